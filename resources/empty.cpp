@@ -1,0 +1,1 @@
+// A library needs a source file; this one holds only embedded resources.
