@@ -1,0 +1,64 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/instant.h"
+
+#include <QList>
+#include <QString>
+
+/** Who a message comes from (specification §14.3). Addresses are texts checked by EmailAddress when they are saved. */
+struct Sender
+{
+    SenderId id;
+    QString name;
+    QString address;
+    QString replyTo; ///< empty: replies go to the sender
+
+    bool operator==(const Sender &) const = default;
+};
+
+/** A file that travels with every copy of the message. */
+struct Attachment
+{
+    QString fileName;
+    QString mimeType;
+    QByteArray content;
+
+    bool operator==(const Attachment &) const = default;
+};
+
+/** The message in one language (specification §14.1). */
+struct MessageVersion
+{
+    QString language; ///< BCP 47 tag of the project, e.g. `fr` or `fr-CA`
+    QString subject;
+    QString preheader;
+    QString html;
+    QString text; ///< empty: made from the HTML
+
+    bool operator==(const MessageVersion &) const = default;
+};
+
+struct Message
+{
+    MessageId id;
+    QString name;
+    Sender sender;
+    QList<MessageVersion> versions; ///< the first is the default version
+    QList<Attachment> attachments;
+    Instant modified{};
+    QString testedHash; ///< content hash of the last test or preview; equal to contentHash(): tested (§8)
+
+    /** SHA-256, in hexadecimal, of everything a recipient would see. */
+    QString contentHash() const;
+    bool isTested() const { return testedHash == contentHash(); }
+    QStringList languages() const;
+    bool operator==(const Message &) const = default;
+};
+
+/**
+ * The version for a contact's language (§14.1): exact tag, then base language, then, when `language` is empty or
+ * nothing matches, the default version. Null only when the message has no version at all. `exact` (optional) tells whether
+ * the contact got a version in her own language.
+ */
+const MessageVersion *versionFor(const QList<MessageVersion> &versions, const QString &language, bool *exact = nullptr);
