@@ -44,7 +44,7 @@ struct Message
     MessageId id;
     QString name;
     Sender sender;
-    QList<MessageVersion> versions; ///< the first is the default version
+    QList<MessageVersion> versions; ///< one per language, in the order they are edited
     QList<Attachment> attachments;
     Instant modified{};
     QString testedHash; ///< content hash of the last test or preview; equal to contentHash(): tested (§8)
@@ -57,8 +57,9 @@ struct Message
 };
 
 /**
- * The version for a contact's language (§14.1): exact tag, then base language, then, when `language` is empty or
- * nothing matches, the default version. Null only when the message has no version at all. `exact` (optional) tells whether
- * the contact got a version in her own language.
+ * The version for a contact's language (§14.1): exact tag, then base language, then the version in the project's default
+ * language, or the only version there is. Null: NO_VERSION. `own` (optional) tells whether the contact got a version in
+ * her own language (§5.5, which contact wins an address).
  */
-const MessageVersion *versionFor(const QList<MessageVersion> &versions, const QString &language, bool *exact = nullptr);
+const MessageVersion *versionFor(const QList<MessageVersion> &versions, const QString &language,
+                                 const QString &defaultLanguage, bool *own = nullptr);
