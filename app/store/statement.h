@@ -1,0 +1,61 @@
+#pragma once
+
+#include "base/id.h"
+#include "base/instant.h"
+#include "base/result.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+/**
+ * One SQL statement with bound values: the only way SQL is run in this room.
+ *
+ *   Statement rows(db, "SELECT id, name FROM contact_group WHERE project_id = ? AND is_seed = ?");
+ *   rows.bind(Database::projectId).bind(true);
+ *   if (Result<void> done = rows.run(); !done) return failureOf(done);
+ *   while (rows.next()) … rows.id<GroupId>(0), rows.text(1) …
+ */
+class Statement
+{
+public:
+    Statement(QSqlDatabase &db, const QString &sql);
+
+    Statement &bind(const QVariant &value);
+    template <class Tag>
+    Statement &bind(Id<Tag> id)
+    {
+        return bind(QVariant(id.value));
+    }
+    Statement &bind(Instant instant) { return bind(QVariant(toMilliseconds(instant))); }
+    Statement &bind(std::optional<Instant> instant);
+    Statement &bindNull() { return bind(QVariant()); }
+
+    /** Runs it; may be bound and run again, which spares the parsing. */
+    Result<void> run();
+    bool next() { return m_query.next(); }
+
+    QVariant value(int column) const { return m_query.value(column); }
+    QString text(int column) const { return value(column).toString(); }
+    qint64 number(int column) const { return value(column).toLongLong(); }
+    bool flag(int column) const { return number(column) != 0; }
+    bool isNull(int column) const { return m_query.isNull(column); }
+    template <class AnyId>
+    AnyId id(int column) const
+    {
+        return AnyId{number(column)};
+    }
+    Instant instant(int column) const { return fromMilliseconds(number(column)); }
+    std::optional<Instant> optionalInstant(int column) const;
+
+    qint64 rowsChanged() const { return m_query.numRowsAffected(); }
+    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+
+private:
+    QSqlQuery m_query;
+    QString m_sql;
+    int m_bound = 0;
+    bool m_prepared = false;
+};
+
+/** The sentence for a failed statement: disk full, I/O error, locked, damaged file, or the database's own words. */
+Failure databaseFailure(const QSqlError &error);
