@@ -1,0 +1,50 @@
+#pragma once
+
+#include "sendings/sending.h"
+
+#include <QList>
+
+/** What is needed to foresee a sending: pure numbers, so that the plan can be a test's table. */
+struct PlanInput
+{
+    Instant start{};                   ///< launch, or now when it leaves on approval
+    std::optional<Instant> deadline;
+    qint64 messages = 0;
+    qint64 seeds = 0;
+    Pace pace;
+    std::optional<int> accountPerHour; ///< the strictest of pace and account wins (§7.1)
+    int connections = 1;
+    /** Optimized: messages due in each hour of the window, from `start` on; empty otherwise. */
+    QList<qint64> dueByHour;
+
+    bool operator==(const PlanInput &) const = default;
+};
+
+/** The foreseen course: shown before approval, compared with what happened afterwards. */
+struct Forecast
+{
+    struct Point
+    {
+        Instant at{};
+        qint64 delivered = 0; ///< cumulative
+        bool operator==(const Point &) const = default;
+    };
+
+    QList<Point> curve; ///< from start to end, for the chart; without the deadline's cut
+    Instant end{};      ///< when everything would be delivered, deadline ignored
+    qint64 beforeDeadline = 0;
+    qint64 missed = 0;                 ///< messages that will not leave before the deadline
+    std::optional<int> rateNeeded;     ///< per hour, to miss nobody; only when missed > 0
+    std::optional<Instant> endNeeded;  ///< or this deadline instead
+
+    bool operator==(const Forecast &) const = default;
+};
+
+Forecast forecast(const PlanInput &input);
+
+/**
+ * The instant an optimized sending is due for one contact (§6.3): the first time the wall clock of `zone` shows `hour` plus a
+ * minute spread by (sending, contact) at or after `start`; with a deadline, the latest free minute before it.
+ */
+Instant optimizedInstant(Instant start, std::optional<Instant> deadline, int hour, const QByteArray &zone, SendingId sending,
+                         ContactId contact);
