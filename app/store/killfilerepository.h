@@ -1,0 +1,28 @@
+#pragma once
+
+#include "store/database.h"
+
+/** Addresses and whole domains that never receive anything (specification §3.4). */
+class KillFileRepository
+{
+public:
+    struct Entry
+    {
+        QString entry; ///< comparison form of an address, or `@domain`
+        QString reason;
+        Instant added{};
+        bool operator==(const Entry &) const = default;
+    };
+
+    explicit KillFileRepository(Database &database) : m_database(database) {}
+
+    /** `text` is an address or `@domain`. Adding what is there already changes nothing. */
+    Result<void> add(const QString &text, const QString &reason);
+    Result<void> remove(const QString &text);
+    /** `filter` may hold `*` or `%` for anything; empty: all, at most `limit`. */
+    Result<QList<Entry>> list(const QString &filter = {}, int limit = 1000) const;
+    Result<bool> contains(const QString &address) const;
+
+private:
+    Database &m_database;
+};
