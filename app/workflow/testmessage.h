@@ -1,0 +1,31 @@
+#pragma once
+
+#include "messages/message.h"
+#include "messages/messagerenderer.h"
+#include "store/database.h"
+
+class PasswordStore;
+
+/** Previews and test sends of a message (specification §8). Tests carry [TEST] and never count in results. */
+class TestMessage
+{
+public:
+    TestMessage(Database &database, PasswordStore &passwords) : m_database(database), m_passwords(passwords) {}
+
+    /** The message as this contact would see it, in her version or a given one. */
+    Result<RenderedMessage> preview(const Message &message, ContactId contact, const QString &language = {},
+                                    const QString &prefix = {}) const;
+    struct Report
+    {
+        QStringList accepted;
+        QList<QPair<QString, QString>> refused; ///< address, why
+    };
+    /** To addresses, with the data of `contact` (or invented data). Blocks until every server answered. */
+    Result<Report> send(MessageId message, const QStringList &addresses, ContactId contact, const QString &language);
+    /** To the members of a test group, each with her own data and version. */
+    Result<Report> sendToGroup(MessageId message, GroupId group, const QString &language);
+
+private:
+    Database &m_database;
+    PasswordStore &m_passwords;
+};
