@@ -1,0 +1,190 @@
+#include "cli/command.h"
+#include "cli/texttable.h"
+#include "smtp/accounttest.h"
+#include "store/accountrepository.h"
+#include "workflow/passwordstore.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AccountCommands)
+};
+
+QJsonObject toJson(const SmtpAccount &account)
+{
+    QJsonObject json{{u"id"_s, account.id.value},
+                     {u"name"_s, account.name},
+                     {u"host"_s, account.host},
+                     {u"port"_s, account.port},
+                     {u"tls"_s, wordFor(account.tls)},
+                     {u"user"_s, account.user},
+                     {u"auth"_s, wordFor(account.auth)},
+                     {u"connections"_s, account.connections}};
+    if (account.perHour)
+        json.insert(u"per_hour"_s, *account.perHour);
+    return json;
+}
+
+/** Lays the options given over an account, new or stored. */
+Result<SmtpAccount> withOptions(SmtpAccount account, const Arguments &arguments)
+{
+    account.host = arguments.one(u"--host"_s, account.host);
+    account.user = arguments.one(u"--user"_s, account.user);
+    account.certificate = arguments.one(u"--certificate"_s, account.certificate);
+    if (arguments.has(u"--tls"_s)) {
+        const auto tls = tlsFrom(arguments.one(u"--tls"_s));
+        if (!tls)
+            return failureOf(tls);
+        account.tls = *tls;
+    }
+    if (arguments.has(u"--auth"_s)) {
+        const auto auth = authFrom(arguments.one(u"--auth"_s));
+        if (!auth)
+            return failureOf(auth);
+        account.auth = *auth;
+    }
+    const auto port = arguments.number(u"--port"_s, 1, 65535);
+    const auto connections = arguments.number(u"--connections"_s, 1, 100);
+    const auto perHour = arguments.number(u"--per-hour"_s, 1, 1'000'000);
+    const auto perConnection = arguments.number(u"--messages-per-connection"_s, 0, 100'000);
+    for (const auto *number : {&port, &connections, &perHour, &perConnection})
+        if (!*number)
+            return failureOf(*number);
+    account.port = quint16(port->value_or(account.port));
+    account.connections = connections->value_or(account.connections);
+    if (*perHour)
+        account.perHour = *perHour;
+    account.messagesPerConnection = perConnection->value_or(account.messagesPerConnection);
+    return checked(account);
+}
+
+/** The password comes from the environment or an earlier save, never from an argument. */
+Result<void> keepPassword(const CommandContext &context, const SmtpAccount &account)
+{
+    const QString password = qEnvironmentVariable("ENVOI_SMTP_PASSWORD");
+    if (account.user.isEmpty() || password.isEmpty())
+        return {};
+    SystemPasswordStore store(context.projectPath);
+    if (const Result<void> saved = store.save(account, password); !saved)
+        context.progress(Words::tr("The password was not kept: %1").arg(saved.error().text()));
+    return {};
+}
+
+Result<Answer> addAccount(const CommandContext &context)
+{
+    SmtpAccount fresh;
+    fresh.name = context.arguments.positional(0);
+    const Result<SmtpAccount> account = withOptions(fresh, context.arguments);
+    if (!account)
+        return failureOf(account);
+    const Result<AccountId> id = AccountRepository(context.db()).saveAccount(*account);
+    if (!id)
+        return failureOf(id);
+    if (const Result<void> kept = keepPassword(context, *account); !kept)
+        return failureOf(kept);
+    return Answer::of(QJsonObject{{u"id"_s, id->value}}, Words::tr("The account “%1” was added.").arg(account->name));
+}
+
+Result<Answer> changeAccount(const CommandContext &context)
+{
+    AccountRepository repository(context.db());
+    const Result<SmtpAccount> stored = repository.findAccount(context.arguments.positional(0));
+    if (!stored)
+        return failureOf(stored);
+    const Result<SmtpAccount> account = withOptions(*stored, context.arguments);
+    if (!account)
+        return failureOf(account);
+    if (const Result<AccountId> saved = repository.saveAccount(*account); !saved)
+        return failureOf(saved);
+    if (const Result<void> kept = keepPassword(context, *account); !kept)
+        return failureOf(kept);
+    return Answer::of(toJson(*account), Words::tr("The account “%1” was changed.").arg(account->name));
+}
+
+Result<Answer> listAccounts(const CommandContext &context)
+{
+    const Result<QList<SmtpAccount>> accounts = AccountRepository(context.db()).accounts();
+    if (!accounts)
+        return failureOf(accounts);
+    QJsonArray json;
+    TextTable table({Words::tr("Account"), Words::tr("Server"), Words::tr("Encryption"), Words::tr("User"), Words::tr("Connections")});
+    for (const SmtpAccount &account : *accounts) {
+        json.append(toJson(account));
+        table.add({account.name, u"%1:%2"_s.arg(account.host).arg(account.port), wordFor(account.tls), account.user,
+                   QString::number(account.connections)});
+    }
+    return Answer::of(json, table.text());
+}
+
+Result<Answer> testAccount(const CommandContext &context)
+{
+    const Result<SmtpAccount> account = AccountRepository(context.db()).findAccount(context.arguments.positional(0));
+    if (!account)
+        return failureOf(account);
+    SystemPasswordStore store(context.projectPath);
+    const Result<QString> password = store.password(*account);
+    if (!password)
+        return failureOf(password);
+    const Result<AccountTestReport> report = testAccount(*account, *password);
+    if (!report)
+        return failureOf(report);
+    return Answer::of(QJsonObject{{u"ok"_s, true}, {u"tls"_s, report->tlsVersion}, {u"milliseconds"_s, report->milliseconds}},
+                      report->tlsVersion.isEmpty()
+                          ? Words::tr("%1 answers in %2 ms, without encryption.").arg(account->host).arg(report->milliseconds)
+                          : Words::tr("%1 answers in %2 ms, %3.").arg(account->host).arg(report->milliseconds).arg(report->tlsVersion));
+}
+
+Result<Answer> addSender(const CommandContext &context)
+{
+    Sender sender;
+    sender.name = context.arguments.one(u"--name"_s);
+    sender.address = context.arguments.one(u"--address"_s);
+    sender.replyTo = context.arguments.one(u"--reply-to"_s);
+    const Result<SenderId> id = AccountRepository(context.db()).saveSender(sender);
+    if (!id)
+        return failureOf(id);
+    return Answer::of(QJsonObject{{u"id"_s, id->value}}, Words::tr("The sender %1 <%2> was added.").arg(sender.name, sender.address));
+}
+
+Result<Answer> listSenders(const CommandContext &context)
+{
+    const Result<QList<Sender>> senders = AccountRepository(context.db()).senders();
+    if (!senders)
+        return failureOf(senders);
+    QJsonArray json;
+    TextTable table({Words::tr("Sender"), Words::tr("Address"), Words::tr("Replies to")});
+    for (const Sender &sender : *senders) {
+        json.append(QJsonObject{{u"id"_s, sender.id.value}, {u"name"_s, sender.name}, {u"address"_s, sender.address},
+                                {u"reply_to"_s, sender.replyTo}});
+        table.add({sender.name, sender.address, sender.replyTo});
+    }
+    return Answer::of(json, table.text());
+}
+
+} // namespace
+
+QList<Command> accountCommands()
+{
+    const QList<OptionSpec> accountOptions{{u"--host"_s, Arity::One, u"H"_s},
+                                           {u"--port"_s, Arity::One, u"P"_s},
+                                           {u"--tls"_s, Arity::One, u"required|starttls|implicit|none"_s},
+                                           {u"--user"_s, Arity::One, u"U"_s},
+                                           {u"--auth"_s, Arity::One, u"auto|plain|login|cram-md5"_s},
+                                           {u"--certificate"_s, Arity::One, u"SHA256"_s},
+                                           {u"--connections"_s, Arity::One, u"N"_s},
+                                           {u"--per-hour"_s, Arity::One, u"N"_s},
+                                           {u"--messages-per-connection"_s, Arity::One, u"N"_s}};
+    return {
+        {{u"accounts"_s, u"add"_s, {u"NAME"_s}, accountOptions}, true, addAccount},
+        {{u"accounts"_s, u"set"_s, {u"NAME"_s}, accountOptions}, true, changeAccount},
+        {{u"accounts"_s, u"list"_s, {}, {}}, true, listAccounts},
+        {{u"accounts"_s, u"test"_s, {u"NAME"_s}, {}}, true, [](const CommandContext &context) { return testAccount(context); }},
+        {{u"senders"_s, u"add"_s, {},
+          {{u"--name"_s, Arity::One, u"N"_s}, {u"--address"_s, Arity::One, u"A"_s}, {u"--reply-to"_s, Arity::One, u"R"_s}}},
+         true, addSender},
+        {{u"senders"_s, u"list"_s, {}, {}}, true, listSenders},
+    };
+}

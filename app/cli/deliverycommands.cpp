@@ -1,0 +1,143 @@
+#include "cli/command.h"
+#include "cli/terminationsignal.h"
+#include "delivery/smtpsink.h"
+#include "store/sendingrepository.h"
+#include "workflow/deliverproject.h"
+#include "workflow/demoproject.h"
+#include "workflow/passwordstore.h"
+
+#include <QEventLoop>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(DeliveryCommands)
+};
+
+/** What the ledger says of everything that was approved: the line of progress and the closing line. */
+struct Progress
+{
+    qint64 delivered = 0;
+    qint64 errors = 0;
+    qint64 remaining = 0;
+    qint64 unknown = 0;
+
+    static Result<Progress> of(Database &database)
+    {
+        SendingRepository repository(database);
+        const Result<QMap<SendingId, SendingFigures>> figures = repository.figuresOf({});
+        if (!figures)
+            return failureOf(figures);
+        Progress progress;
+        for (const SendingFigures &one : *figures) {
+            progress.delivered += one.delivered();
+            progress.errors += one.errors();
+            progress.remaining += one.remaining();
+            progress.unknown += one.count(RecipientState::Unknown);
+        }
+        return progress;
+    }
+};
+
+QString lineOf(const Progress &progress)
+{
+    const QLocale locale;
+    return Words::tr("%1 delivered, %2 errors, %3 remaining, %4 unknown")
+        .arg(locale.toString(progress.delivered), locale.toString(progress.errors), locale.toString(progress.remaining),
+             locale.toString(progress.unknown));
+}
+
+Result<Answer> deliver(const CommandContext &context)
+{
+    const auto connections = context.arguments.number(u"--connections"_s, 1, 100);
+    if (!connections)
+        return failureOf(connections);
+    SystemPasswordStore passwords(context.projectPath);
+    DeliverProject engine(context.db(), passwords);
+    QStringList troubles;
+    QObject::connect(&engine.feed(), &DeliveryFeed::attentionNeeded, &engine, [&](const Failure &failure) {
+        troubles.append(failure.text());
+        context.progress(failure.text());
+    });
+    QEventLoop loop;
+    QObject::connect(&engine, &DeliverProject::finished, &loop, &QEventLoop::quit);
+    TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::received, &engine, [&] {
+        context.progress(Words::tr("Finishing what is under way…"));
+        engine.stop();
+    });
+    QTimer everySecond;
+    QObject::connect(&everySecond, &QTimer::timeout, &engine, [&] {
+        if (const Result<Progress> progress = Progress::of(context.db()))
+            context.progress(lineOf(*progress));
+    });
+
+    DeliverProject::Options options;
+    options.program = u"envoi-cli"_s;
+    options.untilIdle = context.arguments.has(u"--until-idle"_s);
+    options.connections = *connections;
+    if (const Result<void> started = engine.start(options); !started)
+        return failureOf(started);
+    everySecond.start(std::chrono::seconds(1));
+    if (engine.isRunning())
+        loop.exec();
+    everySecond.stop();
+
+    const Result<Progress> progress = Progress::of(context.db());
+    if (!progress)
+        return failureOf(progress);
+    const QJsonObject json{{u"delivered"_s, progress->delivered},
+                           {u"errors"_s, progress->errors},
+                           {u"remaining"_s, progress->remaining},
+                           {u"unknown"_s, progress->unknown},
+                           {u"troubles"_s, QJsonArray::fromStringList(troubles)}};
+    return Answer::of(json, lineOf(*progress), troubles.isEmpty() ? 0 : 1);
+}
+
+/** A mail server that keeps or forgets what it receives: to see a sending without anything leaving the computer. */
+Result<Answer> runSink(const CommandContext &context)
+{
+    SmtpSinkBehaviour behaviour;
+    const QString listen = context.arguments.one(u"--listen"_s, u"127.0.0.1:0"_s);
+    const qsizetype colon = listen.lastIndexOf(u':');
+    SmtpSink sink(behaviour);
+    sink.keepMessages(false);
+    if (context.arguments.has(u"--dir"_s))
+        sink.writeTo(context.arguments.one(u"--dir"_s));
+    if (const Result<void> started = sink.listen(listen.left(colon), quint16(listen.mid(colon + 1).toUInt())); !started)
+        return failureOf(started);
+    context.progress(Words::tr("listening on %1").arg(u"127.0.0.1:%1"_s.arg(sink.port())));
+    qint64 total = 0;
+    QObject::connect(&sink, &SmtpSink::received, &sink, [&] {
+        if (++total % 1000 == 0)
+            context.progress(Words::tr("%n message(s) received", nullptr, int(total)));
+    });
+    QEventLoop loop;
+    TerminationSignal termination;
+    QObject::connect(&termination, &TerminationSignal::received, &loop, &QEventLoop::quit);
+    loop.exec();
+    return Answer::of(QJsonObject{{u"received"_s, total}}, Words::tr("%n message(s) received", nullptr, int(total)));
+}
+
+Result<Answer> createDemo(const CommandContext &context)
+{
+    const QString path = context.arguments.positional(0);
+    if (const Result<void> made = DemoProject(context.clock).create(path); !made)
+        return failureOf(made);
+    return Answer::of(QJsonObject{{u"project"_s, path}}, Words::tr("The demonstration project is in %1.").arg(path));
+}
+
+} // namespace
+
+QList<Command> deliveryCommands()
+{
+    return {
+        {{u"deliver"_s, {}, {}, {{u"--until-idle"_s, Arity::Flag, {}}, {u"--connections"_s, Arity::One, u"N"_s}}}, true, deliver},
+        {{u"sink"_s, {}, {}, {{u"--listen"_s, Arity::One, u"127.0.0.1:P"_s}, {u"--dir"_s, Arity::One, u"DIR"_s}}}, false, runSink},
+        {{u"demo"_s, {}, {u"PATH"_s}, {}}, false, createDemo},
+    };
+}

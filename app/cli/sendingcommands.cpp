@@ -1,0 +1,336 @@
+#include "cli/command.h"
+#include "cli/sendingdraft.h"
+#include "cli/sendingjson.h"
+#include "cli/texttable.h"
+#include "sendings/schedule.h"
+#include "store/audience.h"
+#include "store/messagerepository.h"
+#include "store/projectrepository.h"
+#include "workflow/approvesending.h"
+#include "workflow/forecastsending.h"
+#include "workflow/preparesending.h"
+#include "workflow/steersending.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SendingCommands)
+};
+
+QString grouped(qint64 number)
+{
+    return QLocale().toString(number);
+}
+
+Result<Sending> named(const CommandContext &context)
+{
+    return SendingRepository(context.db()).find(context.arguments.positional(0));
+}
+
+Result<RecipientCount> countOf(Database &database, const Sending &sending)
+{
+    const Result<Message> message = MessageRepository(database).byId(sending.message);
+    if (!message)
+        return failureOf(message);
+    return Audience(database).count(AudienceQuery::of(sending, *message));
+}
+
+/** The same order for every command that only moves a sending. */
+Answer moved(const Sending &sending)
+{
+    return Answer::of(toJson(sending), Words::tr("“%1”: %2.").arg(sending.name, nameOf(sending.state)));
+}
+
+Result<Answer> answerFor(const Result<Sending> &sending)
+{
+    if (!sending)
+        return failureOf(sending);
+    return moved(*sending);
+}
+
+Result<Answer> createSending(const CommandContext &context)
+{
+    const Result<Sending> draft = sendingDraftFrom(context.arguments, context.db());
+    if (!draft)
+        return failureOf(draft);
+    const Result<SendingId> id = SendingRepository(context.db()).saveDraft(*draft);
+    if (!id)
+        return failureOf(id);
+    return Answer::of(QJsonObject{{u"id"_s, id->value}}, QString::number(id->value));
+}
+
+Result<Answer> countSending(const CommandContext &context)
+{
+    const Result<Sending> sending = named(context);
+    if (!sending)
+        return failureOf(sending);
+    const Result<RecipientCount> count = countOf(context.db(), *sending);
+    if (!count)
+        return failureOf(count);
+    TextTable table({Words::tr("In the selection"), grouped(count->targeted)});
+    for (auto it = count->excluded.begin(); it != count->excluded.end(); ++it)
+        if (it.value() > 0)
+            table.add({u"− "_s + nameOf(it.key()), grouped(it.value())});
+    table.add({u"= "_s + Words::tr("Will receive"), grouped(count->receive)});
+    if (count->seeds > 0)
+        table.add({u"+ "_s + Words::tr("Seed list"), grouped(count->seeds)});
+    QStringList languages;
+    for (const RecipientCount::Share &share : count->byLanguage)
+        languages.append(u"%1 %2"_s.arg(share.name, grouped(share.contacts)));
+    return Answer::of(toJson(*count), table.text() + u'\n' + Words::tr("By language: %1").arg(languages.join(u" · "_s)));
+}
+
+Result<Answer> forecastSending(const CommandContext &context)
+{
+    const Result<Sending> sending = named(context);
+    if (!sending)
+        return failureOf(sending);
+    const Result<RecipientCount> count = countOf(context.db(), *sending);
+    if (!count)
+        return failureOf(count);
+    const Result<Forecast> plan = ForecastSending(context.db()).run(*sending, count->receive, count->seeds);
+    if (!plan)
+        return failureOf(plan);
+    QJsonArray curve;
+    TextTable table({Words::tr("Until (UTC)"), Words::tr("Messages")});
+    for (const Forecast::Point &point : plan->curve) {
+        curve.append(QJsonObject{{u"at"_s, toIso(point.at)}, {u"delivered"_s, point.delivered}});
+        table.add({toUtc(point.at).toString(u"yyyy-MM-dd HH:mm"_s), grouped(point.delivered)});
+    }
+    QString text = table.text() + u'\n' + Words::tr("End: %1").arg(toIso(plan->end));
+    if (plan->missed > 0)
+        text += u'\n' + Words::tr("%n message(s) will not leave before the deadline.", nullptr, int(plan->missed));
+    return Answer::of(QJsonObject{{u"curve"_s, curve},
+                                  {u"end"_s, toIso(plan->end)},
+                                  {u"before_deadline"_s, plan->beforeDeadline},
+                                  {u"missed"_s, plan->missed}},
+                      text);
+}
+
+Result<Answer> prepareSending(const CommandContext &context)
+{
+    const Result<Sending> sending = named(context);
+    if (!sending)
+        return failureOf(sending);
+    return answerFor(PrepareSending(context.db()).run(sending->id, userName()));
+}
+
+Result<Answer> approveSending(const CommandContext &context)
+{
+    const Result<Sending> sending = named(context);
+    if (!sending)
+        return failureOf(sending);
+    ApproveSending approve(context.db());
+    const Result<ApprovalDossier> dossier = approve.dossier(sending->id);
+    if (!dossier)
+        return failureOf(dossier);
+    QStringList lines;
+    QJsonArray checklist;
+    for (const ApprovalCheck &check : dossier->checks) {
+        lines.append(u"[%1] %2"_s.arg(check.mark == ApprovalCheck::Mark::Plain ? u" "_s : u"!"_s, check.title));
+        lines.append(u"    "_s + check.detail);
+        checklist.append(QJsonObject{{u"title"_s, check.title}, {u"detail"_s, check.detail},
+                                     {u"alert"_s, check.mark == ApprovalCheck::Mark::Alert}});
+    }
+    if (!context.arguments.has(u"--yes"_s)) {
+        lines.append(QString());
+        lines.append(Words::tr("Nothing was approved. When all of this is right, repeat the command with --yes."));
+        return Answer::of(QJsonObject{{u"approved"_s, false}, {u"checklist"_s, checklist}}, lines.join(u'\n'), 1);
+    }
+    const Result<Sending> approved = approve.approve(sending->id, userName(), context.arguments.has(u"--now"_s));
+    if (!approved)
+        return failureOf(approved);
+    QJsonObject json = toJson(*approved);
+    json.insert(u"approved"_s, true);
+    json.insert(u"checklist"_s, checklist);
+    return Answer::of(json, lines.join(u'\n') + u"\n\n"_s + moved(*approved).text);
+}
+
+Result<Answer> rescheduleSending(const CommandContext &context)
+{
+    const Result<Sending> sending = named(context);
+    if (!sending)
+        return failureOf(sending);
+    std::optional<WallTime> start;
+    if (context.arguments.has(u"--at"_s)) {
+        const Result<WallTime> wall = wallTimeOption(context.arguments, u"--at"_s, context.db());
+        if (!wall)
+            return failureOf(wall);
+        start = *wall;
+    } else if (!context.arguments.has(u"--now"_s)) {
+        return refused(u"usage"_s, Words::tr("The new time is missing."), Words::tr("Give --at 2026-12-01T08:00, or --now."));
+    }
+    return answerFor(SteerSending(context.db()).reschedule(sending->id, userName(), start));
+}
+
+/** Commands that need no more than the sending and perhaps a reason. */
+using Order = std::function<Result<Sending>(Database &, SendingId, const QString &reason)>;
+
+std::function<Result<Answer>(const CommandContext &)> ordering(Order order)
+{
+    return [order = std::move(order)](const CommandContext &context) -> Result<Answer> {
+        const Result<Sending> sending = named(context);
+        if (!sending)
+            return failureOf(sending);
+        return answerFor(order(context.db(), sending->id, context.arguments.one(u"--reason"_s)));
+    };
+}
+
+Result<Answer> changePace(const CommandContext &context)
+{
+    const Result<Sending> sending = named(context);
+    if (!sending)
+        return failureOf(sending);
+    const Result<Pace> pace = paceFrom(context.arguments);
+    if (!pace)
+        return failureOf(pace);
+    return answerFor(SteerSending(context.db()).changePace(sending->id, userName(), *pace));
+}
+
+Result<Answer> settleUnknown(const CommandContext &context)
+{
+    const Result<Sending> sending = named(context);
+    if (!sending)
+        return failureOf(sending);
+    const bool resend = context.arguments.has(u"--resend"_s);
+    if (resend == context.arguments.has(u"--delivered"_s))
+        return refused(u"usage"_s, Words::tr("Say what becomes of the messages whose fate is unknown."),
+                       Words::tr("Give --delivered to treat them as delivered, or --resend to send them again."));
+    SteerSending steer(context.db());
+    const Result<qint64> settled = resend ? steer.resendUnknown(sending->id, userName())
+                                          : steer.treatUnknownAsDelivered(sending->id, userName());
+    if (!settled)
+        return failureOf(settled);
+    return Answer::of(QJsonObject{{u"settled"_s, *settled}}, Words::tr("%n message(s) settled.", nullptr, int(*settled)));
+}
+
+Result<Answer> copyToRemaining(const CommandContext &context)
+{
+    const Result<Sending> sending = named(context);
+    if (!sending)
+        return failureOf(sending);
+    const Result<SendingId> copy = SteerSending(context.db()).copyToRemaining(sending->id);
+    if (!copy)
+        return failureOf(copy);
+    return Answer::of(QJsonObject{{u"id"_s, copy->value}}, QString::number(copy->value));
+}
+
+Result<Answer> listSendings(const CommandContext &context)
+{
+    QList<SendingState> states;
+    if (context.arguments.has(u"--state"_s))
+        states.append(sendingStateFrom(context.arguments.one(u"--state"_s).toUpper()));
+    SendingRepository repository(context.db());
+    const Result<QList<Sending>> sendings = repository.list(states);
+    if (!sendings)
+        return failureOf(sendings);
+    QList<SendingId> ids;
+    for (const Sending &sending : *sendings)
+        ids.append(sending.id);
+    const auto figures = repository.figuresOf(ids);
+    if (!figures)
+        return failureOf(figures);
+    QJsonArray json;
+    TextTable table({Words::tr("No."), Words::tr("Sending"), Words::tr("State"), Words::tr("E-mails"), Words::tr("Processed"),
+                     Words::tr("Departure (UTC)")});
+    for (const Sending &sending : *sendings) {
+        const SendingFigures its = figures->value(sending.id);
+        QJsonObject object = toJson(sending);
+        object.insert(u"figures"_s, toJson(its));
+        json.append(object);
+        table.add({QString::number(sending.id.value), sending.name, nameOf(sending.state), grouped(its.targeted()),
+                   grouped(its.processed()), sending.launchAt ? toUtc(*sending.launchAt).toString(u"yyyy-MM-dd HH:mm"_s) : QString()});
+    }
+    return Answer::of(json, table.text());
+}
+
+Result<Answer> showSending(const CommandContext &context)
+{
+    const Result<Sending> sending = named(context);
+    if (!sending)
+        return failureOf(sending);
+    const Result<SendingFigures> figures = SendingRepository(context.db()).figures(sending->id);
+    if (!figures)
+        return failureOf(figures);
+    QJsonObject json = toJson(*sending);
+    json.insert(u"figures"_s, toJson(*figures));
+    QString text = Words::tr("“%1”: %2.").arg(sending->name, nameOf(sending->state));
+    if (!sending->stateReason.isEmpty())
+        text += u'\n' + Words::tr("Reason: %1").arg(sending->stateReason);
+    text += u'\n' + Words::tr("%1 targeted, %2 processed, %3 delivered, %4 errors, %5 remaining")
+                        .arg(grouped(figures->targeted()), grouped(figures->processed()), grouped(figures->delivered()),
+                             grouped(figures->errors()), grouped(figures->remaining()));
+    return Answer::of(json, text);
+}
+
+Result<Answer> listRecipients(const CommandContext &context)
+{
+    const Result<Sending> sending = named(context);
+    if (!sending)
+        return failureOf(sending);
+    std::optional<RecipientState> state;
+    if (context.arguments.has(u"--state"_s))
+        state = recipientStateFrom(context.arguments.one(u"--state"_s).toUpper());
+    SendingRepository repository(context.db());
+    const Result<qint64> total = repository.recipientCount(sending->id, state);
+    if (!total)
+        return failureOf(total);
+    const Result<Snapshot> snapshot = repository.snapshot(sending->id);
+    QJsonArray json;
+    TextTable table({Words::tr("Contact"), Words::tr("Address"), Words::tr("State"), Words::tr("Attempts"), Words::tr("Reply")});
+    constexpr int pageSize = 5000;
+    for (qint64 offset = 0; offset < *total; offset += pageSize) {
+        const auto page = repository.recipients(sending->id, state, {}, offset, pageSize);
+        if (!page)
+            return failureOf(page);
+        for (const RecipientLine &line : *page) {
+            const QString messageId = snapshot ? messageIdFor(*snapshot, sending->id, line.contact) : QString();
+            const QJsonObject object = toJson(line, messageId);
+            if (context.json)
+                json.append(object);
+            else
+                table.add({line.contactKey, line.address, nameOf(line.state), QString::number(line.attempts),
+                           object.value(u"reply"_s).toString().simplified()});
+        }
+    }
+    return Answer::of(json, context.json ? QString() : table.text());
+}
+
+} // namespace
+
+QList<Command> sendingCommands()
+{
+    const QStringList id{u"ID"_s};
+    const QList<OptionSpec> reason{{u"--reason"_s, Arity::One, u"R"_s}};
+    const QList<OptionSpec> state{{u"--state"_s, Arity::One, u"S"_s}};
+    const QList<OptionSpec> pace{{u"--per-hour"_s, Arity::One, u"N"_s}, {u"--within"_s, Arity::One, u"6h"_s}};
+    return {
+        {{u"sendings"_s, u"create"_s, {}, sendingDraftOptions()}, true, createSending},
+        {{u"sendings"_s, u"count"_s, id, {}}, true, countSending},
+        {{u"sendings"_s, u"forecast"_s, id, {}}, true, forecastSending},
+        {{u"sendings"_s, u"prepare"_s, id, {}}, true, prepareSending},
+        {{u"sendings"_s, u"approve"_s, id, {{u"--yes"_s, Arity::Flag, {}}, {u"--now"_s, Arity::Flag, {}}}}, true, approveSending},
+        {{u"sendings"_s, u"reject"_s, id, reason}, true,
+         ordering([](Database &db, SendingId s, const QString &why) { return ApproveSending(db).reject(s, userName(), why); })},
+        {{u"sendings"_s, u"take-back"_s, id, {}}, true,
+         ordering([](Database &db, SendingId s, const QString &) { return ApproveSending(db).takeBack(s, userName()); })},
+        {{u"sendings"_s, u"cancel"_s, id, reason}, true,
+         ordering([](Database &db, SendingId s, const QString &why) { return SteerSending(db).cancel(s, userName(), why); })},
+        {{u"sendings"_s, u"pause"_s, id, reason}, true,
+         ordering([](Database &db, SendingId s, const QString &why) { return SteerSending(db).pause(s, userName(), why); })},
+        {{u"sendings"_s, u"resume"_s, id, {}}, true,
+         ordering([](Database &db, SendingId s, const QString &) { return SteerSending(db).resume(s, userName()); })},
+        {{u"sendings"_s, u"reschedule"_s, id,
+          {{u"--at"_s, Arity::One, u"2026-12-01T08:00"_s}, {u"--zone"_s, Arity::One, u"Z"_s}, {u"--now"_s, Arity::Flag, {}}}},
+         true, rescheduleSending},
+        {{u"sendings"_s, u"pace"_s, id, pace}, true, changePace},
+        {{u"sendings"_s, u"settle"_s, id, {{u"--delivered"_s, Arity::Flag, {}}, {u"--resend"_s, Arity::Flag, {}}}}, true, settleUnknown},
+        {{u"sendings"_s, u"copy-remaining"_s, id, {}}, true, copyToRemaining},
+        {{u"sendings"_s, u"list"_s, {}, state}, true, listSendings},
+        {{u"sendings"_s, u"show"_s, id, {}}, true, showSending},
+        {{u"sendings"_s, u"recipients"_s, id, state}, true, listRecipients},
+    };
+}
