@@ -1,7 +1,5 @@
 #include "base/instant.h"
 
-#include <QTimeZone>
-
 QString toIso(Instant instant)
 {
     return toUtc(instant).toString(Qt::ISODateWithMs);
@@ -27,7 +25,7 @@ Instant fromMilliseconds(qint64 value)
 
 QDateTime toUtc(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), QTimeZone::utc());
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant)).toUTC();
 }
 
 Instant fromUtc(const QDateTime &time)
