@@ -1,0 +1,56 @@
+#include "presentation/projectsession.h"
+
+#include "store/projectrepository.h"
+#include "store/statement.h"
+
+namespace {
+
+/** SQLite's counter of changes made by other connections than the asking one; ours only reads. */
+qint64 dataVersionOf(const Database &database)
+{
+    return database.read([](QSqlDatabase &db) -> qint64 {
+        Statement version(db, QStringLiteral("PRAGMA data_version"));
+        return version.run() && version.next() ? version.number(0) : 0;
+    });
+}
+
+} // namespace
+
+ProjectSession::ProjectSession(Database &database, PasswordStore &passwords, const QString &user, QObject *parent)
+    : QObject(parent)
+    , m_database(database)
+    , m_passwords(passwords)
+    , m_user(user)
+    , m_delivery(database, passwords)
+    , m_dataVersion(dataVersionOf(database))
+{
+    if (const Result<Project> project = ProjectRepository(m_database).project())
+        m_project = *project;
+    connect(&m_beat, &QTimer::timeout, this, &ProjectSession::look);
+    m_beat.start(std::chrono::milliseconds(500));
+}
+
+void ProjectSession::startDelivery()
+{
+    DeliverProject::Options options;
+    options.program = QStringLiteral("envoi");
+    if (const Result<void> started = m_delivery.start(options); !started)
+        Q_EMIT deliveryElsewhere(started.error());
+}
+
+void ProjectSession::noteChange()
+{
+    m_delivery.wake();
+    look();
+}
+
+void ProjectSession::look()
+{
+    const qint64 version = dataVersionOf(m_database);
+    if (version == m_dataVersion)
+        return;
+    m_dataVersion = version;
+    if (const Result<Project> project = ProjectRepository(m_database).project())
+        m_project = *project;
+    Q_EMIT changed();
+}
