@@ -4,7 +4,8 @@
 
 #include <optional>
 
-/** How fast a sending may leave (specification §7.1). At most one of the two is set; none: as fast as the account allows. */
+/** How fast a sending may leave (specification §7.1). At most one of the two is set; none: as fast as the account
+ * allows. */
 struct Pace
 {
     std::optional<int> perHour;                     ///< 1 … 1 000 000 hand-offs in any sliding hour

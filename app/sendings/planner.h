@@ -7,15 +7,15 @@
 /** What is needed to foresee a sending: pure numbers, so that the plan can be a test's table. */
 struct PlanInput
 {
-    Instant start{};                   ///< launch, or now when it leaves on approval
-    std::optional<Instant> deadline;
+    Instant start{}; ///< launch, or now when it leaves on approval
+    std::optional<Instant> deadline = std::nullopt;
     qint64 messages = 0;
     qint64 seeds = 0;
-    Pace pace;
-    std::optional<int> accountPerHour; ///< the strictest of pace and account wins (§7.1)
+    Pace pace = {};
+    std::optional<int> accountPerHour = std::nullopt; ///< the strictest of pace and account wins (§7.1)
     int connections = 1;
     /** Optimized: messages due in each hour of the window, from `start` on; empty otherwise. */
-    QList<qint64> dueByHour;
+    QList<qint64> dueByHour = {};
 
     bool operator==(const PlanInput &) const = default;
 };
@@ -33,18 +33,26 @@ struct Forecast
     QList<Point> curve; ///< from start to end, for the chart; without the deadline's cut
     Instant end{};      ///< when everything would be delivered, deadline ignored
     qint64 beforeDeadline = 0;
-    qint64 missed = 0;                 ///< messages that will not leave before the deadline
-    std::optional<int> rateNeeded;     ///< per hour, to miss nobody; only when missed > 0
-    std::optional<Instant> endNeeded;  ///< or this deadline instead
+    qint64 missed = 0;                ///< messages that will not leave before the deadline
+    std::optional<int> rateNeeded;    ///< per hour, to miss nobody; only when missed > 0
+    std::optional<Instant> endNeeded; ///< or this deadline instead
 
     bool operator==(const Forecast &) const = default;
 };
 
 Forecast forecast(const PlanInput &input);
 
+/** The minute of the hour at which an optimized message leaves: spread evenly, the same at every calculation (§6.3 step
+ * 5). */
+int optimizedMinute(SendingId sending, ContactId contact);
+
 /**
- * The instant an optimized sending is due for one contact (§6.3): the first time the wall clock of `zone` shows `hour` plus a
- * minute spread by (sending, contact) at or after `start`; with a deadline, the latest free minute before it.
+ * The instant an optimized sending is due (§6.3): the first time the wall clock of `zone` shows `hourOfDay`:`minute` at
+ * or after `start`; when the deadline comes before, a minute of the hour before the deadline. An unknown zone counts as
+ * UTC.
  */
-Instant optimizedInstant(Instant start, std::optional<Instant> deadline, int hour, const QByteArray &zone, SendingId sending,
-                         ContactId contact);
+Instant optimizedInstantAt(Instant start, std::optional<Instant> deadline, int hourOfDay, int minute,
+                           const QByteArray &zone);
+/** The same for one contact. */
+Instant optimizedInstant(Instant start, std::optional<Instant> deadline, int hourOfDay, const QByteArray &zone,
+                         SendingId sending, ContactId contact);

@@ -12,7 +12,7 @@ struct WallTime
 {
     QDate date;
     QTime time;
-    QByteArray zone;       ///< IANA id
+    QByteArray zone;     ///< IANA id
     bool second = false; ///< of the two instants of an autumn hour that occurs twice, take the later one
 
     bool operator==(const WallTime &) const = default;

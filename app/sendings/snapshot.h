@@ -4,8 +4,8 @@
 #include "sendings/sending.h"
 
 /**
- * What was approved is what leaves (specification §9.2): content, sender and options frozen at Prepare. Editing the message
- * afterwards changes nothing here.
+ * What was approved is what leaves (specification §9.2): content, sender and options frozen at Prepare. Editing the
+ * message afterwards changes nothing here.
  */
 struct Snapshot
 {
@@ -26,5 +26,6 @@ Snapshot snapshotFrom(const QByteArray &json);
 QString contentHash(const Snapshot &snapshot);
 QString shortHash(const QString &hash);
 
-/** `<sending.contact.token@domain>`: the same at every attempt, so that a duplicate can be recognised (RFC 5322 §3.6.4). */
+/** `<sending.contact.token@domain>`: the same at every attempt, so that a duplicate can be recognised (RFC 5322
+ * §3.6.4). */
 QString messageIdFor(const Snapshot &snapshot, SendingId sending, ContactId contact);
