@@ -4,11 +4,13 @@
 #include "base/result.h"
 
 #include <QSqlDatabase>
+#include <QStringList>
 #include <functional>
-#include <future>
 #include <memory>
 #include <type_traits>
 
+struct Connection;
+class ReaderConnections;
 class WriterThread;
 
 /** What every project knows of itself (table `project`). */
@@ -28,8 +30,8 @@ struct Project
 /**
  * One open project: a SQLite file in WAL mode.
  *
- * Any thread reads through its own read-only connection. Everything is written by one thread, and checkpoints are made by
- * that thread alone, under a lock between processes: SQLite before 3.51.3 may corrupt a file when a checkpoint meets
+ * Any thread reads through its own read-only connection. Everything is written by one thread, and checkpoints are made
+ * by that thread alone, under a lock between processes: SQLite before 3.51.3 may corrupt a file when a checkpoint meets
  * another writer (reliability §2). Both calls block their caller: windows call them from a pool thread.
  */
 class Database
@@ -45,7 +47,10 @@ public:
     const Clock &clock() const;
     static constexpr qint64 projectId = 1;
 
-    /** Runs `work(QSqlDatabase &)` on this thread's read-only connection, in one read transaction. Returns what work returns. */
+    /**
+     * Runs `work(QSqlDatabase &)` on this thread's read-only connection, in one read transaction. Returns what work
+     * returns. Inside write work it reads through the writer's connection, and so sees what that work has written.
+     */
     template <class Work>
     auto read(Work work) const -> std::invoke_result_t<Work, QSqlDatabase &>
     {
@@ -54,8 +59,8 @@ public:
     }
 
     /**
-     * Runs `work(QSqlDatabase &) -> Result<T>` on the writer thread in one transaction; commits when it succeeds, rolls back
-     * when it fails. Returns after the commit is durable. Never call it from inside other work.
+     * Runs `work(QSqlDatabase &) -> Result<T>` on the writer thread in one transaction; commits when it succeeds, rolls
+     * back when it fails. Returns after the commit is durable. Never call it from inside write work.
      */
     template <class Work>
     auto write(Work work) -> std::invoke_result_t<Work, QSqlDatabase &>
@@ -76,8 +81,10 @@ public:
     using GroupedWork = std::function<Result<void>(QSqlDatabase &)>;
     using Committed = std::function<void(const Result<void> &)>;
     /**
-     * For the ledger: queues work that may share its transaction and its fsync with other grouped work. `committed` is called
-     * on the writer thread after the shared commit is durable, or with the failure of the commit.
+     * For the ledger: queues work that may share its transaction and its fsync with other grouped work. `committed` is
+     * called on the writer thread after the shared commit is durable, or with the failure. When one of the items fails,
+     * all of them run again one by one, so that only the failing one fails: `work` must bear being run again after a
+     * rollback.
      */
     void writeGrouped(GroupedWork work, Committed committed);
 
@@ -87,10 +94,12 @@ private:
     public:
         explicit ReadTransaction(const Database &database);
         ~ReadTransaction();
-        QSqlDatabase &connection() { return m_connection; }
+        ReadTransaction(const ReadTransaction &) = delete;
+        ReadTransaction &operator=(const ReadTransaction &) = delete;
+        QSqlDatabase &connection();
 
     private:
-        QSqlDatabase m_connection;
+        Connection &m_connection;
         bool m_outermost;
     };
 
@@ -100,4 +109,5 @@ private:
     QString m_path;
     const Clock &m_clock;
     std::unique_ptr<WriterThread> m_writer;
+    std::unique_ptr<ReaderConnections> m_readers; ///< after the writer: closed before it
 };

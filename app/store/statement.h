@@ -57,5 +57,8 @@ private:
     bool m_prepared = false;
 };
 
+/** One statement without values. */
+Result<void> runSql(QSqlDatabase &db, const QString &sql);
+
 /** The sentence for a failed statement: disk full, I/O error, locked, damaged file, or the database's own words. */
 Failure databaseFailure(const QSqlError &error);

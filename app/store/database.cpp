@@ -1,0 +1,84 @@
+#include "store/database.h"
+
+#include "contacts/contactfield.h"
+#include "store/projectfile.h"
+#include "store/projectrules.h"
+#include "store/readerconnections.h"
+#include "store/writerthread.h"
+
+bool Project::keyIsAddress() const
+{
+    return keyFields == QStringList{BuiltInField::Email};
+}
+
+Result<std::unique_ptr<Database>> Database::create(const QString &path, const Project &project, const Clock &clock)
+{
+    const Result<Project> valid = checked(project);
+    if (!valid)
+        return failureOf(valid);
+    if (const Result<void> made = ProjectFile::create(path, *valid, clock.now()); !made)
+        return failureOf(made);
+    return open(path, clock);
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, const Clock &clock)
+{
+    if (const Result<void> usable = ProjectFile::checkPlace(path); !usable)
+        return failureOf(usable);
+    std::unique_ptr<Database> database(new Database(path, clock));
+    Result<std::unique_ptr<WriterThread>> writer = WriterThread::start(
+        path, [&path](Connection &connection) { return ProjectFile::bringUpToDate(connection, path); });
+    if (!writer)
+        return failureOf(writer);
+    database->m_writer = std::move(*writer);
+    database->m_readers = std::make_unique<ReaderConnections>(path);
+    return database;
+}
+
+Database::Database(QString path, const Clock &clock)
+    : m_path(std::move(path))
+    , m_clock(clock)
+{
+}
+
+Database::~Database() = default;
+
+QString Database::path() const
+{
+    return m_path;
+}
+
+const Clock &Database::clock() const
+{
+    return m_clock;
+}
+
+Result<void> Database::writeAndWait(const GroupedWork &work)
+{
+    return m_writer->write(work);
+}
+
+void Database::writeGrouped(GroupedWork work, Committed committed)
+{
+    m_writer->writeGrouped(std::move(work), std::move(committed));
+}
+
+Database::ReadTransaction::ReadTransaction(const Database &database)
+    : m_connection(database.m_writer->isThisThread() ? database.m_writer->connection()
+                                                     : database.m_readers->ofThisThread())
+    , m_outermost(!m_connection.inTransaction)
+{
+    if (m_outermost) // a connection that cannot begin tells why at its first statement
+        (void)m_connection.beginReading();
+}
+
+Database::ReadTransaction::~ReadTransaction()
+{
+    if (m_outermost)
+        m_connection.rollback();
+}
+
+QSqlDatabase &Database::ReadTransaction::connection()
+{
+    return m_connection.db;
+}

@@ -1,0 +1,59 @@
+#include "store/migrations.h"
+
+#include "store/statement.h"
+
+#include <QFile>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr Migration history[] = {
+    {1, "projects, contacts, groups, messages, sendings and their ledger", ":/migrations/001-first-schema.sql"},
+};
+
+Result<void> apply(QSqlDatabase &db, const Migration &migration)
+{
+    QFile script(QString::fromLatin1(migration.script));
+    if (!script.open(QIODevice::ReadOnly))
+        qFatal("%s is not in the program", migration.script);
+    for (const QString &statement : statementsOf(QString::fromUtf8(script.readAll())))
+        if (const Result<void> done = runSql(db, statement); !done)
+            return done;
+    return runSql(db, u"PRAGMA user_version = %1"_s.arg(migration.version));
+}
+
+} // namespace
+
+std::span<const Migration> migrations()
+{
+    return history;
+}
+
+int newestSchema()
+{
+    return migrations().back().version;
+}
+
+Result<void> migrate(QSqlDatabase &db, int from, int to)
+{
+    for (const Migration &migration : migrations()) {
+        if (migration.version <= from || migration.version > to)
+            continue;
+        if (const Result<void> done = apply(db, migration); !done)
+            return done;
+    }
+    return {};
+}
+
+QStringList statementsOf(const QString &script)
+{
+    static const QRegularExpression comment(u"--[^\n]*"_s);
+    QStringList statements;
+    for (const QString &part : QString(script).remove(comment).split(u';')) {
+        if (const QString statement = part.trimmed(); !statement.isEmpty())
+            statements.append(statement);
+    }
+    return statements;
+}
