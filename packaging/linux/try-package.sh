@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# Installs a Debian package on a clean system and starts its programs there: try-package.sh FILE.deb WORK_FOLDER
+# The clean system is a folder made once by debootstrap (the same release as this machine's); needs root.
+set -euo pipefail
+package=$(readlink -f "$1")
+work=$2
+
+. /etc/os-release
+clean=$work/$ID-$VERSION_CODENAME.tar
+root=$work/root
+
+inside() {
+    unshare --mount sh -c 'mount -t proc proc "$0/proc" && exec chroot "$0" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin \
+        HOME=/root LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive "$@"' "$root" "$@"
+}
+
+rm -rf "$root"
+mkdir -p "$root"
+if [ ! -f "$clean" ]; then
+    mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Codename: $VERSION_CODENAME" | head -n 1)
+    components=main
+    [ "$ID" = debian ] || components=main,universe
+    debootstrap --variant=minbase --components=$components "$VERSION_CODENAME" "$root" "$mirror"
+    tar --create --file "$clean.part" --directory "$root" .
+    mv "$clean.part" "$clean"
+else
+    tar --extract --file "$clean" --directory "$root"
+fi
+
+cp "$package" "$root/tmp/envoi.deb"
+inside apt-get update
+inside apt-get install -y --no-install-recommends /tmp/envoi.deb fonts-dejavu-core shared-mime-info xdg-utils
+
+inside envoi-cli --version
+inside envoi-cli demo /root/demo.envoi
+inside envoi-cli --project /root/demo.envoi contacts count
+inside env QT_QPA_PLATFORM=offscreen envoi --screenshots /root/pictures --language fr
+[ -n "$(ls "$root"/root/pictures/*.png)" ]
+inside grep -q 'application/x-envoi=envoi.desktop' /usr/share/applications/mimeinfo.cache
+inside xdg-mime query filetype /root/demo.envoi | grep -qx application/x-envoi
+inside apt-get purge -y envoi
+if inside sh -c 'command -v envoi envoi-cli'; then exit 1; fi
+rm -rf "$root"
