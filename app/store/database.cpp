@@ -29,7 +29,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, const Cloc
     Result<std::unique_ptr<WriterThread>> writer = WriterThread::start(
         path, [&path](Connection &connection) { return ProjectFile::bringUpToDate(connection, path); });
     if (!writer)
-        return failureOf(writer);
+        return tl::unexpected(ProjectFile::whyNotOpened(writer.error(), path));
     database->m_writer = std::move(*writer);
     database->m_readers = std::make_unique<ReaderConnections>(path);
     return database;

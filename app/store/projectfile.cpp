@@ -157,7 +157,7 @@ Result<void> ProjectFile::bringUpToDate(Connection &connection, const QString &p
 {
     const Result<int> application = pragma(connection.db, u"application_id"_s);
     if (!application)
-        return application.error().code == u"damaged"_s ? Result<void>(noProject(path)) : failureOf(application);
+        return failureOf(application);
     if (*application != applicationId)
         return noProject(path);
     const Result<int> version = pragma(connection.db, u"user_version"_s);
@@ -170,4 +170,9 @@ Result<void> ProjectFile::bringUpToDate(Connection &connection, const QString &p
         if (const Result<void> migrated = migrateAfterBackup(connection, path, *version); !migrated)
             return migrated;
     return runSql(connection.db, u"PRAGMA journal_mode = WAL"_s);
+}
+
+Failure ProjectFile::whyNotOpened(const Failure &failure, const QString &path)
+{
+    return failure.code == u"damaged"_s ? noProject(path).value() : failure;
 }

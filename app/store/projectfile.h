@@ -16,4 +16,7 @@ Result<void> checkPlace(const QString &path);
  * migrated. */
 Result<void> bringUpToDate(Connection &connection, const QString &path);
 
+/** What is no database at all is named as such. */
+Failure whyNotOpened(const Failure &failure, const QString &path);
+
 } // namespace ProjectFile
