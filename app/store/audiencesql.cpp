@@ -1,0 +1,203 @@
+#include "store/audiencesql.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString numberOf(ExclusionReason reason)
+{
+    return QString::number(int(reason));
+}
+
+Result<bool> killsDomains(QSqlDatabase &db)
+{
+    Statement any(db,
+                  u"SELECT EXISTS (SELECT 1 FROM kill_file WHERE project_id = ? AND entry >= '@' AND entry < 'A')"_s);
+    if (const Result<void> done = any.bind(Database::projectId).run(); !done)
+        return failureOf(done);
+    return any.next() && any.flag(0);
+}
+
+QList<MessageVersion> versionsIn(const QStringList &languages)
+{
+    QList<MessageVersion> versions;
+    for (const QString &language : languages)
+        versions.append({language, {}, {}, {}, {}});
+    return versions;
+}
+
+/** Which version each language of the contacts leads to: computed once a language, never once a contact. */
+Result<QList<AudienceFacts::Choice>> choicesFor(QSqlDatabase &db, const QStringList &languages,
+                                                const QString &defaultLanguage)
+{
+    Statement rows(db, u"SELECT DISTINCT language FROM contact WHERE project_id = ?"_s);
+    if (const Result<void> done = rows.bind(Database::projectId).run(); !done)
+        return failureOf(done);
+    const QList<MessageVersion> versions = versionsIn(languages);
+    QList<AudienceFacts::Choice> choices;
+    while (rows.next()) {
+        bool own = false;
+        if (const MessageVersion *version = versionFor(versions, rows.text(0), defaultLanguage, &own))
+            choices.append({rows.text(0), int(version - versions.constData()), own});
+    }
+    return choices;
+}
+
+} // namespace
+
+Result<AudienceFacts> AudienceFacts::read(QSqlDatabase &db, const AudienceQuery &query, const Project &project)
+{
+    AudienceFacts facts;
+    const Result<bool> domains = ::killsDomains(db);
+    if (!domains)
+        return failureOf(domains);
+    facts.killsDomains = *domains;
+    facts.addressesMayRepeat = !project.keyIsAddress();
+    facts.versions = query.forcedLanguage.isEmpty() ? query.versionLanguages : QStringList{query.forcedLanguage};
+    facts.oneForAll = facts.versions.size() == 1 && query.versionLanguages.contains(facts.versions.first());
+    if (facts.oneForAll || !query.forcedLanguage.isEmpty())
+        return facts; // a forced language that does not exist leaves everybody without version
+    const auto choices = choicesFor(db, facts.versions, project.defaultLanguage());
+    if (!choices)
+        return failureOf(choices);
+    facts.choices = *choices;
+    return facts;
+}
+
+AudienceSql::AudienceSql(const AudienceQuery &query, const AudienceFacts &facts)
+    : m_query(query)
+    , m_facts(facts)
+{
+    m_with = u"WITH target AS ("_s;
+    addTargets();
+    m_with += u"), candidate AS MATERIALIZED ("_s;
+    addCandidates(u"target"_s, false);
+    m_with += u"), "_s;
+    if (query.sameAddress == SameAddress::OneMessagePerAddress && facts.addressesMayRepeat)
+        addJudgedOncePerAddress();
+    else
+        m_with += u"judged AS (SELECT id, address, address_key, version, reason, NULL AS through FROM candidate), "_s;
+    m_with += u"seed AS (SELECT DISTINCT contact_id AS id FROM group_member WHERE group_id IN "_s;
+    addList(query.groups.seeds);
+    m_with += u"), seed_candidate AS ("_s;
+    addCandidates(u"seed"_s, true);
+    m_with += u"), seed_copy AS (SELECT id, address, version FROM seed_candidate WHERE reason IS NULL "
+              "AND id NOT IN (SELECT id FROM judged WHERE reason IS NULL)) "_s;
+}
+
+void AudienceSql::addTargets()
+{
+    if (m_query.groups.all) {
+        m_with += u"SELECT id FROM contact WHERE project_id = "_s;
+        addValue(Database::projectId);
+        return;
+    }
+    m_with += u"SELECT DISTINCT contact_id AS id FROM group_member WHERE group_id IN "_s;
+    addList(m_query.groups.to);
+}
+
+void AudienceSql::addCandidates(const QString &from, bool isSeed)
+{
+    m_with += u"SELECT id, address, address_key, version, own, CASE WHEN reason IS NOT NULL THEN reason "
+              "WHEN version IS NULL THEN %1 END AS reason FROM (SELECT c.id, c.address, c.address_key, "_s.arg(
+                  numberOf(ExclusionReason::NoVersion));
+    addChoice(false);
+    m_with += u" AS version, "_s;
+    addChoice(true);
+    m_with += u" AS own, "_s;
+    addReason(isSeed);
+    m_with += u" AS reason FROM %1 t CROSS JOIN contact c ON c.id = t.id)"_s.arg(from);
+}
+
+void AudienceSql::addChoice(bool own)
+{
+    if (m_facts.oneForAll) {
+        m_with += own ? u"1"_s : u"0"_s;
+        return;
+    }
+    m_with += u"CASE"_s;
+    for (const AudienceFacts::Choice &choice : m_facts.choices) {
+        m_with += u" WHEN c.language = "_s;
+        addValue(choice.contactLanguage);
+        m_with += u" THEN %1"_s.arg(own ? int(choice.own) : choice.version);
+    }
+    m_with += m_facts.choices.isEmpty() ? u" WHEN 0 THEN 0 END"_s : u" END"_s;
+}
+
+void AudienceSql::addReason(bool isSeed)
+{
+    const auto when = [this](const QString &condition, ExclusionReason reason) {
+        m_with += u" WHEN %1 THEN %2"_s.arg(condition, numberOf(reason));
+    };
+    m_with += u"CASE"_s;
+    when(u"c.address = ''"_s, ExclusionReason::NoAddress);
+    when(u"c.address_key IS NULL"_s, ExclusionReason::Invalid);
+    when(u"c.address_key IN (SELECT entry FROM kill_file)"_s, ExclusionReason::KillFile);
+    if (m_facts.killsDomains)
+        when(u"'@' || %1 IN (SELECT entry FROM kill_file)"_s.arg(domainOf(u"c.address_key"_s)),
+             ExclusionReason::KillFile);
+    if (!isSeed) {
+        when(u"NOT c.active"_s, ExclusionReason::Inactive);
+        when(u"c.quarantined"_s, ExclusionReason::Quarantine);
+        if (!m_query.groups.except.isEmpty()) {
+            m_with += u" WHEN c.id IN (SELECT contact_id FROM group_member WHERE group_id IN "_s;
+            addList(m_query.groups.except);
+            m_with += u") THEN %1"_s.arg(numberOf(ExclusionReason::ExcludedGroup));
+        }
+    }
+    m_with += u" END"_s;
+}
+
+/** Rule 10 of §3.3. Only addresses that occur twice are ranked: seldom many, and found in the index alone. */
+void AudienceSql::addJudgedOncePerAddress()
+{
+    m_with += u"shared AS MATERIALIZED (SELECT address_key FROM contact WHERE address_key IS NOT NULL "
+              "GROUP BY address_key HAVING COUNT(*) > 1), "
+              "ranked AS (SELECT address_key, id, ROW_NUMBER() OVER (PARTITION BY address_key ORDER BY own DESC, id) "
+              "AS place "
+              "FROM candidate WHERE reason IS NULL AND address_key IN (SELECT address_key FROM shared)), "
+              "winner AS MATERIALIZED (SELECT address_key, id FROM ranked WHERE place = 1), "
+              "judged AS MATERIALIZED (SELECT c.id, c.address, c.address_key, c.version, "
+              "CASE WHEN w.id <> c.id THEN %1 ELSE c.reason END AS reason, "
+              "CASE WHEN w.id <> c.id THEN w.id END AS through FROM candidate c "
+              "LEFT JOIN winner w ON c.reason IS NULL AND w.address_key = c.address_key), "_s.arg(
+                  numberOf(ExclusionReason::DuplicateAddress));
+}
+
+void AudienceSql::addValue(const QVariant &value)
+{
+    m_with += u'?';
+    m_values.append(value);
+}
+
+void AudienceSql::addList(const QList<GroupId> &groups)
+{
+    m_with += u'(';
+    for (qsizetype index = 0; index < groups.size(); ++index) {
+        if (index > 0)
+            m_with += u',';
+        addValue(groups[index].value);
+    }
+    m_with += u')';
+}
+
+Statement AudienceSql::statement(QSqlDatabase &db, const QString &verb, const QString &select) const
+{
+    Statement statement(db, verb + m_with + select);
+    for (const QVariant &value : m_values)
+        statement.bind(value);
+    return statement;
+}
+
+QString AudienceSql::domainOf(const QString &column)
+{
+    return u"SUBSTR(%1, INSTR(%1, '@') + 1)"_s.arg(column);
+}
+
+QString AudienceSql::reasonWord(const QString &column)
+{
+    QString sql = u"CASE "_s + column;
+    for (ExclusionReason reason : allExclusionReasons())
+        sql += u" WHEN %1 THEN '%2'"_s.arg(numberOf(reason), wordFor(reason));
+    return sql + u" END"_s;
+}

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "store/audience.h"
+#include "store/statement.h"
+
+/** What a judgement needs to know before it is written as SQL: a few small answers of the store. */
+struct AudienceFacts
+{
+    struct Choice
+    {
+        QString contactLanguage;
+        int version = 0;  ///< index in the query's versions
+        bool own = false; ///< in her own language (§5.5)
+    };
+
+    bool killsDomains = false; ///< the kill file holds whole domains
+    bool addressesMayRepeat = true;
+    bool oneForAll = false; ///< everybody gets the version of index 0
+    QStringList versions;
+    QList<Choice> choices; ///< per language of the contacts; a language without choice has no version
+
+    static Result<AudienceFacts> read(QSqlDatabase &db, const AudienceQuery &query, const Project &project);
+};
+
+/**
+ * The decision of §3.3 as SQL. Defines the table `judged` (id, address, address_key, version, reason, through), one row
+ * for each targeted contact, and `seed_copy` (id, address, version), one row for each copy to a seed who is not a
+ * recipient already. Versions are indexes, reasons the numbers of ExclusionReason: a million words would only be
+ * slower.
+ */
+class AudienceSql
+{
+public:
+    AudienceSql(const AudienceQuery &query, const AudienceFacts &facts);
+
+    /** `verb` (empty, or `INSERT INTO …`), the tables, then a SELECT from them. Its own values are bound by the caller.
+     */
+    Statement statement(QSqlDatabase &db, const QString &verb, const QString &select) const;
+
+    /** The part of an address key after the @. */
+    static QString domainOf(const QString &column);
+    /** SQL that spells the number of a reason. */
+    static QString reasonWord(const QString &column);
+
+private:
+    // Each adds its SQL to m_with and its values to m_values, in the same order.
+    void addTargets();
+    void addCandidates(const QString &from, bool isSeed);
+    void addChoice(bool own);
+    void addReason(bool isSeed);
+    void addJudgedOncePerAddress();
+    void addValue(const QVariant &value);
+    void addList(const QList<GroupId> &groups);
+
+    const AudienceQuery m_query;
+    const AudienceFacts m_facts;
+    QString m_with;
+    QVariantList m_values;
+};

@@ -1,0 +1,207 @@
+#include "store/sendingrepository.h"
+
+#include "store/ledgerreader.h"
+#include "store/sendingreader.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SendingRepository)
+};
+
+QString listOfPlaceholders(qsizetype count)
+{
+    return QStringList(count, u"?"_s).join(u',');
+}
+
+QVariant idOrNull(qint64 value)
+{
+    return value > 0 ? QVariant(value) : QVariant();
+}
+
+/** Never null: the columns of texts are not nullable, and a null QString binds as NULL. */
+QString textOf(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+Result<void> writeGroups(QSqlDatabase &db, SendingId id, const GroupSelection &groups)
+{
+    Statement remove(db, u"DELETE FROM sending_group WHERE sending_id = ?"_s);
+    if (const Result<void> done = remove.bind(id).run(); !done)
+        return done;
+    Statement insert(db, u"INSERT OR IGNORE INTO sending_group (sending_id, role, group_id) VALUES (?, ?, ?)"_s);
+    for (const auto &[role, list] :
+         {std::pair(u"to"_s, groups.to), std::pair(u"except"_s, groups.except), std::pair(u"seed"_s, groups.seeds)})
+        for (GroupId group : list)
+            if (const Result<void> done = insert.bind(id).bind(role).bind(group).run(); !done)
+                return done;
+    return {};
+}
+
+Result<SendingId> insertDraft(QSqlDatabase &db, const Sending &sending, Instant now)
+{
+    Statement insert(db, u"INSERT INTO sending (project_id, name, message_id, account_id, state, options, resend_of, "
+                         "created_at, modified_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(Database::projectId)
+        .bind(textOf(sending.name))
+        .bind(sending.message)
+        .bind(idOrNull(sending.account.value));
+    insert.bind(wordFor(SendingState::Draft)).bind(optionsColumn(sending)).bind(idOrNull(sending.resendOf.value));
+    if (const Result<void> done = insert.bind(now).bind(now).run(); !done)
+        return failureOf(done);
+    return SendingId{insert.insertedId()};
+}
+
+Result<SendingId> updateDraft(QSqlDatabase &db, const Sending &sending, Instant now)
+{
+    Statement update(db, u"UPDATE sending SET name = ?, message_id = ?, account_id = ?, options = ?, modified_at = ? "
+                         "WHERE id = ? AND state = ?"_s);
+    update.bind(textOf(sending.name)).bind(sending.message).bind(idOrNull(sending.account.value));
+    update.bind(optionsColumn(sending)).bind(now).bind(sending.id).bind(wordFor(SendingState::Draft));
+    if (const Result<void> done = update.run(); !done)
+        return failureOf(done);
+    if (update.rowsChanged() == 1)
+        return sending.id;
+    if (const Result<Sending> existing = SendingReader(db).byId(sending.id); !existing)
+        return failureOf(existing);
+    return refused(u"not-a-draft"_s, Words::tr("“%1” is prepared: it cannot be changed any more.").arg(sending.name),
+                   Words::tr("Reject it or take it back first; it is then a draft again."));
+}
+
+} // namespace
+
+Result<QList<Sending>> SendingRepository::list(const QList<SendingState> &states) const
+{
+    QString where = u"resend_of IS NULL"_s;
+    QVariantList values;
+    if (!states.isEmpty())
+        where += u" AND state IN (%1)"_s.arg(listOfPlaceholders(states.size()));
+    for (SendingState state : states)
+        values.append(wordFor(state));
+    return m_database.read([&](QSqlDatabase &db) { return SendingReader(db).where(where, values); });
+}
+
+Result<Sending> SendingRepository::byId(SendingId id) const
+{
+    return m_database.read([&](QSqlDatabase &db) { return SendingReader(db).byId(id); });
+}
+
+Result<Sending> SendingRepository::find(const QString &nameOrId) const
+{
+    bool isNumber = false;
+    const qint64 number = nameOrId.toLongLong(&isNumber);
+    const auto found = m_database.read([&](QSqlDatabase &db) {
+        return SendingReader(db).where(u"(id = ? OR name = ?)"_s, {isNumber ? number : 0, textOf(nameOrId)});
+    });
+    if (!found)
+        return failureOf(found);
+    for (const Sending &sending : *found)
+        if (isNumber && sending.id.value == number)
+            return sending;
+    if (found->isEmpty())
+        return notFound(Words::tr("There is no sending “%1”.").arg(nameOrId),
+                        Words::tr("Look at the list of sendings."));
+    return found->first();
+}
+
+Result<SendingId> SendingRepository::saveDraft(const Sending &sending)
+{
+    const Instant now = m_database.clock().now();
+    return m_database.write([&](QSqlDatabase &db) -> Result<SendingId> {
+        const Result<SendingId> id =
+            sending.id.isValid() ? updateDraft(db, sending, now) : insertDraft(db, sending, now);
+        if (!id)
+            return id;
+        if (const Result<void> done = writeGroups(db, *id, sending.groups); !done)
+            return failureOf(done);
+        return id;
+    });
+}
+
+Result<void> SendingRepository::removeDraft(SendingId id)
+{
+    return m_database.write([&](QSqlDatabase &db) -> Result<void> {
+        const Result<Sending> sending = SendingReader(db).byId(id);
+        if (!sending)
+            return failureOf(sending);
+        if (sending->state != SendingState::Draft)
+            return refused(
+                u"not-a-draft"_s, Words::tr("“%1” is not a draft.").arg(sending->name),
+                Words::tr("Sendings that were prepared are kept for their results; cancel it if it must not leave."));
+        Statement remove(db, u"DELETE FROM sending WHERE id = ?"_s);
+        return remove.bind(id).run();
+    });
+}
+
+Result<Snapshot> SendingRepository::snapshot(SendingId id) const
+{
+    return m_database.read([&](QSqlDatabase &db) -> Result<Snapshot> {
+        Statement row(db, u"SELECT snapshot FROM sending WHERE id = ? AND snapshot IS NOT NULL"_s);
+        if (const Result<void> done = row.bind(id).run(); !done)
+            return failureOf(done);
+        if (!row.next())
+            return notFound(Words::tr("The sending is not prepared: nothing is frozen yet."),
+                            Words::tr("Prepare it first."));
+        return snapshotFrom(row.text(0).toUtf8());
+    });
+}
+
+Result<SendingFigures> SendingRepository::figures(SendingId id) const
+{
+    const Result<QMap<SendingId, SendingFigures>> figures = figuresOf({id});
+    if (!figures)
+        return failureOf(figures);
+    return figures->value(id);
+}
+
+Result<QMap<SendingId, SendingFigures>> SendingRepository::figuresOf(const QList<SendingId> &ids) const
+{
+    return m_database.read([&](QSqlDatabase &db) -> Result<QMap<SendingId, SendingFigures>> {
+        Statement rows(db, u"SELECT seed, state, rows FROM sending_count WHERE sending_id = ? AND rows > 0"_s);
+        QMap<SendingId, SendingFigures> figures;
+        for (SendingId id : ids) {
+            if (const Result<void> done = rows.bind(id).run(); !done)
+                return failureOf(done);
+            SendingFigures &its = figures[id];
+            while (rows.next())
+                (rows.flag(0) ? its.seeds : its.rows).insert(recipientStateFrom(rows.text(1)), rows.number(2));
+        }
+        return figures;
+    });
+}
+
+Result<qint64> SendingRepository::recipientCount(SendingId id, std::optional<RecipientState> state,
+                                                 const QString &search) const
+{
+    return m_database.read([&](QSqlDatabase &db) { return LedgerReader(db).count(id, {state, search}); });
+}
+
+Result<QList<RecipientLine>> SendingRepository::recipients(SendingId id, std::optional<RecipientState> state,
+                                                           const QString &search, qint64 offset, int limit) const
+{
+    return m_database.read([&](QSqlDatabase &db) {
+        return LedgerReader(db).lines(id, {state, search}, offset, limit);
+    });
+}
+
+Result<QList<ExcludedContact>> SendingRepository::exclusions(SendingId id, std::optional<ExclusionReason> reason,
+                                                             qint64 offset, int limit) const
+{
+    return m_database.read([&](QSqlDatabase &db) { return LedgerReader(db).exclusions(id, reason, offset, limit); });
+}
+
+Result<QMap<ExclusionReason, qint64>> SendingRepository::exclusionCounts(SendingId id) const
+{
+    return m_database.read([&](QSqlDatabase &db) { return LedgerReader(db).exclusionCounts(id); });
+}
+
+Result<QList<ContactHistoryLine>> SendingRepository::historyOf(ContactId contact, int limit) const
+{
+    return m_database.read([&](QSqlDatabase &db) { return LedgerReader(db).historyOf(contact, limit); });
+}
