@@ -12,6 +12,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Statement)
 };
 
+/** Qt makes NULL of a null QString or QByteArray; to us they are empty texts. What is NULL on purpose says bindNull().
+ */
+QVariant withoutNullText(const QVariant &value)
+{
+    if (value.typeId() == QMetaType::QString && value.toString().isNull())
+        return u""_s;
+    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
+        return QByteArray("");
+    return value;
+}
+
 /** Primary result codes of SQLite (https://www.sqlite.org/rescode.html), for the cases a person can do something about.
  */
 enum SqliteCode {
@@ -40,7 +51,7 @@ Statement &Statement::bind(const QVariant &value)
     if (!m_prepared)
         m_prepared = m_query.prepare(m_sql);
     if (m_prepared)
-        m_query.bindValue(m_bound, value);
+        m_query.bindValue(m_bound, withoutNullText(value));
     ++m_bound;
     return *this;
 }
