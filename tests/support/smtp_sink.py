@@ -15,6 +15,11 @@ def why_not():
     return "" if PROGRAM else "smtp-sink is not installed (package postfix)"
 
 
+def as_nobody():
+    """smtp-sink refuses to keep the rights of root."""
+    return ["-u", "nobody"] if os.getuid() == 0 else []
+
+
 class SmtpSink:
     """`with SmtpSink(folder) as sink:` listens on sink.port; `folder` must be readable for everybody."""
 
@@ -24,9 +29,8 @@ class SmtpSink:
 
     def __enter__(self):
         self.folder.mkdir(parents=True)
-        self.folder.chmod(0o777)  # smtp-sink gives up the rights of root
-        as_nobody = ["-u", "nobody"] if os.getuid() == 0 else []
-        self.process = subprocess.Popen([PROGRAM, *as_nobody, "-d", "%M/", f"127.0.0.1:{self.port}", "200"], cwd=self.folder,
+        self.folder.chmod(0o777)
+        self.process = subprocess.Popen([PROGRAM, *as_nobody(), "-d", "%M/", f"127.0.0.1:{self.port}", "200"], cwd=self.folder,
                                         stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         wait_until(lambda: answers(self.port), "smtp-sink listens")
         return self
