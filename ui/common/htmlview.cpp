@@ -1,0 +1,31 @@
+#include "ui/common/htmlview.h"
+
+#include <QPixmap>
+#include <QScrollBar>
+
+HtmlView::HtmlView(QWidget *parent)
+    : QTextBrowser(parent)
+{
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setFrameShape(QFrame::NoFrame);
+    setObjectName(QStringLiteral("htmlView"));
+    // A message is read on white paper, as in most mail programs, in the dark theme too.
+    setStyleSheet(QStringLiteral("#htmlView { background: #ffffff; color: #1b2430; border: none; }"));
+}
+
+void HtmlView::showHtml(const QString &html)
+{
+    const int place = verticalScrollBar()->value();
+    setHtml(html);
+    verticalScrollBar()->setValue(place);
+}
+
+QVariant HtmlView::loadResource(int type, const QUrl &name)
+{
+    if (name.scheme() == QLatin1String("data"))
+        return QTextBrowser::loadResource(type, name);
+    if (type == QTextDocument::ImageResource)
+        return QPixmap(1, 1); // stands for a remote image: nothing is fetched
+    return {};
+}

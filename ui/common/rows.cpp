@@ -1,0 +1,170 @@
+#include "ui/common/rows.h"
+
+#include "ui/common/plainlabel.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace {
+
+/** The thin line between two rows. */
+class Rule : public QWidget
+{
+public:
+    Rule() { setFixedHeight(1); }
+
+protected:
+    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), Theme::color(Token::Line)); }
+};
+
+class Dot : public QWidget
+{
+public:
+    explicit Dot(Tone tone)
+        : m_tone(tone)
+    {
+        setFixedSize(8, 8);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::ink(m_tone));
+        painter.drawEllipse(rect());
+    }
+
+private:
+    Tone m_tone;
+};
+
+PlainLabel *wrapped(const QString &text, const QString &role)
+{
+    auto *label = new PlainLabel(text, role);
+    label->setWordWrap(true);
+    label->setMinimumWidth(60);
+    return label;
+}
+
+void clear(QVBoxLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // the button whose click led here may be among them
+        }
+        delete item;
+    }
+}
+
+} // namespace
+
+Rows::Rows(QVBoxLayout *content, const QList<int> &stretches)
+    : m_content(content)
+    , m_area(new QWidget)
+    , m_grid(new QGridLayout(m_area))
+    , m_columns(stretches.size())
+{
+    clear(content);
+    m_grid->setContentsMargins(8, 0, 8, 0);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(8);
+    for (int column = 0; column < stretches.size(); ++column)
+        m_grid->setColumnStretch(column, stretches.at(column));
+}
+
+void Rows::head(const QStringList &titles)
+{
+    for (int column = 0; column < titles.size(); ++column) {
+        auto *label = new PlainLabel(titles.at(column), QStringLiteral("tiny"));
+        const bool isNumber = column > 1;
+        m_grid->addWidget(label, m_line, column, isNumber ? Qt::AlignRight : Qt::AlignLeft);
+    }
+    ++m_line;
+    m_grid->addWidget(new Rule, m_line++, 0, 1, int(m_columns));
+}
+
+void Rows::add(const QList<QWidget *> &cells)
+{
+    if (m_count++ > 0)
+        m_grid->addWidget(new Rule, m_line++, 0, 1, int(m_columns));
+    for (int column = 0; column < cells.size(); ++column)
+        if (cells.at(column))
+            m_grid->addWidget(cells.at(column), m_line, column, Qt::AlignVCenter);
+    ++m_line;
+}
+
+void Rows::finish(const QString &whenEmpty)
+{
+    if (m_count > 0) {
+        m_content->addWidget(m_area);
+    } else {
+        delete m_area;
+        m_content->addWidget(new PlainLabel(whenEmpty, QStringLiteral("muted")));
+    }
+    m_content->addStretch();
+}
+
+QWidget *Rows::text(const QString &text)
+{
+    return wrapped(text, {});
+}
+
+QWidget *Rows::strong(const QString &text)
+{
+    return wrapped(text, QStringLiteral("strong"));
+}
+
+QWidget *Rows::muted(const QString &text)
+{
+    return new PlainLabel(text, QStringLiteral("tiny"));
+}
+
+QWidget *Rows::number(const QString &text)
+{
+    auto *label = new PlainLabel(text);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
+
+QWidget *Rows::twoLines(const QString &strong, const QString &detail)
+{
+    auto *cell = new QWidget;
+    auto *layout = new QVBoxLayout(cell);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(wrapped(strong, QStringLiteral("strong")));
+    layout->addWidget(wrapped(detail, QStringLiteral("tiny")));
+    return cell;
+}
+
+void Rows::addLine(QWidget *twoLines, const QString &text, const QString &role)
+{
+    twoLines->layout()->addWidget(wrapped(text, role));
+}
+
+QWidget *Rows::marked(Tone tone, const QString &text)
+{
+    auto *cell = new QWidget;
+    auto *layout = new QHBoxLayout(cell);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(new Dot(tone));
+    layout->addWidget(wrapped(text, {}), 1);
+    return cell;
+}
+
+QWidget *Rows::beside(const QList<QWidget *> &widgets)
+{
+    auto *cell = new QWidget;
+    auto *layout = new QHBoxLayout(cell);
+    layout->setContentsMargins({});
+    layout->setSpacing(6);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return cell;
+}

@@ -1,0 +1,261 @@
+#include "ui/home/homepage.h"
+
+#include "presentation/background.h"
+#include "presentation/format.h"
+#include "ui/common/banner.h"
+#include "ui/common/bars.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/emptystate.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/plainlabel.h"
+#include "ui/common/questions.h"
+#include "ui/common/rows.h"
+#include "workflow/steersending.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+HomePage::HomePage(ProjectSession &session, Questions &questions, QWidget *parent)
+    : Page(Body::Scrolls, parent)
+    , m_session(session)
+    , m_questions(questions)
+    , m_import(makeButton({}))
+    , m_newMessage(makeButton({}, ButtonRole::Primary))
+    , m_banner(new Banner)
+    , m_toApprove(new Card)
+    , m_delivery(new Card)
+    , m_running(new Card)
+    , m_planned(new Card)
+    , m_results(new Card)
+{
+    m_newMessage->setObjectName(QStringLiteral("newMessage"));
+    m_import->setObjectName(QStringLiteral("importContacts"));
+    header()->addAction(m_import);
+    header()->addAction(m_newMessage);
+    connect(m_import, &QPushButton::clicked, this, &HomePage::importRequested);
+    connect(m_newMessage, &QPushButton::clicked, this, &HomePage::newMessageRequested);
+
+    auto *grid = new QGridLayout;
+    grid->setSpacing(14);
+    grid->setColumnStretch(0, 155);
+    grid->setColumnStretch(1, 100);
+    grid->addWidget(m_toApprove, 0, 0);
+    grid->addWidget(m_delivery, 0, 1);
+    grid->addWidget(m_running, 1, 0);
+    grid->addWidget(m_planned, 1, 1);
+    grid->addWidget(m_results, 2, 0, 1, 2);
+    body()->addWidget(m_banner);
+    body()->addLayout(grid);
+    body()->addStretch();
+
+    connect(&session, &ProjectSession::changed, this, &HomePage::refresh);
+    connect(&session, &ProjectSession::deliveryElsewhere, this, [this](const Failure &who) {
+        m_deliveredElsewhere = who;
+        if (m_overview)
+            showDelivery();
+    });
+    connect(&session.delivery().feed(), &DeliveryFeed::connectionsChanged, this, [this](int count) {
+        m_connections = count;
+        if (m_overview)
+            showDelivery();
+    });
+    connect(&session.delivery().feed(), &DeliveryFeed::attentionNeeded, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
+    retranslate();
+    refresh();
+}
+
+void HomePage::open(const QVariantMap &arguments)
+{
+    Page::open(arguments);
+    refresh();
+}
+
+void HomePage::refresh()
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database] { return readHomeOverview(database); },
+        [this](const Result<HomeOverview> &overview) {
+            if (overview)
+                show(*overview);
+            else
+                m_banner->say(Tone::Bad, overview.error().message, overview.error().remedy);
+        });
+}
+
+void HomePage::show(const HomeOverview &overview)
+{
+    if (m_overview == overview)
+        return;
+    m_overview = overview;
+    showToApprove();
+    showRunning();
+    showPlanned();
+    showResults();
+    showDelivery();
+    Q_EMIT toApproveChanged(int(overview.toApprove.size()));
+}
+
+void HomePage::showToApprove()
+{
+    const QList<SendingLine> &lines = m_overview->toApprove;
+    m_toApprove->setTitle(tr("Sendings to approve"));
+    m_toApprove->setSubtitle(lines.isEmpty() ? QString() : QStringLiteral("· %1").arg(formatCount(lines.size())));
+    m_toApprove->setTone(lines.isEmpty() ? Tone::Neutral : Tone::Warn);
+    Rows rows(m_toApprove->content(), {1, 0, 0, 0});
+    for (const SendingLine &line : lines) {
+        const Sending &sending = line.sending;
+        QString detail = tr("Prepared by %1 · %2").arg(sending.preparedBy, formatRelative(*sending.preparedAt, m_session.now()));
+        if (!sending.options.subjectPrefix.isEmpty())
+            detail += QStringLiteral(" · ") + sending.options.subjectPrefix;
+        QWidget *name = Rows::twoLines(sending.name, detail);
+        if (line.messageModifiedSince)
+            Rows::addLine(name, tr("The message was modified since: what was prepared is what will leave"), QStringLiteral("warn"));
+        QPushButton *examine = makeButton(tr("Examine"), ButtonRole::Primary, ButtonSize::Small);
+        examine->setAccessibleName(tr("Examine %1").arg(sending.name));
+        connect(examine, &QPushButton::clicked, this, [this, id = sending.id] { Q_EMIT approvalRequested(id); });
+        rows.add({name, Rows::number(tr("%n e-mail(s)", nullptr, int(line.emails()))),
+                  Rows::text(formatDeparture(sending, m_session.project().timeZone)), examine});
+    }
+    rows.finish(tr("Nothing awaits approval."));
+}
+
+void HomePage::showRunning()
+{
+    m_running->setTitle(tr("In progress"));
+    Rows rows(m_running->content(), {5, 3, 0});
+    for (const SendingLine &line : m_overview->running) {
+        const Sending &sending = line.sending;
+        auto *progress = new ProgressRow;
+        progress->setName(sending.name);
+        progress->setProgress(line.figures.targeted() - line.figures.remaining(), line.figures.targeted(),
+                              sending.state == SendingState::Paused ? Tone::Warn : Tone::Accent);
+        QString state = nameOf(sending.state);
+        if (sending.options.pace.perHour)
+            state += QStringLiteral(" · ") + tr("%1 / h").arg(formatCount(*sending.options.pace.perHour));
+        if (!sending.stateReason.isEmpty())
+            state = sending.stateReason;
+        QWidget *figures = Rows::twoLines(tr("%1 delivered, %2 errors").arg(formatCount(line.figures.delivered()), formatCount(line.figures.errors())), state);
+        const bool paused = sending.state == SendingState::Paused;
+        QPushButton *pause = makeButton(paused ? tr("Resume") : tr("Pause"), ButtonRole::Plain, ButtonSize::Small);
+        connect(pause, &QPushButton::clicked, this, [this, id = sending.id, paused] { order(id, !paused); });
+        QPushButton *cancel = makeButton(tr("Stop…"), ButtonRole::Danger, ButtonSize::Small);
+        connect(cancel, &QPushButton::clicked, this, [this, line] { stop(line); });
+        rows.add({progress, figures, Rows::beside({pause, cancel})});
+    }
+    rows.finish(tr("Nothing is being delivered."));
+}
+
+void HomePage::showPlanned()
+{
+    m_planned->setTitle(tr("Next planned sendings"));
+    Rows rows(m_planned->content(), {0, 1, 0});
+    for (const SendingLine &line : m_overview->planned.mid(0, 5))
+        rows.add({Rows::text(formatDeparture(line.sending, m_session.project().timeZone)), Rows::text(line.sending.name),
+                  Rows::number(formatCount(line.emails()))});
+    rows.finish(tr("Nothing is planned."));
+}
+
+void HomePage::showResults()
+{
+    m_results->setTitle(tr("Last results"));
+    Rows rows(m_results->content(), {3, 1, 1, 1, 1, 0});
+    if (!m_overview->results.isEmpty())
+        rows.head({tr("Message"), tr("Finished"), tr("Delivered"), tr("Errors"), tr("Not reached"), QString()});
+    for (const SendingLine &line : m_overview->results) {
+        const SendingFigures &figures = line.figures;
+        QPushButton *see = makeButton(tr("Results"), ButtonRole::Plain, ButtonSize::Small);
+        see->setAccessibleName(tr("Results of %1").arg(line.sending.name));
+        connect(see, &QPushButton::clicked, this, [this, id = line.sending.id] {
+            Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}});
+        });
+        const qint64 notReached = figures.targeted() - figures.delivered() - figures.errors();
+        rows.add({Rows::strong(line.sending.name), Rows::text(formatDay(line.sending.endedAt.value_or(Instant{}), m_session.project().timeZone)),
+                  Rows::number(QStringLiteral("%1 · %2").arg(formatCount(figures.delivered()), formatPercent(SendingFigures::rate(figures.delivered(), figures.processed())))),
+                  Rows::number(formatCount(figures.errors())), Rows::number(formatCount(notReached)), see});
+    }
+    rows.finish(tr("Results appear here after the first sending."));
+}
+
+void HomePage::showDelivery()
+{
+    m_delivery->setTitle(tr("State of the delivery"));
+    Rows rows(m_delivery->content(), {1, 0});
+    for (const SmtpAccount &account : m_overview->accounts)
+        rows.add({Rows::marked(Tone::Ok, account.name),
+                  Rows::muted(account.tls == SmtpAccount::Tls::None ? tr("not encrypted") : tr("encrypted"))});
+    if (m_overview->accounts.isEmpty()) {
+        QPushButton *add = makeButton(tr("Add…"), ButtonRole::Plain, ButtonSize::Small);
+        connect(add, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("settings")); });
+        rows.add({Rows::marked(Tone::Warn, tr("No SMTP account yet: nothing can leave")), add});
+    }
+    if (!m_deliveredElsewhere.message.isEmpty())
+        rows.add({Rows::marked(Tone::Warn, m_deliveredElsewhere.message), nullptr});
+    else
+        rows.add({Rows::marked(m_session.delivery().isRunning() ? Tone::Ok : Tone::Warn,
+                               m_session.delivery().isRunning() ? tr("Delivery active") : tr("Delivery stopped")),
+                  Rows::muted(tr("%n connection(s)", nullptr, m_connections))});
+    if (m_overview->unknown > 0)
+        rows.add({Rows::marked(Tone::Warn, tr("%n message(s) whose fate is unknown", nullptr, int(m_overview->unknown))), nullptr});
+    rows.finish({});
+}
+
+void HomePage::order(SendingId sending, bool pause)
+{
+    Database &database = m_session.database();
+    inBackground(
+        this,
+        [&database, sending, pause, user = m_session.user()] {
+            SteerSending steer(database);
+            return pause ? steer.pause(sending, user) : steer.resume(sending, user);
+        },
+        [this](const Result<Sending> &moved) {
+            if (!moved)
+                m_banner->say(Tone::Bad, moved.error().message, moved.error().remedy);
+            m_session.noteChange();
+        });
+}
+
+/** Stopped at the click; then the reason is asked (specification §10). Giving up resumes. */
+void HomePage::stop(const SendingLine &line)
+{
+    const SendingId id = line.sending.id;
+    SteerSending steer(m_session.database());
+    const bool wasRunning = line.sending.state == SendingState::Sending;
+    if (wasRunning)
+        if (const Result<Sending> paused = steer.pause(id, m_session.user(), tr("Stopped, waiting for the reason")); !paused) {
+            m_banner->say(Tone::Bad, paused.error().message, paused.error().remedy);
+            return;
+        }
+    m_session.noteChange();
+    const std::optional<QString> reason =
+        m_questions.askText(this, tr("Cancel “%1”").arg(line.sending.name),
+                            tr("It is stopped. Why is it cancelled? The messages not yet delivered will not leave."), tr("Cancel the sending"), {});
+    Result<Sending> moved = line.sending;
+    if (reason)
+        moved = steer.cancel(id, m_session.user(), *reason);
+    else if (wasRunning)
+        moved = steer.resume(id, m_session.user());
+    if (!moved)
+        m_banner->say(Tone::Bad, moved.error().message, moved.error().remedy);
+    m_session.noteChange();
+}
+
+void HomePage::retranslate()
+{
+    header()->setTitle(tr("Home"));
+    header()->setSubtitle(formatToday(m_session.now(), m_session.project().timeZone));
+    m_import->setText(tr("Import contacts…"));
+    m_newMessage->setText(tr("New message"));
+    if (!m_overview)
+        return;
+    showToApprove();
+    showRunning();
+    showPlanned();
+    showResults();
+    showDelivery();
+}

@@ -1,0 +1,43 @@
+#pragma once
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+/** Draws a group: check box, name, and the number of its contacts at the right. */
+class GroupDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+/**
+ * One of the two transfer lists (specification §5.2): check boxes, drag and drop, double click or Enter to move one group, and
+ * `Ctrl` with the arrow that points to the other list to move the checked ones.
+ */
+class GroupListView : public QListView
+{
+    Q_OBJECT
+
+public:
+    /** `moveKey`: Qt::Key_Right for the list at the left, Qt::Key_Left for the other. */
+    explicit GroupListView(Qt::Key moveKey, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /** This group alone is to move. */
+    void moveOne(const QModelIndex &index);
+    /** The checked groups are to move. */
+    void moveChecked();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void toggleSelected();
+
+    Qt::Key m_moveKey;
+};
