@@ -1,0 +1,11 @@
+#pragma once
+
+#include <QPushButton>
+
+enum class ButtonRole { Plain, Primary, Danger, Ghost, Link };
+enum class ButtonSize { Normal, Small };
+
+/** A push button in one of the five styles of the design. */
+QPushButton *makeButton(const QString &text, ButtonRole role = ButtonRole::Plain, ButtonSize size = ButtonSize::Normal,
+                        QWidget *parent = nullptr);
+void setButtonRole(QPushButton &button, ButtonRole role);

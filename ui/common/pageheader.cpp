@@ -1,0 +1,44 @@
+#include "ui/common/pageheader.h"
+
+#include "ui/common/plainlabel.h"
+
+#include <QHBoxLayout>
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new PlainLabel({}, QStringLiteral("title")))
+    , m_subtitle(new PlainLabel({}, QStringLiteral("muted")))
+    , m_names(new QVBoxLayout)
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(24, 16, 24, 12);
+    m_row->setSpacing(12);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_title);
+    line->addWidget(m_subtitle);
+    line->addStretch();
+    m_names->setSpacing(2);
+    m_names->addLayout(line);
+    m_row->addLayout(m_names, 1);
+}
+
+void PageHeader::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void PageHeader::setSubtitle(const QString &subtitle)
+{
+    m_subtitle->setText(subtitle);
+}
+
+void PageHeader::setBelow(QWidget *widget)
+{
+    m_names->addWidget(widget, 0, Qt::AlignLeft);
+}
+
+void PageHeader::addAction(QWidget *widget)
+{
+    m_row->addWidget(widget, 0, Qt::AlignVCenter);
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QLabel>
+
+/** Names come from strangers: a label shows text, never markup. */
+class PlainLabel : public QLabel
+{
+    Q_OBJECT
+
+public:
+    /** `role` picks the style: title, heading, muted, tiny, strong, figure, ok, warn, bad; empty for ordinary text. */
+    explicit PlainLabel(const QString &text = {}, const QString &role = {}, QWidget *parent = nullptr);
+
+    void setRole(const QString &role);
+};

@@ -1,0 +1,68 @@
+#include "ui/common/tableview.h"
+
+#include "ui/common/tag.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+{
+    setShowGrid(false);
+    setAlternatingRowColors(false);
+    setSelectionBehavior(SelectRows);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    setWordWrap(false);
+    setFrameShape(NoFrame);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(37);
+    verticalHeader()->setMinimumSectionSize(32);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setStretchLastSection(true);
+    connect(this, &QTableView::doubleClicked, this, &TableView::rowOpened);
+}
+
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && currentIndex().isValid())
+        Q_EMIT rowOpened(currentIndex());
+    else
+        QTableView::keyPressEvent(event);
+}
+
+TagDelegate::TagDelegate(int toneRole, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_toneRole(toneRole)
+{
+}
+
+void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::paint(painter, option, QModelIndex());
+    const QString text = index.data().toString();
+    if (text.isEmpty())
+        return;
+    const QSizeF size = Tag::sizeOf(option.font, text);
+    QRectF pill(option.rect.left() + 6, 0, qMin<qreal>(size.width(), option.rect.width() - 8), size.height());
+    pill.moveTop(option.rect.top() + (option.rect.height() - size.height()) / 2);
+    painter->save();
+    painter->setFont(option.font);
+    Tag::paint(*painter, pill, text, static_cast<Tone>(index.data(m_toneRole).toInt()));
+    painter->restore();
+}
+
+QSize TagDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return (Tag::sizeOf(option.font, index.data().toString()) + QSizeF(14, 8)).toSize();
+}
+
+void StrongDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    option->font.setBold(true);
+}

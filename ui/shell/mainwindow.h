@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/shell/sidebar.h"
+
+#include <QMainWindow>
+#include <QVariantMap>
+#include <functional>
+#include <vector>
+
+class Page;
+class QStackedWidget;
+
+/** The side bar and the pages; keeps its place, the language and the colours for the next time. Ctrl+1…9 go to the
+ * pages in order. */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+
+    /** `title` is asked again when the language changes. */
+    void addPage(const QString &key, const std::function<QString()> &title, const QString &iconName, Page *page,
+                 Section section = Section::Work);
+    /** A page that no entry of the side bar names, such as a sending form; the entry `under` stays marked. */
+    void addInnerPage(const QString &key, const std::function<QString()> &title, Page *page, const QString &under);
+    void showPage(const QString &key, const QVariantMap &arguments = {});
+    QString currentKey() const { return m_current; }
+
+    void setProjectName(const QString &name);
+    void setCount(const QString &key, int count);
+    void setDelivery(bool active, int connections);
+
+    /** The language and colours chosen the last time; called before the first window is made. */
+    static void restoreAppearance();
+
+Q_SIGNALS:
+    void languageChanged(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    struct Entry
+    {
+        QString key;
+        std::function<QString()> title;
+        Page *page;
+        QString under;
+    };
+
+    const Entry *find(const QString &key) const;
+    void add(const Entry &entry);
+    void chooseLanguage(const QString &language);
+    void chooseDark(bool dark);
+    void retranslate();
+
+    SideBar *m_sideBar;
+    QStackedWidget *m_stack;
+    std::vector<Entry> m_entries;
+    QString m_current;
+    QString m_projectName;
+};
