@@ -50,6 +50,18 @@ PlainLabel *wrapped(const QString &text, const QString &role)
     return label;
 }
 
+QWidget *stacked(PlainLabel *first, const QString &detail)
+{
+    auto *cell = new QWidget;
+    auto *layout = new QVBoxLayout(cell);
+    layout->setContentsMargins({});
+    layout->setSpacing(2);
+    layout->addWidget(first);
+    if (!detail.isEmpty())
+        layout->addWidget(wrapped(detail, QStringLiteral("tiny")));
+    return cell;
+}
+
 void clear(QVBoxLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -133,13 +145,12 @@ QWidget *Rows::number(const QString &text)
 
 QWidget *Rows::twoLines(const QString &strong, const QString &detail)
 {
-    auto *cell = new QWidget;
-    auto *layout = new QVBoxLayout(cell);
-    layout->setContentsMargins({});
-    layout->setSpacing(2);
-    layout->addWidget(wrapped(strong, QStringLiteral("strong")));
-    layout->addWidget(wrapped(detail, QStringLiteral("tiny")));
-    return cell;
+    return stacked(wrapped(strong, QStringLiteral("strong")), detail);
+}
+
+QWidget *Rows::twoLinesPlain(const QString &text, const QString &detail)
+{
+    return stacked(wrapped(text, {}), detail);
 }
 
 void Rows::addLine(QWidget *twoLines, const QString &text, const QString &role)

@@ -31,6 +31,8 @@ public:
     static QWidget *muted(const QString &text);
     static QWidget *number(const QString &text);
     static QWidget *twoLines(const QString &strong, const QString &detail);
+    /** The same without emphasis. */
+    static QWidget *twoLinesPlain(const QString &text, const QString &detail);
     static void addLine(QWidget *twoLines, const QString &text, const QString &role);
     /** A coloured dot and words that say the same. */
     static QWidget *marked(Tone tone, const QString &text);

@@ -6,11 +6,10 @@
 #include "ui/common/bars.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
-#include "ui/common/emptystate.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/questions.h"
 #include "ui/common/rows.h"
+#include "ui/planned/cancelsending.h"
 #include "workflow/steersending.h"
 
 #include <QGridLayout>
@@ -220,29 +219,10 @@ void HomePage::order(SendingId sending, bool pause)
         });
 }
 
-/** Stopped at the click; then the reason is asked (specification §10). Giving up resumes. */
 void HomePage::stop(const SendingLine &line)
 {
-    const SendingId id = line.sending.id;
-    SteerSending steer(m_session.database());
-    const bool wasRunning = line.sending.state == SendingState::Sending;
-    if (wasRunning)
-        if (const Result<Sending> paused = steer.pause(id, m_session.user(), tr("Stopped, waiting for the reason")); !paused) {
-            m_banner->say(Tone::Bad, paused.error().message, paused.error().remedy);
-            return;
-        }
-    m_session.noteChange();
-    const std::optional<QString> reason =
-        m_questions.askText(this, tr("Cancel “%1”").arg(line.sending.name),
-                            tr("It is stopped. Why is it cancelled? The messages not yet delivered will not leave."), tr("Cancel the sending"), {});
-    Result<Sending> moved = line.sending;
-    if (reason)
-        moved = steer.cancel(id, m_session.user(), *reason);
-    else if (wasRunning)
-        moved = steer.resume(id, m_session.user());
-    if (!moved)
-        m_banner->say(Tone::Bad, moved.error().message, moved.error().remedy);
-    m_session.noteChange();
+    if (const Result<void> done = cancelSending(line.sending, m_session, m_questions, this); !done)
+        m_banner->say(Tone::Bad, done.error().message, done.error().remedy);
 }
 
 void HomePage::retranslate()

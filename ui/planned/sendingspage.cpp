@@ -1,0 +1,223 @@
+#include "ui/planned/sendingspage.h"
+
+#include "presentation/background.h"
+#include "presentation/format.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "ui/common/card.h"
+#include "ui/common/pageheader.h"
+#include "ui/common/questions.h"
+#include "ui/common/rows.h"
+#include "ui/planned/cancelsending.h"
+#include "ui/planned/departurecalendar.h"
+#include "ui/planned/rescheduledialog.h"
+#include "workflow/approvesending.h"
+#include "workflow/steersending.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr SendingTab tabs[] = {SendingTab::Planned, SendingTab::ToApprove, SendingTab::Running,
+                               SendingTab::Drafts,  SendingTab::Over,      SendingTab::Cancelled};
+constexpr int shownAtMost = 200; // the others are found by searching
+
+QString paceText(const Pace &pace)
+{
+    if (pace.perHour)
+        return SendingsPage::tr("%1 / h").arg(formatCount(*pace.perHour));
+    if (pace.withinTime)
+        return SendingsPage::tr("in %1").arg(formatDuration(*pace.withinTime));
+    return QStringLiteral("—");
+}
+
+} // namespace
+
+SendingsPage::SendingsPage(ProjectSession &session, Questions &questions, QWidget *parent)
+    : Page(Body::Scrolls, parent)
+    , m_session(session)
+    , m_questions(questions)
+    , m_tabs(new QTabBar)
+    , m_search(new QLineEdit)
+    , m_banner(new Banner)
+    , m_list(new Card)
+    , m_calendarCard(new Card)
+    , m_calendar(new DepartureCalendar)
+{
+    m_tabs->setObjectName(QStringLiteral("sendingTabs"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (qsizetype i = 0; i < qsizetype(std::size(tabs)); ++i)
+        m_tabs->addTab(QString());
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(220);
+    header()->setBelow(m_tabs);
+    header()->addAction(m_search);
+    body()->addWidget(m_banner);
+    body()->addWidget(m_list);
+    m_calendarCard->content()->addWidget(m_calendar);
+    body()->addWidget(m_calendarCard);
+    body()->addStretch();
+    connect(m_tabs, &QTabBar::currentChanged, this, &SendingsPage::show);
+    connect(m_search, &QLineEdit::textChanged, this, &SendingsPage::show);
+    connect(&session, &ProjectSession::changed, this, &SendingsPage::refresh);
+    retranslate();
+    refresh();
+}
+
+void SendingsPage::open(const QVariantMap &arguments)
+{
+    Page::open(arguments);
+    if (arguments.contains(QStringLiteral("tab")))
+        m_tabs->setCurrentIndex(arguments.value(QStringLiteral("tab")).toInt());
+    refresh();
+}
+
+void SendingsPage::refresh()
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database] { return readSendingLines(database, {}); },
+        [this](const Result<QList<SendingLine>> &lines) {
+            if (!lines) {
+                m_banner->say(Tone::Bad, lines.error().message, lines.error().remedy);
+            } else if (m_lines != *lines) {
+                m_lines = *lines;
+                show();
+            }
+        });
+}
+
+SendingTab SendingsPage::currentTab() const
+{
+    return tabs[std::max(0, m_tabs->currentIndex())];
+}
+
+QList<SendingLine> SendingsPage::shownLines() const
+{
+    QList<SendingLine> shown;
+    const QList<SendingState> states = statesOf(currentTab());
+    for (const SendingLine &line : m_lines.value_or(QList<SendingLine>()))
+        if (states.contains(line.sending.state) && line.sending.name.contains(m_search->text(), Qt::CaseInsensitive))
+            shown.append(line);
+    return shown.mid(0, shownAtMost);
+}
+
+void SendingsPage::show()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        qint64 count = 0;
+        for (const SendingLine &line : m_lines.value_or(QList<SendingLine>()))
+            count += statesOf(tabs[i]).contains(line.sending.state) ? 1 : 0;
+        const bool counts = tabs[i] != SendingTab::Over && tabs[i] != SendingTab::Cancelled && count > 0;
+        m_tabs->setTabText(i, counts ? tr("%1 (%2)").arg(nameOf(tabs[i]), formatCount(count)) : nameOf(tabs[i]));
+    }
+    const QList<SendingLine> lines = shownLines();
+    Rows rows(m_list->content(), {4, 3, 1, 1, 2, 2, 0});
+    if (!lines.isEmpty())
+        rows.head({tr("Message"), tr("Departure"), tr("E-mails"), tr("Pace"), tr("Deadline"), tr("Approved by"), QString()});
+    for (const SendingLine &line : lines)
+        addLine(rows, line);
+    rows.finish(currentTab() == SendingTab::Planned ? tr("Nothing is planned. A sending approved for later appears here.")
+                                                    : tr("Nothing here."));
+    m_calendarCard->setVisible(currentTab() == SendingTab::Planned);
+    m_calendar->show(lines, m_session.now(), m_session.project().timeZone);
+}
+
+void SendingsPage::addLine(Rows &rows, const SendingLine &line)
+{
+    const Sending &sending = line.sending;
+    const QString zone = m_session.project().timeZone;
+    QString detail = nameOf(sending.state);
+    if (!sending.stateReason.isEmpty())
+        detail += QStringLiteral(" · ") + sending.stateReason;
+    rows.add({Rows::twoLines(sending.name, detail), Rows::twoLinesPlain(formatDeparture(sending, zone), formatDepartureZone(sending, zone)),
+              Rows::number(formatCount(line.emails())), Rows::text(paceText(sending.options.pace)),
+              Rows::text(sending.deadlineAt ? formatMoment(*sending.deadlineAt, zone) : QStringLiteral("—")),
+              Rows::text(sending.approvedBy.isEmpty() ? QStringLiteral("—") : sending.approvedBy), Rows::beside(actionsFor(line))});
+}
+
+QList<QWidget *> SendingsPage::actionsFor(const SendingLine &line)
+{
+    const SendingId id = line.sending.id;
+    const QString name = line.sending.name;
+    QList<QWidget *> actions;
+    const auto add = [&](const QString &text, ButtonRole role, auto action) {
+        QPushButton *button = makeButton(text, role, ButtonSize::Small);
+        button->setAccessibleName(tr("%1: %2").arg(text, name));
+        connect(button, &QPushButton::clicked, this, action);
+        actions.append(button);
+    };
+    const QString user = m_session.user();
+    switch (currentTab()) {
+    case SendingTab::Drafts:
+        add(tr("Open"), ButtonRole::Plain,
+            [this, id] { Q_EMIT pageRequested(QStringLiteral("sendingform"), {{QStringLiteral("sending"), id.value}}); });
+        break;
+    case SendingTab::ToApprove:
+        add(tr("Examine"), ButtonRole::Primary, [this, id] { Q_EMIT approvalRequested(id); });
+        break;
+    case SendingTab::Planned:
+        add(tr("Reschedule…"), ButtonRole::Plain, [this, line] { reschedule(line); });
+        add(tr("Take back"), ButtonRole::Plain, [this, id, user] { give([id, user](Database &db) { return ApproveSending(db).takeBack(id, user); }); });
+        add(tr("Cancel"), ButtonRole::Danger, [this, line] { cancel(line); });
+        break;
+    case SendingTab::Running:
+        if (line.sending.state == SendingState::Paused)
+            add(tr("Resume"), ButtonRole::Plain, [this, id, user] { give([id, user](Database &db) { return SteerSending(db).resume(id, user); }); });
+        else
+            add(tr("Pause"), ButtonRole::Plain, [this, id, user] { give([id, user](Database &db) { return SteerSending(db).pause(id, user); }); });
+        add(tr("Results"), ButtonRole::Plain,
+            [this, id] { Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}}); });
+        add(tr("Cancel"), ButtonRole::Danger, [this, line] { cancel(line); });
+        break;
+    case SendingTab::Over:
+    case SendingTab::Cancelled:
+        add(tr("Results"), ButtonRole::Plain,
+            [this, id] { Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}}); });
+        break;
+    }
+    return actions;
+}
+
+void SendingsPage::cancel(const SendingLine &line)
+{
+    if (const Result<void> done = cancelSending(line.sending, m_session, m_questions, this); !done)
+        m_banner->say(Tone::Bad, done.error().message, done.error().remedy);
+}
+
+void SendingsPage::reschedule(const SendingLine &line)
+{
+    RescheduleDialog dialog(line.sending, m_session, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    give([id = line.sending.id, user = m_session.user(), start = dialog.start()](Database &database) {
+        return SteerSending(database).reschedule(id, user, start);
+    });
+}
+
+void SendingsPage::give(std::function<Result<Sending>(Database &)> order)
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database, order = std::move(order)] { return order(database); },
+        [this](const Result<Sending> &moved) {
+            if (!moved)
+                m_banner->say(Tone::Bad, moved.error().message, moved.error().remedy);
+            m_session.noteChange();
+        });
+}
+
+void SendingsPage::retranslate()
+{
+    header()->setTitle(tr("Sendings"));
+    m_search->setPlaceholderText(tr("Search…"));
+    m_search->setAccessibleName(tr("Search the sendings"));
+    m_tabs->setAccessibleName(tr("Sendings by state"));
+    m_calendarCard->setTitle(tr("Calendar of departures"));
+    m_calendarCard->setSubtitle(tr("· next 14 days"));
+    show();
+}
