@@ -53,7 +53,10 @@ struct ContactHistoryLine
 class SendingRepository
 {
 public:
-    explicit SendingRepository(Database &database) : m_database(database) {}
+    explicit SendingRepository(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QList<Sending>> list(const QList<SendingState> &states = {}) const; ///< latest first; resends left out
     Result<Sending> byId(SendingId id) const;
@@ -66,7 +69,8 @@ public:
     Result<SendingFigures> figures(SendingId id) const;
     Result<QMap<SendingId, SendingFigures>> figuresOf(const QList<SendingId> &ids) const;
 
-    Result<qint64> recipientCount(SendingId id, std::optional<RecipientState> state = {}, const QString &search = {}) const;
+    Result<qint64> recipientCount(SendingId id, std::optional<RecipientState> state = {},
+                                  const QString &search = {}) const;
     Result<QList<RecipientLine>> recipients(SendingId id, std::optional<RecipientState> state, const QString &search,
                                             qint64 offset, int limit) const;
     Result<QList<ExcludedContact>> exclusions(SendingId id, std::optional<ExclusionReason> reason, qint64 offset,
