@@ -34,6 +34,7 @@ void Chart::describe(const QString &name, const QString &words)
 void Chart::drawLabel(QPainter &painter, const QPointF &at, const QString &text, Qt::Alignment alignment,
                       const QColor &color) const
 {
+    painter.setPen(color); // before measuring: without a pen nothing has a size
     QRectF box = painter.boundingRect(QRectF(), Qt::AlignLeft, text);
     box.moveTop(at.y());
     if (alignment & Qt::AlignVCenter)
@@ -44,7 +45,6 @@ void Chart::drawLabel(QPainter &painter, const QPointF &at, const QString &text,
     else if (alignment & Qt::AlignHCenter)
         box.moveLeft(at.x() - box.width() / 2);
     box.moveLeft(std::clamp(box.left(), 0.0, std::max(0.0, width() - box.width())));
-    painter.setPen(color);
     painter.drawText(box, Qt::AlignLeft, text);
 }
 

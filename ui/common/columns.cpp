@@ -11,13 +11,22 @@ Columns::Columns(QWidget *left, QWidget *right, int rightWidth, QWidget *parent)
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(14);
+    m_layout->setSizeConstraint(QLayout::SetNoConstraint);
     m_layout->addWidget(left, 3);
     m_layout->addWidget(right, rightWidth > 0 ? 0 : 2);
 }
 
+QSize Columns::minimumSizeHint() const
+{
+    const int width = qMax(m_layout->itemAt(0)->minimumSize().width(), m_layout->itemAt(1)->minimumSize().width());
+    return {width, m_layout->minimumSize().height()};
+}
+
 void Columns::resizeEvent(QResizeEvent *event)
 {
-    const bool wide = event->size().width() >= narrow;
+    const int rightNeeds = m_rightWidth > 0 ? m_rightWidth : m_layout->itemAt(1)->minimumSize().width();
+    const bool wide =
+        event->size().width() >= m_layout->itemAt(0)->minimumSize().width() + rightNeeds + m_layout->spacing();
     m_layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     if (m_rightWidth > 0) {
         m_right->setMinimumWidth(wide ? m_rightWidth : 0);

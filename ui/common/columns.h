@@ -10,10 +10,11 @@ class Columns : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int narrow = 820;
-
     /** `rightWidth` 0 shares the width 3 to 2. */
     Columns(QWidget *left, QWidget *right, int rightWidth = 312, QWidget *parent = nullptr);
+
+    /** As narrow as the wider of the two, for they can always stand one under the other. */
+    QSize minimumSizeHint() const override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

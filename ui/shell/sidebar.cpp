@@ -97,6 +97,11 @@ void SideBar::addEntry(const QString &key, const QString &iconName, Section sect
     auto *button = new NavigationButton(iconName);
     m_entries.insert(key, button);
     (section == Section::Work ? m_work : m_project)->addWidget(button);
+    QWidget *before = button;
+    for (QWidget *foot : {m_french, m_english, m_light, m_dark}) {
+        setTabOrder(before, foot);
+        before = foot;
+    }
     connect(button, &QPushButton::clicked, this, [this, key] { Q_EMIT chosen(key); });
 }
 
@@ -115,6 +120,8 @@ void SideBar::setCurrent(const QString &key)
     for (auto entry = m_entries.cbegin(); entry != m_entries.cend(); ++entry) {
         entry.value()->setAutoExclusive(false);
         entry.value()->setChecked(entry.key() == key);
+        if (entry.key() == key && !window()->focusWidget())
+            entry.value()->setFocus();
     }
 }
 

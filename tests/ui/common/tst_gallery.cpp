@@ -59,8 +59,8 @@ Card *controls()
     auto *buttons = new QHBoxLayout;
     for (const auto role :
          {ButtonRole::Plain, ButtonRole::Primary, ButtonRole::Danger, ButtonRole::Ghost, ButtonRole::Link}) {
-        buttons->addWidget(makeButton("Calculate", role));
-        buttons->addWidget(makeButton("Open", role, ButtonSize::Small));
+        buttons->addWidget(makeButton("Save", role));
+        buttons->addWidget(makeButton("Go", role, ButtonSize::Small));
     }
     buttons->addStretch();
     card->content()->addLayout(row);
@@ -203,6 +203,20 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("ENVOI_SCREENSHOTS");
         if (!folder.isEmpty())
             QVERIFY(window.grab().save(folder + (dark ? "/gallery-dark.png" : "/gallery.png")));
+    }
+
+    void theRightColumnGoesUnderTheFormWhenNarrow()
+    {
+        auto *left = new QLineEdit;
+        auto *right = new QLineEdit;
+        left->setMinimumWidth(400);
+        Columns columns(left, right, 300);
+        columns.resize(900, 400);
+        columns.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&columns));
+        QTRY_VERIFY(right->x() > left->geometry().right());
+        columns.resize(500, 400);
+        QTRY_VERIFY(right->y() > left->geometry().bottom());
     }
 
     void anIconTakesTheColourOfTheTheme()
