@@ -1,6 +1,7 @@
 #include "presentation/contactlistmodel.h"
 
 #include "presentation/background.h"
+#include "presentation/tone.h"
 
 namespace {
 
@@ -95,8 +96,8 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
         return {};
     case ContactIdRole:
         return contact->id.value;
-    case StatusRole:
-        return int(contact->status);
+    case ToneRole:
+        return int(toneOf(contact->status));
     default:
         return {};
     }

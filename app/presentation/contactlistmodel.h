@@ -16,7 +16,7 @@ class ContactListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ContactIdRole = Qt::UserRole + 1, StatusRole };
+    enum Role { ContactIdRole = Qt::UserRole + 1, ToneRole };
     enum Column { Name, Address, LanguageColumn, FirstField }; ///< then up to three fields of the project, then the status
 
     explicit ContactListModel(ProjectSession &session, QObject *parent = nullptr);

@@ -1,6 +1,7 @@
 #include "presentation/recipientlistmodel.h"
 
 #include "presentation/background.h"
+#include "presentation/tone.h"
 
 #include <QLocale>
 
@@ -96,8 +97,8 @@ QVariant RecipientListModel::data(const QModelIndex &index, int role) const
         return index.column() == Attempts ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
     case ContactIdRole:
         return line.contact.value;
-    case StateRole:
-        return int(line.state);
+    case ToneRole:
+        return int(toneOf(line.state));
     default:
         return {};
     }

@@ -13,7 +13,7 @@ class RecipientListModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Role { ContactIdRole = Qt::UserRole + 1, StateRole };
+    enum Role { ContactIdRole = Qt::UserRole + 1, ToneRole };
     enum Column { ContactKey, Address, Version, State, Attempts, Time, Reply, ColumnCount };
 
     explicit RecipientListModel(ProjectSession &session, QObject *parent = nullptr);

@@ -2,6 +2,7 @@
 
 #include "presentation/background.h"
 #include "presentation/format.h"
+#include "presentation/sendingwords.h"
 #include "ui/common/banner.h"
 #include "ui/common/bars.h"
 #include "ui/common/button.h"
@@ -13,7 +14,7 @@
 #include "workflow/steersending.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -118,7 +119,7 @@ void HomePage::showToApprove()
         examine->setAccessibleName(tr("Examine %1").arg(sending.name));
         connect(examine, &QPushButton::clicked, this, [this, id = sending.id] { Q_EMIT approvalRequested(id); });
         rows.add({name, Rows::number(tr("%n e-mail(s)", nullptr, int(line.emails()))),
-                  Rows::text(formatDeparture(sending, m_session.project().timeZone)), examine});
+                  Rows::text(departureOf(sending, zone())), examine});
     }
     rows.finish(tr("Nothing awaits approval."));
 }
@@ -134,8 +135,8 @@ void HomePage::showRunning()
         progress->setProgress(line.figures.targeted() - line.figures.remaining(), line.figures.targeted(),
                               sending.state == SendingState::Paused ? Tone::Warn : Tone::Accent);
         QString state = nameOf(sending.state);
-        if (sending.options.pace.perHour)
-            state += QStringLiteral(" · ") + tr("%1 / h").arg(formatCount(*sending.options.pace.perHour));
+        if (sending.options.pace.isSet())
+            state += QStringLiteral(" · ") + paceOf(sending);
         if (!sending.stateReason.isEmpty())
             state = sending.stateReason;
         QWidget *figures = Rows::twoLines(tr("%1 delivered, %2 errors").arg(formatCount(line.figures.delivered()), formatCount(line.figures.errors())), state);
@@ -154,7 +155,7 @@ void HomePage::showPlanned()
     m_planned->setTitle(tr("Next planned sendings"));
     Rows rows(m_planned->content(), {0, 1, 0});
     for (const SendingLine &line : m_overview->planned.mid(0, 5))
-        rows.add({Rows::text(formatDeparture(line.sending, m_session.project().timeZone)), Rows::text(line.sending.name),
+        rows.add({Rows::text(departureOf(line.sending, zone())), Rows::text(line.sending.name),
                   Rows::number(formatCount(line.emails()))});
     rows.finish(tr("Nothing is planned."));
 }
@@ -173,8 +174,8 @@ void HomePage::showResults()
             Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}});
         });
         const qint64 notReached = figures.targeted() - figures.delivered() - figures.errors();
-        rows.add({Rows::strong(line.sending.name), Rows::text(formatDay(line.sending.endedAt.value_or(Instant{}), m_session.project().timeZone)),
-                  Rows::number(QStringLiteral("%1 · %2").arg(formatCount(figures.delivered()), formatPercent(SendingFigures::rate(figures.delivered(), figures.processed())))),
+        rows.add({Rows::strong(line.sending.name), Rows::text(formatDay(line.sending.endedAt.value_or(Instant{}), zone())),
+                  Rows::number(QStringLiteral("%1 · %2").arg(formatCount(figures.delivered()), rateOf(figures.delivered(), figures.processed()))),
                   Rows::number(formatCount(figures.errors())), Rows::number(formatCount(notReached)), see});
     }
     rows.finish(tr("Results appear here after the first sending."));
@@ -225,10 +226,15 @@ void HomePage::stop(const SendingLine &line)
         m_banner->say(Tone::Bad, done.error().message, done.error().remedy);
 }
 
+QByteArray HomePage::zone() const
+{
+    return m_session.project().timeZone.toLatin1();
+}
+
 void HomePage::retranslate()
 {
     header()->setTitle(tr("Home"));
-    header()->setSubtitle(formatToday(m_session.now(), m_session.project().timeZone));
+    header()->setSubtitle(QLocale().toString(inZone(m_session.now(), zone()).date(), QLocale::LongFormat));
     m_import->setText(tr("Import contacts…"));
     m_newMessage->setText(tr("New message"));
     if (!m_overview)

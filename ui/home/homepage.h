@@ -40,6 +40,7 @@ private:
     void showDelivery();
     void order(SendingId sending, bool pause);
     void stop(const SendingLine &line);
+    QByteArray zone() const;
 
     ProjectSession &m_session;
     Questions &m_questions;

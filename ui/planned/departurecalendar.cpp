@@ -1,6 +1,6 @@
 #include "ui/planned/departurecalendar.h"
 
-#include "presentation/format.h"
+#include "presentation/sendingwords.h"
 #include "ui/shell/theme.h"
 
 #include <QHelpEvent>
@@ -42,10 +42,9 @@ DepartureCalendar::DepartureCalendar(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void DepartureCalendar::show(const QList<SendingLine> &lines, Instant now, const QString &zone)
+void DepartureCalendar::show(const QList<SendingLine> &lines, Instant now, const QByteArray &zone)
 {
-    const QByteArray zoneId = zone.toLatin1();
-    m_first = inZone(now, zoneId).date();
+    m_first = inZone(now, zone).date();
     m_bars.clear();
     QList<double> laneEnds; // a bar goes in the first lane that is free by then
     QStringList spoken;
@@ -54,9 +53,9 @@ void DepartureCalendar::show(const QList<SendingLine> &lines, Instant now, const
             continue;
         Bar bar;
         bar.name = line.sending.name;
-        bar.when = formatDeparture(line.sending, zone);
-        bar.from = dayOf(*line.sending.launchAt, m_first, zoneId);
-        bar.to = std::max(dayOf(endOf(line), m_first, zoneId), bar.from + shortestBar);
+        bar.when = departureOf(line.sending, zone);
+        bar.from = dayOf(*line.sending.launchAt, m_first, zone);
+        bar.to = std::max(dayOf(endOf(line), m_first, zone), bar.from + shortestBar);
         if (bar.to < 0 || bar.from >= days)
             continue;
         const auto free = std::find_if(laneEnds.begin(), laneEnds.end(), [&](double end) { return end <= bar.from; });

@@ -12,7 +12,7 @@ class DepartureCalendar : public QWidget
 public:
     explicit DepartureCalendar(QWidget *parent = nullptr);
 
-    void show(const QList<SendingLine> &lines, Instant now, const QString &zone);
+    void show(const QList<SendingLine> &lines, Instant now, const QByteArray &zone);
     using QWidget::show;
 
 protected:

@@ -2,6 +2,7 @@
 
 #include "presentation/background.h"
 #include "presentation/format.h"
+#include "presentation/sendingwords.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -24,15 +25,6 @@ namespace {
 constexpr SendingTab tabs[] = {SendingTab::Planned, SendingTab::ToApprove, SendingTab::Running,
                                SendingTab::Drafts,  SendingTab::Over,      SendingTab::Cancelled};
 constexpr int shownAtMost = 200; // the others are found by searching
-
-QString paceText(const Pace &pace)
-{
-    if (pace.perHour)
-        return SendingsPage::tr("%1 / h").arg(formatCount(*pace.perHour));
-    if (pace.withinTime)
-        return SendingsPage::tr("in %1").arg(formatDuration(*pace.withinTime));
-    return QStringLiteral("—");
-}
 
 } // namespace
 
@@ -124,19 +116,19 @@ void SendingsPage::show()
     rows.finish(currentTab() == SendingTab::Planned ? tr("Nothing is planned. A sending approved for later appears here.")
                                                     : tr("Nothing here."));
     m_calendarCard->setVisible(currentTab() == SendingTab::Planned);
-    m_calendar->show(lines, m_session.now(), m_session.project().timeZone);
+    m_calendar->show(lines, m_session.now(), m_session.project().timeZone.toLatin1());
 }
 
 void SendingsPage::addLine(Rows &rows, const SendingLine &line)
 {
     const Sending &sending = line.sending;
-    const QString zone = m_session.project().timeZone;
+    const QByteArray zone = m_session.project().timeZone.toLatin1();
     QString detail = nameOf(sending.state);
     if (!sending.stateReason.isEmpty())
         detail += QStringLiteral(" · ") + sending.stateReason;
-    rows.add({Rows::twoLines(sending.name, detail), Rows::twoLinesPlain(formatDeparture(sending, zone), formatDepartureZone(sending, zone)),
-              Rows::number(formatCount(line.emails())), Rows::text(paceText(sending.options.pace)),
-              Rows::text(sending.deadlineAt ? formatMoment(*sending.deadlineAt, zone) : QStringLiteral("—")),
+    rows.add({Rows::twoLines(sending.name, detail), Rows::twoLinesPlain(departureOf(sending, zone), departureNote(sending, zone)),
+              Rows::number(formatCount(line.emails())), Rows::text(paceOf(sending)),
+              Rows::text(sending.deadlineAt ? formatDayAndTime(*sending.deadlineAt, zone) : QStringLiteral("—")),
               Rows::text(sending.approvedBy.isEmpty() ? QStringLiteral("—") : sending.approvedBy), Rows::beside(actionsFor(line))});
 }
 

@@ -1,5 +1,7 @@
 #include "ui/sendingform/walltimeedit.h"
 
+#include "presentation/sendingwords.h"
+
 #include <QComboBox>
 #include <QCompleter>
 #include <QDateEdit>
@@ -11,17 +13,6 @@
 #include <QVBoxLayout>
 
 namespace {
-
-/** "UTC−05:00", the offset a zone has at that moment. */
-QString offsetText(Instant instant, const QByteArray &zone)
-{
-    const int seconds = QTimeZone(zone).offsetFromUtc(toUtc(instant));
-    const int minutes = std::abs(seconds) / 60;
-    return QStringLiteral("UTC%1%2:%3")
-        .arg(seconds < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
-}
 
 /** Zones people know by a place; the old aliases and the bare offsets are left out. */
 bool isPlace(const QByteArray &zone)
@@ -125,11 +116,11 @@ void WallTimeEdit::refreshHint()
         m_hint->setText(tr("This time does not exist that day: it will be %1.")
                             .arg(QLocale().toString(inZone(resolved->instant, zone).time(), QLocale::ShortFormat)));
     else
-        m_hint->setText(m_zone->isHidden() ? QString() : offsetText(resolved->instant, zone));
+        m_hint->setText(m_zone->isHidden() ? QString() : offsetOf(resolved->instant, zone));
     if (resolved->kind == ResolvedTime::Kind::Overlap) {
         const bool second = wallTime().second;
-        m_which->setItemText(0, tr("first time, %1").arg(offsetText(second ? resolved->other : resolved->instant, zone)));
-        m_which->setItemText(1, tr("second time, %1").arg(offsetText(second ? resolved->instant : resolved->other, zone)));
+        m_which->setItemText(0, tr("first time, %1").arg(offsetOf(second ? resolved->other : resolved->instant, zone)));
+        m_which->setItemText(1, tr("second time, %1").arg(offsetOf(second ? resolved->instant : resolved->other, zone)));
         m_hint->clear();
     }
 }

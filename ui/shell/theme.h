@@ -1,5 +1,7 @@
 #pragma once
 
+#include "presentation/tone.h"
+
 #include <QColor>
 #include <QObject>
 
@@ -23,9 +25,6 @@ enum class Token {
     Bad,
     BadSoft
 };
-
-/** What a tag, banner or bar has to say; never by colour alone, the words say it too (specification §18). */
-enum class Tone { Neutral, Accent, Ok, Warn, Bad };
 
 enum class Scheme { System, Light, Dark };
 

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "presentation/projectsession.h"
+#include "presentation/recipientlistmodel.h"
+#include "presentation/sendinglines.h"
+#include "ui/common/page.h"
+
+class Banner;
+class Card;
+class Donut;
+class KpiTile;
+class PlainLabel;
+class ProgressRow;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class Questions;
+class TableView;
+
+/** The results of one sending, live while it runs: figures, what became of each recipient, export (specification §12). */
+class ResultsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ResultsPage(ProjectSession &session, Questions &questions, QWidget *parent = nullptr);
+
+    /** `sending`: which one; without it, the latest. */
+    void open(const QVariantMap &arguments) override;
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void chooseSending();
+    void show();
+    void showFigures(const SendingFigures &figures);
+    void showStates(const SendingFigures &figures);
+    void exportTo(const QString &filter);
+    void settleUnknown(bool resend);
+    void copyToRemaining();
+    const SendingLine *current() const;
+
+    ProjectSession &m_session;
+    Questions &m_questions;
+    SendingId m_sending;
+    QList<SendingLine> m_lines;
+    RecipientListModel m_recipients;
+    QComboBox *m_choice;
+    QPushButton *m_export;
+    QPushButton *m_remaining;
+    Banner *m_banner;
+    QWidget *m_contents;
+    KpiTile *m_processed;
+    KpiTile *m_delivered;
+    KpiTile *m_errors;
+    KpiTile *m_left;
+    KpiTile *m_notReached;
+    Card *m_progressCard;
+    ProgressRow *m_progress;
+    Card *m_deliveryCard;
+    Donut *m_donut;
+    Card *m_unknownCard;
+    PlainLabel *m_unknown;
+    QPushButton *m_treatAsDelivered;
+    QPushButton *m_resend;
+    Card *m_recipientsCard;
+    QComboBox *m_state;
+    QLineEdit *m_search;
+    TableView *m_table;
+};
