@@ -2,7 +2,7 @@
 
 #include "sendings/approvalcheck.h"
 #include "sendings/planner.h"
-#include "sendings/sending.h"
+#include "sendings/snapshot.h"
 #include "store/database.h"
 
 /** Everything the approval dialog and `sendings approve` show (specification §9.2, §9.3). */
@@ -13,16 +13,19 @@ struct ApprovalDossier
     QList<ApprovalCheck> checks;
     qint64 recipients = 0;
     Forecast forecast;
-    bool messageModifiedSince = false;     ///< the message was edited after Prepare; the snapshot is what leaves
-    bool launchIsPast = false;             ///< choose to send now, or a new date (§6.2)
-    std::optional<qint64> numberToType;    ///< the person types the number of recipients (§9.2)
+    bool messageModifiedSince = false;  ///< the message was edited after Prepare; the snapshot is what leaves
+    bool launchIsPast = false;          ///< choose to send now, or a new date (§6.2)
+    std::optional<qint64> numberToType; ///< the person types the number of recipients (§9.2)
 };
 
 /** Approve, reject, take back (specification §9.3). Only what was prepared can be approved, and only once. */
 class ApproveSending
 {
 public:
-    explicit ApproveSending(Database &database) : m_database(database) {}
+    explicit ApproveSending(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<ApprovalDossier> dossier(SendingId id) const;
     /** → Scheduled, or → Sending at once for "now". `sendNowAlthoughPast`: the planned time has passed, leave now. */

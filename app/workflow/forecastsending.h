@@ -7,11 +7,17 @@
 class ForecastSending
 {
 public:
-    explicit ForecastSending(Database &database) : m_database(database) {}
+    explicit ForecastSending(Database &database)
+        : m_database(database)
+    {
+    }
 
     /** For a draft `messages` comes from the last count. */
     Result<Forecast> run(const Sending &sending, qint64 messages, qint64 seeds = 0) const;
 
 private:
+    /** Optimized: how many become due in each hour of the window. */
+    Result<QList<qint64>> hoursOf(const Sending &sending, const PlanInput &input, int windowHours) const;
+
     Database &m_database;
 };

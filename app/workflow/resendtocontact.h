@@ -14,7 +14,10 @@ public:
         QString sentence; ///< "The server of example.org accepted it on 3 November at 08:02: 250 2.0.0 Ok"
     };
 
-    explicit ResendToContact(Database &database) : m_database(database) {}
+    explicit ResendToContact(Database &database)
+        : m_database(database)
+    {
+    }
 
     /** Refused when she may not receive (kill file, inactive, quarantine: lift it first). */
     Result<Notice> notice(ContactId contact, SendingId original) const;

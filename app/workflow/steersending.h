@@ -3,11 +3,15 @@
 #include "sendings/sending.h"
 #include "store/database.h"
 
-/** What can be ordered of a sending once it is approved (specification §6.4, §10). The engine obeys at its next hand-off. */
+/** What can be ordered of a sending once it is approved (specification §6.4, §10). The engine obeys at its next
+ * hand-off. */
 class SteerSending
 {
 public:
-    explicit SteerSending(Database &database) : m_database(database) {}
+    explicit SteerSending(Database &database)
+        : m_database(database)
+    {
+    }
 
     /** Final. The reason may not be empty. Rows not yet handed over become CANCELLED. */
     Result<Sending> cancel(SendingId id, const QString &who, const QString &reason);
