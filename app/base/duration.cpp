@@ -34,7 +34,7 @@ Result<seconds> durationFrom(const QString &text)
 QString toText(seconds duration)
 {
     for (const auto &[letter, length] : units)
-        if (duration.count() % length == 0)
+        if (letter != u'd' && duration.count() % length == 0) // people say 72 h, not 3 d
             return QString::number(duration.count() / length) + QChar(letter);
     Q_UNREACHABLE();
 }

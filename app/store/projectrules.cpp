@@ -111,8 +111,13 @@ Result<QStringList> checkedLanguages(const QStringList &languages)
 
 Result<QString> checkedTimeZone(const QString &zone)
 {
-    if (!QTimeZone::isTimeZoneIdAvailable(zone.trimmed().toLatin1()))
+    static const QStringList otherNamesOfUtc{u"Etc/UTC"_s,  u"Etc/UCT"_s, u"Etc/Universal"_s,
+                                             u"Etc/Zulu"_s, u"Etc/GMT"_s, u"GMT"_s};
+    const QString simple = zone.trimmed();
+    if (otherNamesOfUtc.contains(simple)) // what servers are set to; Qt lists only its main name
+        return u"UTC"_s;
+    if (!QTimeZone::isTimeZoneIdAvailable(simple.toLatin1()))
         return refused(u"bad-time-zone"_s, Words::tr("“%1” is not a time zone.").arg(zone),
                        Words::tr("Write an IANA name such as America/Toronto or Europe/Paris."));
-    return zone.trimmed();
+    return simple;
 }

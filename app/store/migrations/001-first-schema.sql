@@ -102,7 +102,8 @@ CREATE TABLE message (
     sender_name TEXT NOT NULL DEFAULT '',
     sender_address TEXT NOT NULL DEFAULT '',
     reply_to TEXT NOT NULL DEFAULT '',
-    tested_hash TEXT NOT NULL DEFAULT '',
+    tested_hash TEXT NOT NULL DEFAULT '', -- empty once the content changes
+    removed INTEGER NOT NULL DEFAULT 0,   -- emptied, kept for the name in the history of its sendings
     created_at INTEGER NOT NULL,
     modified_at INTEGER NOT NULL
 );

@@ -21,7 +21,7 @@ private Q_SLOTS:
     void isWrittenInTheLargestUnitThatFits()
     {
         QCOMPARE(toText(90min), u"90m"_s);
-        QCOMPARE(toText(48h), u"2d"_s);
+        QCOMPARE(toText(72h), u"72h"_s);
         QCOMPARE(toText(61s), u"61s"_s);
     }
 

@@ -1,0 +1,27 @@
+#include "base/folding.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+class FoldingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void caseAccentsAndOuterBlanksDoNotCount()
+    {
+        QCOMPARE(folded(u"  Abonnés  du THÉÂTRE "_s), folded(u"abonnes du theatre"_s));
+        QCOMPARE(folded(u"Œuvre"_s), folded(u"œuvre"_s));
+        QCOMPARE(folded(u"e\u0301te\u0301"_s), folded(u"été"_s));
+    }
+
+    void differentNamesStayDifferent()
+    {
+        QVERIFY(folded(u"Clients A"_s) != folded(u"ClientsA"_s));
+        QVERIFY(folded(u"Presse"_s) != folded(u"Press"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(FoldingTest)
+#include "tst_folding.moc"

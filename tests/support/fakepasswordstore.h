@@ -1,0 +1,31 @@
+#pragma once
+
+#include "workflow/passwordstore.h"
+
+#include <QHash>
+
+/** Keeps passwords by the name of the account, in memory. */
+class FakePasswordStore : public PasswordStore
+{
+public:
+    Result<QString> password(const SmtpAccount &account) override
+    {
+        if (account.user.isEmpty())
+            return QString();
+        if (!passwords.contains(account.name))
+            return refused(QStringLiteral("no-password"), QStringLiteral("No password."), QStringLiteral("Enter it."));
+        return passwords.value(account.name);
+    }
+    Result<void> save(const SmtpAccount &account, const QString &password) override
+    {
+        passwords.insert(account.name, password);
+        return {};
+    }
+    Result<void> remove(const SmtpAccount &account) override
+    {
+        passwords.remove(account.name);
+        return {};
+    }
+
+    QHash<QString, QString> passwords;
+};
