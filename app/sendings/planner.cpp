@@ -32,7 +32,7 @@ Milliseconds timeFor(qint64 messages, qint64 perHour)
 
 qint64 messagesWithin(Milliseconds time, qint64 perHour)
 {
-    return time.count() <= 0 ? 0 : time.count() * perHour / hour;
+    return time.count() <= 0 ? 0 : (time.count() * perHour + hour / 2) / hour;
 }
 
 /** Everything waits for the pace only: a straight line. */
