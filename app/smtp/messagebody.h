@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QByteArray>
+
+/**
+ * A message as it may follow DATA (RFC 5321 §4.5.2): every CR, LF or CRLF becomes one CRLF, a dot at the start of a line is
+ * doubled, and the final dot line ends it. Nothing in the message can end it earlier or start a command (smuggling).
+ */
+QByteArray asDataBlock(const QByteArray &message);
+
+/** The length of the final `.CRLF`: a message of which these bytes never left was certainly not accepted. */
+constexpr qsizetype finalDotSize = 3;
+
+/** Any octet above 127: the server must offer 8BITMIME. */
+bool hasEightBitOctets(const QByteArray &message);

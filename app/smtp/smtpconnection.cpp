@@ -1,0 +1,279 @@
+#include "smtp/smtpconnection.h"
+
+#include "smtp/messagebody.h"
+#include "smtp/sessionfailures.h"
+
+#include <QHostAddress>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+#include <QSslSocket>
+
+namespace {
+
+/** The name for EHLO: an address literal is always true and always well formed (RFC 5321 §4.1.3). */
+QByteArray clientName()
+{
+    return QByteArrayLiteral("[127.0.0.1]");
+}
+
+QString fingerprintOf(const QSslCertificate &certificate)
+{
+    return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
+}
+
+} // namespace
+
+SmtpConnection::SmtpConnection(const SmtpAccount &account, const QString &password, QObject *parent, const SmtpTimeouts &timeouts)
+    : QObject(parent)
+    , m_account(account)
+    , m_timeouts(timeouts)
+    , m_dialogue(account, password, clientName())
+    , m_socket(new QSslSocket(this))
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_socket->setSslConfiguration(configuration);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        const auto waited = std::chrono::duration_cast<std::chrono::seconds>(m_patience.intervalAsDuration());
+        finish(sessionFailure::timedOut(m_account, int(waited.count())), m_dialogue.stage());
+    });
+    connect(m_socket, &QSslSocket::connected, this, [this] {
+        // Commands are written whole; waiting to merge them would cost 40 ms each with delayed acknowledgements.
+        m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        waitAtMost(m_timeouts.greeting);
+    });
+    connect(m_socket, &QSslSocket::encrypted, this, &SmtpConnection::checkPinnedCertificate);
+    connect(m_socket, &QSslSocket::sslErrors, this, &SmtpConnection::judgeCertificate);
+    connect(m_socket, &QSslSocket::readyRead, this, &SmtpConnection::readReplies);
+    connect(m_socket, &QSslSocket::bytesWritten, this, [this](qint64 bytes) {
+        m_unsent = std::max<qint64>(0, m_unsent - bytes);
+        if (m_bodyWritten && m_unsent > 0)
+            waitAtMost(m_timeouts.block);
+        else if (m_bodyWritten)
+            waitAtMost(m_timeouts.dot);
+    });
+    connect(m_socket, &QSslSocket::errorOccurred, this, &SmtpConnection::socketFailed);
+}
+
+SmtpConnection::~SmtpConnection()
+{
+    m_isOver = true;
+    m_socket->disconnect(this);
+}
+
+void SmtpConnection::open()
+{
+    waitAtMost(m_timeouts.connect);
+    if (m_account.usesImplicitTls())
+        m_socket->connectToHostEncrypted(m_account.host, m_account.port);
+    else
+        m_socket->connectToHost(m_account.host, m_account.port);
+}
+
+void SmtpConnection::send(const Envelope &envelope, const QByteArray &message)
+{
+    m_body = asDataBlock(message);
+    m_bodyReleased = false;
+    m_bodyWanted = false;
+    m_bodyWritten = false;
+    const SmtpDialogue::Step step = m_dialogue.startTransaction(envelope, m_body.size(), hasEightBitOctets(m_body));
+    if (step.event == SmtpDialogue::Event::Rejected) // told later: the caller has not returned from send() yet
+        QMetaObject::invokeMethod(this, [this, step] { take(step); }, Qt::QueuedConnection);
+    else
+        take(step);
+}
+
+void SmtpConnection::releaseBody()
+{
+    m_bodyReleased = true;
+    if (m_bodyWanted && !m_isOver)
+        writeBody();
+}
+
+void SmtpConnection::abandon()
+{
+    if (m_isOver)
+        return;
+    m_body.clear();
+    quit();
+}
+
+void SmtpConnection::quit()
+{
+    if (m_isOver)
+        return;
+    m_isOver = true;
+    m_patience.stop();
+    if (m_dialogue.isIdle() && m_socket->state() == QAbstractSocket::ConnectedState) {
+        m_socket->write("QUIT\r\n");
+        m_socket->disconnectFromHost();
+    } else {
+        m_socket->abort();
+    }
+    Q_EMIT closed({}, m_dialogue.stage(), {});
+}
+
+QString SmtpConnection::tlsVersion() const
+{
+    switch (m_socket->sessionProtocol()) {
+    case QSsl::TlsV1_3:
+        return QStringLiteral("TLS 1.3");
+    case QSsl::TlsV1_2:
+        return QStringLiteral("TLS 1.2");
+    default:
+        return {};
+    }
+}
+
+void SmtpConnection::readReplies()
+{
+    m_reader.feed(m_socket->readAll());
+    while (!m_isOver) {
+        const std::optional<SmtpReply> reply = m_reader.next();
+        if (!reply)
+            break;
+        take(m_dialogue.advance(*reply));
+    }
+    if (!m_isOver && m_reader.isBroken())
+        finish(sessionFailure::notAMailServer(m_account, m_reader.brokenLine()), m_dialogue.stage());
+}
+
+void SmtpConnection::take(const SmtpDialogue::Step &step)
+{
+    if (m_isOver)
+        return;
+    if (!step.send.isEmpty()) {
+        m_socket->write(step.send);
+        m_socket->flush();
+        waitAtMost(patienceFor(step.stage));
+    }
+    switch (step.event) {
+    case SmtpDialogue::Event::None:
+        return;
+    case SmtpDialogue::Event::StartTls:
+        secureSocket();
+        return;
+    case SmtpDialogue::Event::Ready:
+        m_patience.stop();
+        Q_EMIT ready();
+        return;
+    case SmtpDialogue::Event::WantsBody:
+        m_bodyWanted = true;
+        if (m_bodyReleased)
+            writeBody();
+        else
+            m_patience.stop(); // it is our turn: the ledger decides when
+        return;
+    case SmtpDialogue::Event::Accepted:
+        m_patience.stop();
+        m_body.clear();
+        Q_EMIT accepted(step.reply);
+        return;
+    case SmtpDialogue::Event::Rejected:
+        m_patience.stop();
+        m_body.clear();
+        Q_EMIT rejected(step.reply, step.stage);
+        if (step.reply.code == 421 && !m_isOver)
+            finish(sessionFailure::serverCloses(m_account, step.reply), SmtpStage::Idle, step.reply);
+        return;
+    case SmtpDialogue::Event::Failed:
+        finish(step.failure, step.stage, step.reply);
+        return;
+    }
+}
+
+void SmtpConnection::secureSocket()
+{
+    if (m_reader.hasRest() || m_socket->bytesAvailable() > 0) {
+        finish(sessionFailure::injectedBeforeEncryption(m_account), SmtpStage::StartTls);
+        return;
+    }
+    waitAtMost(m_timeouts.connect);
+    m_socket->startClientEncryption();
+}
+
+void SmtpConnection::judgeCertificate(const QList<QSslError> &errors)
+{
+    const QSslCertificate certificate = m_socket->peerCertificate();
+    if (!m_account.certificate.isEmpty() && fingerprintOf(certificate) == m_account.certificate) {
+        m_socket->ignoreSslErrors(errors); // exactly this certificate was accepted by a person
+        return;
+    }
+    QStringList why;
+    for (const QSslError &error : errors)
+        why.append(error.errorString());
+    finish(sessionFailure::untrustedCertificate(m_account, why, fingerprintOf(certificate)), SmtpStage::StartTls);
+}
+
+void SmtpConnection::checkPinnedCertificate()
+{
+    const QString fingerprint = fingerprintOf(m_socket->peerCertificate());
+    if (!m_account.certificate.isEmpty() && fingerprint != m_account.certificate) {
+        finish(sessionFailure::untrustedCertificate(m_account, {tr("it is not the accepted one")}, fingerprint), SmtpStage::StartTls);
+        return;
+    }
+    waitAtMost(m_timeouts.greeting);
+    m_reader.clear();
+    take(m_dialogue.secured());
+}
+
+void SmtpConnection::writeBody()
+{
+    m_bodyWritten = true;
+    m_unsent = m_body.size();
+    m_dialogue.bodyWritten();
+    m_socket->write(m_body);
+    m_socket->flush();
+    waitAtMost(m_unsent > 0 ? m_timeouts.block : m_timeouts.dot);
+}
+
+void SmtpConnection::socketFailed(QAbstractSocket::SocketError error)
+{
+    if (m_isOver)
+        return;
+    readReplies(); // a last reply, such as 421, may have come with the end
+    if (m_isOver)
+        return;
+    if (error == QAbstractSocket::HostNotFoundError)
+        finish(sessionFailure::hostNotFound(m_account), SmtpStage::Connect);
+    else if (m_dialogue.stage() == SmtpStage::Greeting)
+        finish(sessionFailure::cannotConnect(m_account, m_socket->errorString()), SmtpStage::Connect);
+    else
+        finish(sessionFailure::connectionLost(m_account), m_dialogue.stage());
+}
+
+void SmtpConnection::finish(const Failure &why, SmtpStage stage, const SmtpReply &reply)
+{
+    if (m_isOver)
+        return;
+    const bool inTransaction = m_dialogue.isInTransaction();
+    const bool afterDot = m_bodyWritten && m_unsent < finalDotSize;
+    m_isOver = true;
+    m_patience.stop();
+    m_socket->abort();
+    if (inTransaction)
+        Q_EMIT lost(afterDot, why);
+    Q_EMIT closed(why, stage, reply);
+}
+
+void SmtpConnection::waitAtMost(std::chrono::milliseconds time)
+{
+    if (!m_isOver)
+        m_patience.start(time);
+}
+
+std::chrono::milliseconds SmtpConnection::patienceFor(SmtpStage stage) const
+{
+    switch (stage) {
+    case SmtpStage::Greeting:
+        return m_timeouts.greeting;
+    case SmtpStage::Data:
+        return m_timeouts.data;
+    case SmtpStage::Dot:
+        return m_timeouts.dot;
+    default:
+        return m_timeouts.command;
+    }
+}

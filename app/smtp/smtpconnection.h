@@ -1,0 +1,82 @@
+#pragma once
+
+#include "smtp/smtpdialogue.h"
+
+#include <QAbstractSocket>
+#include <QObject>
+#include <QTimer>
+
+class QSslError;
+class QSslSocket;
+
+/** How long the server may be silent (RFC 5321 §4.5.3.2; reliability §1.3). Tests shorten them. */
+struct SmtpTimeouts
+{
+    std::chrono::milliseconds connect = std::chrono::seconds(30);
+    std::chrono::milliseconds greeting = std::chrono::seconds(60);
+    std::chrono::milliseconds command = std::chrono::minutes(5); ///< MAIL, RCPT, and what comes before
+    std::chrono::milliseconds data = std::chrono::minutes(2);    ///< DATA until 354
+    std::chrono::milliseconds block = std::chrono::minutes(3);   ///< the body, without progress
+    std::chrono::milliseconds dot = std::chrono::minutes(10);    ///< never lower by default: a hasty client sends doubles (RFC 1047)
+};
+
+/**
+ * One connection to a mail server, non-blocking, living in the thread of its event loop. Each send() ends in exactly one of
+ * accepted(), rejected() and lost(); the connection ends in exactly one closed().
+ */
+class SmtpConnection : public QObject
+{
+    Q_OBJECT
+
+public:
+    SmtpConnection(const SmtpAccount &account, const QString &password, QObject *parent = nullptr, const SmtpTimeouts &timeouts = {});
+    ~SmtpConnection() override;
+
+    void open();
+    bool isReady() const { return m_dialogue.isIdle() && !m_isOver; }
+    /** MAIL, RCPT and, when it may be pipelined, DATA leave at once; the body waits for releaseBody(). */
+    void send(const Envelope &envelope, const QByteArray &message);
+    /** The intent is durable: body and final dot may leave as soon as the server asks for them. */
+    void releaseBody();
+    /** The body must not leave. Once DATA was said a session can only be cut, so the connection closes. */
+    void abandon();
+    /** QUIT, not waited for. */
+    void quit();
+
+    /** `TLSv1.3`, empty without encryption. */
+    QString tlsVersion() const;
+
+Q_SIGNALS:
+    void ready();
+    void accepted(const SmtpReply &reply);
+    void rejected(const SmtpReply &reply, SmtpStage stage);
+    /** The connection went away in a transaction. `afterDot`: the final dot may have arrived, the fate is unknown. */
+    void lost(bool afterDot, const Failure &why);
+    /** `failure.code` is empty after quit() and abandon(). */
+    void closed(const Failure &failure, SmtpStage stage, const SmtpReply &reply);
+
+private:
+    void readReplies();
+    void take(const SmtpDialogue::Step &step);
+    void secureSocket();
+    void checkPinnedCertificate();
+    void judgeCertificate(const QList<QSslError> &errors);
+    void writeBody();
+    void socketFailed(QAbstractSocket::SocketError error);
+    void finish(const Failure &why, SmtpStage stage, const SmtpReply &reply = {});
+    void waitAtMost(std::chrono::milliseconds time);
+    std::chrono::milliseconds patienceFor(SmtpStage stage) const;
+
+    SmtpAccount m_account;
+    SmtpTimeouts m_timeouts;
+    SmtpDialogue m_dialogue;
+    SmtpReplyReader m_reader;
+    QSslSocket *m_socket;
+    QTimer m_patience;
+    QByteArray m_body;        ///< data block of the transaction under way
+    qint64 m_unsent = 0;      ///< bytes of it the operating system has not taken
+    bool m_bodyReleased = false;
+    bool m_bodyWanted = false;
+    bool m_bodyWritten = false;
+    bool m_isOver = false;
+};
