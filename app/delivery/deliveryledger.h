@@ -4,11 +4,13 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "contacts/contact.h"
+#include "delivery/retrypolicy.h"
 #include "sendings/pace.h"
 #include "sendings/recipientstate.h"
-#include "sendings/sendingstate.h"
 #include "sendings/snapshot.h"
 #include "smtp/smtpaccount.h"
+
+#include <QSet>
 
 #include <functional>
 
@@ -27,13 +29,11 @@ struct ActiveSending
 struct DueRow
 {
     RowId id;
-    SendingId sending;
     Contact contact;
-    QString address;
+    QString address; ///< as it was at Prepare
     QString language;
     bool seed = false;
     int attempts = 0;
-    Instant due{};
 };
 
 /** What became of one row: the new state with its evidence. */
@@ -41,8 +41,8 @@ struct RowOutcome
 {
     RecipientState state = RecipientState::Accepted;
     QString reason;
-    bool countsAsAttempt = true;   ///< a slow-down of the server never uses up the person's attempts (§11.3)
-    std::optional<Instant> nextTry; ///< Deferred: when
+    bool countsAsAttempt = true;    ///< a slow-down of the server never uses up the person's attempts (§11.3)
+    std::optional<Instant> nextTry; ///< Deferred: when; else the row keeps its due time
     int replyCode = 0;
     QString replyStatus;
     QString replyText;
@@ -51,8 +51,9 @@ struct RowOutcome
 /**
  * The ledger as the engine sees it (architecture §5). Implemented in `store` over SQL, in tests over a map.
  *
- * announce() and record() return at once; their callbacks come from the ledger's own thread after the commit is durable, many
- * rows sharing one commit. Everything else answers on the calling thread.
+ * announce() and record() return at once; their callbacks come from the ledger's own thread after the commit is
+ * durable, many rows sharing one commit, in the order of the calls: when an intent is durable, so is every outcome
+ * recorded before it. Everything else answers on the calling thread.
  */
 class DeliveryLedger
 {
@@ -62,38 +63,45 @@ public:
     /** Takes the lease of the project, or says who holds it. Rows left in SENDING by a crash become UNKNOWN. */
     virtual Result<void> takeLease(const QString &program) = 0;
     /** Every few seconds. Fails when the lease was lost: the engine must stop. */
-    virtual Result<void> keepLease() = 0;
+    virtual Result<void> keepLease(Instant now) = 0;
     virtual void releaseLease() = 0;
 
-    /** Starts what is due (Scheduled → Sending, or → Late past the lateness limit), ends what is finished or past its deadline,
-        and returns what is to be worked on. */
-    virtual Result<QList<ActiveSending>> advanceSendings(Instant now) = 0;
-    /** When the engine has something to do next although nothing is due now; empty: nothing is planned. */
-    virtual Result<std::optional<Instant>> nextEvent(Instant now) = 0;
+    struct Advance
+    {
+        QList<ActiveSending> active;
+        QList<SendingId> moved; ///< launched, late, done or ended just now
+    };
+    /** Starts what is due (Scheduled → Sending, or → Late past the lateness limit), ends what is finished or past its
+        deadline, and returns what is to be worked on. */
+    virtual Result<Advance> advanceSendings(Instant now) = 0;
 
     virtual Result<SmtpAccount> account(AccountId id) = 0;
     virtual Result<Snapshot> snapshot(SendingId id) = 0;
-    /** Waiting rows due at `now`, by (seed first, due, id), beyond those the engine already holds (`afterDue`, `after`). */
-    virtual Result<QList<DueRow>> due(SendingId sending, Instant now, std::optional<std::pair<Instant, RowId>> after, int atMost) = 0;
-    /** Hand-offs of the last hour, oldest first, to refill a rate limiter after a restart. */
-    virtual Result<QList<Instant>> handOffsSince(AccountId account, SendingId sending, Instant since) = 0;
+    virtual Result<RetryPolicy> retryPolicy() = 0;
+    /** Waiting rows due at `now`, first due first (seeds lead), without those the engine already holds. */
+    virtual Result<QList<DueRow>> due(SendingId sending, Instant now, const QSet<RowId> &held, int atMost) = 0;
+    /** Hand-offs to refill a rate limiter after a restart, oldest first; those of seeds are not paced (§7.1). */
+    virtual Result<QList<Instant>> handOffsOfSending(SendingId sending, Instant since) = 0;
+    virtual Result<QList<Instant>> handOffsOfAccount(AccountId account, Instant since) = 0;
 
     /** Answer to announce(): may the body leave? */
     struct Intent
     {
         bool granted = false;
-        QString reason; ///< not granted: paused, cancelled, or the exclusion reason that now applies (§11.2)
+        QString reason; ///< not granted: the exclusion reason that now applies (§11.2); empty: paused, cancelled, ended
     };
     using Announced = std::function<void(const Result<Intent> &)>;
     /**
-     * Makes the intent durable: SENDING, handed at `now`. Not granted when the sending was paused, cancelled or ended meanwhile
-     * (the row stays as it is), or when the contact may not receive any more (the row becomes SKIPPED, in the same commit).
+     * Makes the intent durable: SENDING, handed at `now`. Not granted when the sending was paused, cancelled or ended
+     * meanwhile (the row stays as it is), or when the contact may not receive any more (the row becomes SKIPPED, in the
+     * same commit).
      */
     virtual void announce(RowId row, Instant now, Announced announced) = 0;
 
     using Recorded = std::function<void(const Result<void> &)>;
+    /** Changes nothing when the row was cancelled meanwhile. */
     virtual void record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded) = 0;
 
-    /** Pauses a sending by itself, with the reason shown to the person (§10). */
+    /** Pauses a running sending by itself, with the reason shown to the person (§10). */
     virtual Result<void> pause(SendingId sending, const QString &reason) = 0;
 };

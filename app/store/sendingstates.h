@@ -37,11 +37,11 @@ public:
                             Instant now);
     /** The counters for one row that the caller moved itself. */
     Result<void> countRow(SendingId id, bool seed, RecipientState from, RecipientState to);
+    /** The same for many rows at once; the caller takes them from another state. */
+    Result<void> addToCount(SendingId id, bool seed, RecipientState state, qint64 rows);
     /** The counters from the rows, after they were written or removed. */
     Result<void> recount(SendingId id);
 
 private:
-    Result<void> addToCount(SendingId id, bool seed, RecipientState state, qint64 rows);
-
     QSqlDatabase &m_db;
 };

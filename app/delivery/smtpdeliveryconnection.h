@@ -1,0 +1,24 @@
+#pragma once
+
+#include "delivery/deliveryconnection.h"
+#include "smtp/smtpconnection.h"
+
+/** The engine's connection over SMTP. */
+class SmtpDeliveryConnection : public DeliveryConnection
+{
+    Q_OBJECT
+
+public:
+    SmtpDeliveryConnection(const SmtpAccount &account, const QString &password);
+
+    void open() override { m_smtp.open(); }
+    void send(const OutgoingMessage &message) override { m_smtp.send(message.envelope, message.content); }
+    void releaseBody() override { m_smtp.releaseBody(); }
+    void abandon() override { m_smtp.abandon(); }
+    void close() override { m_smtp.quit(); }
+
+private:
+    void answer(Consequence consequence, const SmtpReply &reply);
+
+    SmtpConnection m_smtp;
+};

@@ -1,0 +1,209 @@
+#include "store/sqldeliveryledger.h"
+
+#include "base/duration.h"
+#include "store/accountrepository.h"
+#include "store/contactcolumns.h"
+#include "store/contactkeysql.h"
+#include "store/projectrepository.h"
+#include "store/sendingadvance.h"
+#include "store/sendingrepository.h"
+#include "store/sendingstates.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** A field of the project's own, with the name a merge field uses. */
+using OwnField = std::pair<QString, QString>; ///< name, column
+
+Result<QList<OwnField>> ownFields(QSqlDatabase &db)
+{
+    Statement rows(db, u"SELECT name, id FROM field WHERE project_id = ? ORDER BY id"_s);
+    if (const Result<void> done = rows.bind(Database::projectId).run(); !done)
+        return failureOf(done);
+    QList<OwnField> fields;
+    while (rows.next())
+        fields.append({rows.text(0), columnOf(rows.id<FieldId>(1))});
+    return fields;
+}
+
+DueRow dueRowFrom(const Statement &row, const QList<OwnField> &fields)
+{
+    constexpr int firstField = 9;
+    DueRow due;
+    due.id = row.id<RowId>(0);
+    due.address = row.text(1);
+    due.language = row.text(2);
+    due.seed = row.flag(3);
+    due.attempts = int(row.number(4));
+    due.contact.id = row.id<ContactId>(5);
+    due.contact.key = row.text(6);
+    due.contact.address = due.address;
+    due.contact.language = row.text(7);
+    due.contact.timeZone = row.text(8);
+    for (int index = 0; index < fields.size(); ++index)
+        due.contact.values.insert(fields[index].first, row.text(firstField + index));
+    return due;
+}
+
+Result<QList<Instant>> instantsOf(Statement &rows)
+{
+    if (const Result<void> done = rows.run(); !done)
+        return failureOf(done);
+    QList<Instant> instants;
+    while (rows.next())
+        instants.append(rows.instant(0));
+    return instants;
+}
+
+} // namespace
+
+SqlDeliveryLedger::SqlDeliveryLedger(Database &database)
+    : m_database(database)
+    , m_lease(database)
+    , m_orders(database)
+{
+}
+
+Result<void> SqlDeliveryLedger::takeLease(const QString &program)
+{
+    if (const Result<void> taken = m_lease.take(program); !taken)
+        return taken;
+    const Instant now = m_database.clock().now();
+    const Result<void> done =
+        m_database.write([now](QSqlDatabase &db) { return SendingAdvance(db, now).settleInterrupted(); });
+    if (!done)
+        m_lease.release();
+    return done;
+}
+
+Result<void> SqlDeliveryLedger::keepLease(Instant now)
+{
+    return m_lease.keep(now);
+}
+
+void SqlDeliveryLedger::releaseLease()
+{
+    m_lease.release();
+}
+
+Result<DeliveryLedger::Advance> SqlDeliveryLedger::advanceSendings(Instant now)
+{
+    const Result<bool> needed = m_database.read([now](QSqlDatabase &db) { return SendingAdvance(db, now).hasMoves(); });
+    if (!needed)
+        return failureOf(needed);
+    Advance advance;
+    if (*needed) {
+        const auto moved = m_database.write([now](QSqlDatabase &db) { return SendingAdvance(db, now).move(); });
+        if (!moved)
+            return failureOf(moved);
+        advance.moved = *moved;
+    }
+    const auto active = m_database.read([now](QSqlDatabase &db) { return SendingAdvance(db, now).active(); });
+    if (!active)
+        return failureOf(active);
+    advance.active = *active;
+    return advance;
+}
+
+Result<SmtpAccount> SqlDeliveryLedger::account(AccountId id)
+{
+    return AccountRepository(m_database).account(id);
+}
+
+Result<Snapshot> SqlDeliveryLedger::snapshot(SendingId id)
+{
+    return SendingRepository(m_database).snapshot(id);
+}
+
+Result<RetryPolicy> SqlDeliveryLedger::retryPolicy()
+{
+    const ProjectRepository settings(m_database);
+    const Result<QString> schedule = settings.setting(u"retry.schedule"_s);
+    const Result<QString> giveUp = settings.setting(u"retry.give-up"_s);
+    if (!schedule)
+        return failureOf(schedule);
+    if (!giveUp)
+        return failureOf(giveUp);
+    const auto delays = durationsFrom(*schedule);
+    const auto limit = durationFrom(*giveUp);
+    if (!delays)
+        return failureOf(delays);
+    if (!limit)
+        return failureOf(limit);
+    RetryPolicy policy;
+    policy.schedule = *delays;
+    policy.giveUp = *limit;
+    return policy;
+}
+
+Result<QList<DueRow>> SqlDeliveryLedger::due(SendingId sending, Instant now, const QSet<RowId> &held, int atMost)
+{
+    return m_database.read([&](QSqlDatabase &db) -> Result<QList<DueRow>> {
+        const Result<QList<OwnField>> fields = ownFields(db);
+        if (!fields)
+            return failureOf(fields);
+        const Result<QString> key = contactKeySql(db);
+        if (!key)
+            return failureOf(key);
+        QString columns;
+        for (const OwnField &field : *fields)
+            columns += u", c."_s + field.second;
+        Statement rows(db, u"SELECT r.id, r.address, r.language, r.seed, r.attempts, r.contact_id, %1, c.language, "
+                           "c.time_zone%2 FROM recipient r LEFT JOIN contact c ON c.id = r.contact_id "
+                           "WHERE r.sending_id = ? AND r.due_at <= ? AND r.state IN ('PENDING', 'DEFERRED') "
+                           "ORDER BY r.due_at, r.id LIMIT ?"_s.arg(*key, columns));
+        // What is held still waits in the store until its intent is durable, so as many more are read.
+        rows.bind(sending).bind(now).bind(qint64(held.size() + atMost));
+        if (const Result<void> done = rows.run(); !done)
+            return failureOf(done);
+        QList<DueRow> due;
+        while (due.size() < atMost && rows.next())
+            if (!held.contains(rows.id<RowId>(0)))
+                due.append(dueRowFrom(rows, *fields));
+        return due;
+    });
+}
+
+Result<QList<Instant>> SqlDeliveryLedger::handOffsOfSending(SendingId sending, Instant since)
+{
+    return m_database.read([&](QSqlDatabase &db) {
+        Statement rows(db, u"SELECT handed_at FROM recipient WHERE handed_at > ? AND sending_id = ? AND seed = 0 "
+                           "ORDER BY handed_at"_s);
+        rows.bind(since).bind(sending);
+        return instantsOf(rows);
+    });
+}
+
+Result<QList<Instant>> SqlDeliveryLedger::handOffsOfAccount(AccountId account, Instant since)
+{
+    return m_database.read([&](QSqlDatabase &db) {
+        Statement rows(db,
+                       u"SELECT r.handed_at FROM recipient r JOIN sending s ON s.id = r.sending_id "
+                       "WHERE r.handed_at > ? AND (s.account_id = ? OR s.account_id IS NULL) ORDER BY r.handed_at"_s);
+        rows.bind(since).bind(account);
+        return instantsOf(rows);
+    });
+}
+
+void SqlDeliveryLedger::announce(RowId row, Instant now, Announced announced)
+{
+    m_orders.add(LedgerOrders::Announcement{row, now, std::move(announced)});
+}
+
+void SqlDeliveryLedger::record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded)
+{
+    m_orders.add(LedgerOrders::Record{row, outcome, now, std::move(recorded)});
+}
+
+Result<void> SqlDeliveryLedger::pause(SendingId sending, const QString &reason)
+{
+    const Instant now = m_database.clock().now();
+    return m_database.write([&](QSqlDatabase &db) -> Result<void> {
+        const Result<void> paused =
+            SendingStates(db).move(sending, SendingState::Sending, SendingState::Paused, {{}, reason}, now);
+        if (!paused && paused.error().code == u"state-changed"_s)
+            return {}; // a person was quicker: it does not deliver either way
+        return paused;
+    });
+}

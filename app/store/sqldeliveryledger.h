@@ -1,0 +1,33 @@
+#pragma once
+
+#include "delivery/deliveryledger.h"
+#include "store/deliverylease.h"
+#include "store/ledgerorders.h"
+
+/** The ledger of one project over SQL. */
+class SqlDeliveryLedger : public DeliveryLedger
+{
+public:
+    explicit SqlDeliveryLedger(Database &database);
+
+    Result<void> takeLease(const QString &program) override;
+    Result<void> keepLease(Instant now) override;
+    void releaseLease() override;
+
+    Result<Advance> advanceSendings(Instant now) override;
+    Result<SmtpAccount> account(AccountId id) override;
+    Result<Snapshot> snapshot(SendingId id) override;
+    Result<RetryPolicy> retryPolicy() override;
+    Result<QList<DueRow>> due(SendingId sending, Instant now, const QSet<RowId> &held, int atMost) override;
+    Result<QList<Instant>> handOffsOfSending(SendingId sending, Instant since) override;
+    Result<QList<Instant>> handOffsOfAccount(AccountId account, Instant since) override;
+
+    void announce(RowId row, Instant now, Announced announced) override;
+    void record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded) override;
+    Result<void> pause(SendingId sending, const QString &reason) override;
+
+private:
+    Database &m_database;
+    DeliveryLease m_lease;
+    LedgerOrders m_orders;
+};
