@@ -80,10 +80,11 @@ Result<void> insertRecipients(QSqlDatabase &db, const AudienceSql &sql, const Au
 
 Result<void> insertExclusions(QSqlDatabase &db, const AudienceSql &sql, SendingId sending)
 {
-    Statement insert =
-        sql.statement(db, u"INSERT INTO exclusion (sending_id, contact_id, reason, through_contact_id) "_s,
-                      u"SELECT ?, id, %1, through FROM judged WHERE reason IS NOT NULL ORDER BY id"_s.arg(
-                          AudienceSql::reasonWord(u"reason"_s)));
+    Statement insert = sql.statement(
+        db, u"INSERT INTO exclusion (sending_id, contact_id, reason, through_contact_id) "_s,
+        u"SELECT ?, id, %1, winner FROM (SELECT id, reason, NULL AS winner FROM judged "
+        "WHERE reason <> %2 UNION ALL SELECT id, %2, winner FROM loser) ORDER BY id"_s.arg(
+            AudienceSql::reasonWord(u"reason"_s), QString::number(int(ExclusionReason::DuplicateAddress))));
     return insert.bind(sending).run();
 }
 

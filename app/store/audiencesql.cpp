@@ -73,10 +73,10 @@ AudienceSql::AudienceSql(const AudienceQuery &query, const AudienceFacts &facts)
     m_with += u"), candidate AS MATERIALIZED ("_s;
     addCandidates(u"target"_s, false);
     m_with += u"), "_s;
-    if (query.sameAddress == SameAddress::OneMessagePerAddress && facts.addressesMayRepeat)
-        addJudgedOncePerAddress();
-    else
-        m_with += u"judged AS (SELECT id, address, address_key, version, reason, NULL AS through FROM candidate), "_s;
+    addLosers();
+    m_with += u"judged AS (SELECT id, address, address_key, version, "
+              "CASE WHEN id IN (SELECT id FROM loser) THEN %1 ELSE reason END AS reason FROM candidate), "_s.arg(
+                  numberOf(ExclusionReason::DuplicateAddress));
     m_with += u"seed AS (SELECT DISTINCT contact_id AS id FROM group_member WHERE group_id IN "_s;
     addList(query.groups.seeds);
     m_with += u"), seed_candidate AS ("_s;
@@ -149,19 +149,16 @@ void AudienceSql::addReason(bool isSeed)
 }
 
 /** Rule 10 of §3.3. Only addresses that occur twice are ranked: seldom many, and found in the index alone. */
-void AudienceSql::addJudgedOncePerAddress()
+void AudienceSql::addLosers()
 {
-    m_with += u"shared AS MATERIALIZED (SELECT address_key FROM contact WHERE address_key IS NOT NULL "
-              "GROUP BY address_key HAVING COUNT(*) > 1), "
-              "ranked AS (SELECT address_key, id, ROW_NUMBER() OVER (PARTITION BY address_key ORDER BY own DESC, id) "
-              "AS place "
-              "FROM candidate WHERE reason IS NULL AND address_key IN (SELECT address_key FROM shared)), "
-              "winner AS MATERIALIZED (SELECT address_key, id FROM ranked WHERE place = 1), "
-              "judged AS MATERIALIZED (SELECT c.id, c.address, c.address_key, c.version, "
-              "CASE WHEN w.id <> c.id THEN %1 ELSE c.reason END AS reason, "
-              "CASE WHEN w.id <> c.id THEN w.id END AS through FROM candidate c "
-              "LEFT JOIN winner w ON c.reason IS NULL AND w.address_key = c.address_key), "_s.arg(
-                  numberOf(ExclusionReason::DuplicateAddress));
+    if (m_query.sameAddress != SameAddress::OneMessagePerAddress || !m_facts.addressesMayRepeat) {
+        m_with += u"loser AS (SELECT 0 AS id, 0 AS winner WHERE 0), "_s;
+        return;
+    }
+    m_with += u"ranked AS (SELECT id, FIRST_VALUE(id) OVER (PARTITION BY address_key ORDER BY own DESC, id) AS winner "
+              "FROM candidate WHERE reason IS NULL AND address_key IN (SELECT address_key FROM contact "
+              "WHERE address_key IS NOT NULL GROUP BY address_key HAVING COUNT(*) > 1)), "
+              "loser AS MATERIALIZED (SELECT id, winner FROM ranked WHERE id <> winner), "_s;
 }
 
 void AudienceSql::addValue(const QVariant &value)

@@ -23,10 +23,10 @@ struct AudienceFacts
 };
 
 /**
- * The decision of §3.3 as SQL. Defines the table `judged` (id, address, address_key, version, reason, through), one row
- * for each targeted contact, and `seed_copy` (id, address, version), one row for each copy to a seed who is not a
- * recipient already. Versions are indexes, reasons the numbers of ExclusionReason: a million words would only be
- * slower.
+ * The decision of §3.3 as SQL. Defines the tables `judged` (id, address, address_key, version, reason), one row for
+ * each targeted contact; `loser` (id, winner), those whose shared address another contact receives at; and `seed_copy`
+ * (id, address, version), one row for each copy to a seed who is not a recipient already. Versions are indexes, reasons
+ * the numbers of ExclusionReason: a million words would only be slower.
  */
 class AudienceSql
 {
@@ -48,7 +48,7 @@ private:
     void addCandidates(const QString &from, bool isSeed);
     void addChoice(bool own);
     void addReason(bool isSeed);
-    void addJudgedOncePerAddress();
+    void addLosers();
     void addValue(const QVariant &value);
     void addList(const QList<GroupId> &groups);
 
