@@ -1,0 +1,161 @@
+#include "contacts/csvreader.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CsvReader)
+};
+
+constexpr qint64 blockSize = 1 << 16;
+constexpr qsizetype longestCell = 1 << 20;
+constexpr QChar separators[] = {u',', u';', u'\t', u'|'};
+
+tl::unexpected<Failure> tooLong(qint64 line)
+{
+    return refused(u"csv-cell"_s, Words::tr("A cell that begins on line %1 is longer than a million characters.").arg(line),
+                   Words::tr("A quote may be missing near that line: check it, then import the file again."));
+}
+
+bool isLineEnd(QChar c)
+{
+    return c == u'\n' || c == u'\r';
+}
+
+/** How many records of the sample have as many cells as the first, when that is more than one. */
+int evenness(const QString &sample, QChar separator)
+{
+    QList<int> cells{1};
+    bool quoted = false;
+    for (QChar c : sample) {
+        if (c == u'"')
+            quoted = !quoted;
+        else if (!quoted && c == separator)
+            ++cells.last();
+        else if (!quoted && c == u'\n')
+            cells.append(1);
+    }
+    if (cells.size() > 1)
+        cells.removeLast(); // the sample may end inside it
+    if (cells.first() < 2)
+        return 0;
+    return int(std::count(cells.begin(), cells.end(), cells.first())) * 100 + cells.first();
+}
+
+} // namespace
+
+CsvReader::CsvReader(QIODevice &file, TextEncoding encoding, QChar separator)
+    : m_file(file)
+    , m_decoder(encoding)
+    , m_separator(separator)
+{
+}
+
+bool CsvReader::fill()
+{
+    while (m_at >= m_text.size()) {
+        const QByteArray bytes = m_file.read(blockSize);
+        if (bytes.isEmpty())
+            return false;
+        m_text = m_decoder.decode(bytes);
+        m_at = 0;
+    }
+    return true;
+}
+
+bool CsvReader::peek(QChar &c)
+{
+    if (m_at >= m_text.size() && !fill())
+        return false;
+    c = m_text.at(m_at);
+    return true;
+}
+
+bool CsvReader::take(QChar &c)
+{
+    if (!peek(c))
+        return false;
+    ++m_at;
+    return true;
+}
+
+Result<bool> CsvReader::next(CsvRecord &record)
+{
+    for (;;) {
+        record.cells.clear();
+        record.line = m_line;
+        QString cell;
+        QChar c;
+        bool any = false;
+        bool wasQuoted = false;
+        bool ended = false;
+        while (!ended && take(c)) {
+            any = true;
+            if (c == u'"' && cell.isEmpty() && !wasQuoted) {
+                wasQuoted = true;
+                const qint64 opened = m_line;
+                for (;;) {
+                    if (!take(c))
+                        return refused(u"csv-quote"_s, Words::tr("The quote opened on line %1 is never closed.").arg(opened),
+                                       Words::tr("Correct that line, then import the file again; nothing was imported."));
+                    if (c == u'"') {
+                        if (!peek(c) || c != u'"')
+                            break;
+                        take(c);
+                    }
+                    if (c == u'\n')
+                        ++m_line;
+                    cell += c;
+                    if (cell.size() > longestCell)
+                        return tooLong(opened);
+                }
+            } else if (c == m_separator) {
+                record.cells.append(std::exchange(cell, {}));
+                wasQuoted = false;
+            } else if (isLineEnd(c)) {
+                QChar following;
+                if (c == u'\r' && peek(following) && following == u'\n')
+                    take(following);
+                ++m_line;
+                ended = true;
+            } else {
+                cell += c;
+                if (cell.size() > longestCell)
+                    return tooLong(record.line);
+            }
+        }
+        if (!any)
+            return false;
+        record.cells.append(cell);
+        const bool isBlank = record.cells.size() == 1 && cell.trimmed().isEmpty() && !wasQuoted;
+        const bool isHint = std::exchange(m_first, false) && record.cells.first().startsWith("sep="_L1);
+        if (!isBlank && !isHint)
+            return true;
+    }
+}
+
+QChar detectSeparator(QIODevice &file, TextEncoding encoding)
+{
+    file.seek(0);
+    QString sample = TextDecoder(encoding).decode(file.read(blockSize));
+    sample.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
+    if (sample.startsWith("sep="_L1) && sample.size() > 4 && sample.indexOf(u'\n') <= 5)
+        return sample.at(4);
+    return *std::max_element(std::begin(separators), std::end(separators),
+                             [&](QChar a, QChar b) { return evenness(sample, a) < evenness(sample, b); });
+}
+
+Result<QChar> separatorFrom(const QString &word)
+{
+    const QString plain = word == "tab"_L1 || word == "\\t"_L1 ? u"\t"_s : word;
+    for (QChar separator : separators)
+        if (plain == separator)
+            return separator;
+    return refused(u"usage"_s, Words::tr("“%1” is not a separator known here.").arg(word), Words::tr("Give a comma, a semicolon, tab or |."));
+}

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "contacts/contactfield.h"
+
+#include <QMap>
+
+/** What becomes of one column of a file. */
+struct ColumnTarget
+{
+    enum class Kind {
+        Skip,
+        Field,   ///< an existing field
+        NewField ///< a text field to be created, named like the column
+    };
+
+    Kind kind = Kind::Skip;
+    QString field;
+
+    bool operator==(const ColumnTarget &) const = default;
+};
+
+/** Which column of a file goes to which field (specification §16). */
+struct ImportPlan
+{
+    QStringList header; ///< names of the columns; invented when the file has none
+    QList<ColumnTarget> targets;
+
+    /** The column that fills this field, or -1. */
+    int columnFor(const QString &field) const;
+    QStringList newFields() const;
+    bool operator==(const ImportPlan &) const = default;
+};
+
+/**
+ * The plan a header suggests: fields by name, usual names of the e-mail, language and time-zone columns, everything else a new
+ * text field. `chosen` (column → field, empty: skip) has the last word.
+ */
+Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fields, const QMap<QString, QString> &chosen);
+
+/** Refuses a plan without e-mail column, without a column of the key, or with two columns for one field. */
+Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields);
+
+/** The tag of a language as lists write it: `FR`, `fr_CA`, `français`, `English`; empty when it is none. */
+QString languageTagFrom(const QString &text);

@@ -1,0 +1,169 @@
+#include "contacts/textencoding.h"
+
+#include <QCoreApplication>
+#include <QUtf8StringView>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(TextEncoding)
+};
+
+const std::pair<TextEncoding, QString> encodingWords[] = {{TextEncoding::Utf8, u"utf-8"_s},
+                                                          {TextEncoding::Utf16LittleEndian, u"utf-16le"_s},
+                                                          {TextEncoding::Utf16BigEndian, u"utf-16be"_s},
+                                                          {TextEncoding::Windows1252, u"windows-1252"_s}};
+
+constexpr qint64 blockSize = 1 << 20;
+
+/** What a file that is no text usually is, by its first bytes. */
+QString formatOf(const QByteArray &head)
+{
+    if (head.startsWith("PK\x03\x04"))
+        return Words::tr("an Excel workbook or a ZIP archive");
+    if (head.startsWith("\xD0\xCF\x11\xE0"))
+        return Words::tr("an old Excel workbook");
+    if (head.startsWith("%PDF"))
+        return Words::tr("a PDF document");
+    return Words::tr("a file without text");
+}
+
+tl::unexpected<Failure> noText(const QByteArray &head)
+{
+    return refused(u"not-text"_s, Words::tr("This is %1, not a list in text form.").arg(formatOf(head)),
+                   Words::tr("Open it in its program and save it as CSV (UTF-8), then import that file."));
+}
+
+/** Valid as a whole: a character cut by the end of a block is carried into the next one. */
+bool isUtf8(QIODevice &file)
+{
+    file.seek(0);
+    QByteArray carried;
+    while (!file.atEnd()) {
+        QByteArray block = carried + file.read(blockSize);
+        qsizetype whole = block.size();
+        if (!file.atEnd()) {
+            for (int back = 1; back <= 3 && back <= block.size(); ++back) {
+                const auto byte = static_cast<unsigned char>(block[block.size() - back]);
+                if (byte < 0x80)
+                    break;
+                if (byte >= 0xC0) {
+                    whole = block.size() - back;
+                    break;
+                }
+            }
+        }
+        if (!QUtf8StringView(block.constData(), whole).isValidUtf8())
+            return false;
+        carried = block.mid(whole);
+    }
+    return carried.isEmpty();
+}
+
+QChar fromWindows1252(unsigned char byte)
+{
+    // 0x80 to 0x9F, where it differs from ISO 8859-1; 0 for the five positions without a character.
+    static constexpr char16_t upper[] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+                                         0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+                                         0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+    if (byte < 0x80 || byte > 0x9F || upper[byte - 0x80] == 0)
+        return QChar(byte);
+    return QChar(upper[byte - 0x80]);
+}
+
+QStringConverter::Encoding qtEncoding(TextEncoding encoding)
+{
+    switch (encoding) {
+    case TextEncoding::Utf16LittleEndian:
+        return QStringConverter::Utf16LE;
+    case TextEncoding::Utf16BigEndian:
+        return QStringConverter::Utf16BE;
+    case TextEncoding::Utf8:
+    case TextEncoding::Windows1252:
+        break;
+    }
+    return QStringConverter::Utf8;
+}
+
+} // namespace
+
+QString wordFor(TextEncoding encoding)
+{
+    return std::find_if(std::begin(encodingWords), std::end(encodingWords), [&](const auto &pair) { return pair.first == encoding; })->second;
+}
+
+Result<TextEncoding> textEncodingFrom(const QString &word)
+{
+    QString plain = word.toLower();
+    if (plain == "utf8"_L1)
+        plain = u"utf-8"_s;
+    if (plain == "cp1252"_L1 || plain == "latin1"_L1 || plain == "iso-8859-1"_L1)
+        plain = u"windows-1252"_s;
+    if (plain == "utf-16"_L1 || plain == "utf16"_L1)
+        plain = u"utf-16le"_s;
+    for (const auto &[encoding, name] : encodingWords)
+        if (name == plain)
+            return encoding;
+    return refused(u"usage"_s, Words::tr("“%1” is not an encoding known here.").arg(word),
+                   Words::tr("Give utf-8, utf-16le, utf-16be or windows-1252."));
+}
+
+Result<TextEncoding> detectEncoding(QIODevice &file)
+{
+    file.seek(0);
+    const QByteArray head = file.read(4096);
+    const bool onlyMark = head == "\xEF\xBB\xBF" || head == "\xFF\xFE" || head == "\xFE\xFF";
+    if (head.isEmpty() || onlyMark)
+        return refused(u"empty-file"_s, Words::tr("The file is empty."), Words::tr("Export the list again and check the file."));
+    if (head.startsWith("\xFF\xFE"))
+        return TextEncoding::Utf16LittleEndian;
+    if (head.startsWith("\xFE\xFF"))
+        return TextEncoding::Utf16BigEndian;
+    if (head.contains('\0')) {
+        // Latin letters in UTF-16 have a NUL in every other octet.
+        qsizetype even = 0;
+        qsizetype odd = 0;
+        for (qsizetype i = 0; i < head.size(); ++i)
+            if (head[i] == '\0')
+                ++(i % 2 == 0 ? even : odd);
+        if (odd > head.size() / 4 && even == 0)
+            return TextEncoding::Utf16LittleEndian;
+        if (even > head.size() / 4 && odd == 0)
+            return TextEncoding::Utf16BigEndian;
+        return noText(head);
+    }
+    const qsizetype strange = std::count_if(head.begin(), head.end(), [](char c) {
+        return static_cast<unsigned char>(c) < 32 && c != '\t' && c != '\r' && c != '\n' && c != '\f';
+    });
+    if (strange > head.size() / 50 || head.startsWith("PK\x03\x04") || head.startsWith("%PDF"))
+        return noText(head);
+    return isUtf8(file) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+}
+
+TextDecoder::TextDecoder(TextEncoding encoding)
+    : m_encoding(encoding)
+    , m_decoder(qtEncoding(encoding))
+{
+}
+
+QString TextDecoder::decode(const QByteArray &bytes)
+{
+    QString text;
+    if (m_encoding == TextEncoding::Windows1252) {
+        text.resize(bytes.size());
+        std::transform(bytes.begin(), bytes.end(), text.begin(), [](char c) { return fromWindows1252(static_cast<unsigned char>(c)); });
+    } else {
+        text = m_decoder(bytes);
+    }
+    if (m_atStart && !text.isEmpty()) {
+        m_atStart = false;
+        if (text.front() == QChar::ByteOrderMark)
+            text.remove(0, 1);
+    }
+    return text;
+}
