@@ -19,23 +19,29 @@ struct AudienceQuery
 };
 
 /**
- * The one place where eligibility is computed over contacts (specification §3.3, §5.3, §5.4, §5.5), entirely in SQL: contacts
- * are never loaded. Its twin for one contact is exclusionFor() in `sendings/eligibility.h`; a property test holds them equal.
+ * The one place where eligibility is computed over contacts (specification §3.3, §5.3, §5.4, §5.5), entirely in SQL:
+ * contacts are never loaded. Its twin for one contact is exclusionFor() in `sendings/eligibility.h`; a property test
+ * holds them equal.
  */
 class Audience
 {
 public:
-    explicit Audience(Database &database) : m_database(database) {}
+    explicit Audience(Database &database)
+        : m_database(database)
+    {
+    }
 
     /** The numbers of Calculate. `isCancelled` is asked now and then from the reading thread. */
     Result<RecipientCount> count(const AudienceQuery &query, const std::function<bool()> &isCancelled = {}) const;
 
     /** The contacts behind one line of Calculate (nullopt: those who will receive). */
-    Result<QList<ContactId>> contactsBehind(const AudienceQuery &query, std::optional<ExclusionReason> reason, qint64 offset,
-                                            int limit) const;
+    Result<QList<ContactId>> contactsBehind(const AudienceQuery &query, std::optional<ExclusionReason> reason,
+                                            qint64 offset, int limit) const;
 
-    /** Inside Prepare's transaction: writes recipient rows (seeds first) and exclusion rows; returns the hash of the list. */
-    static Result<QString> writeRows(QSqlDatabase &db, SendingId sending, const AudienceQuery &query, const Project &project);
+    /** Inside Prepare's transaction: writes recipient rows (seeds first) and exclusion rows; returns the hash of the
+     * list. */
+    static Result<QString> writeRows(QSqlDatabase &db, SendingId sending, const AudienceQuery &query,
+                                     const Project &project);
 
 private:
     Database &m_database;
