@@ -1,0 +1,162 @@
+#include "delivery/deliveryqueue.h"
+
+#include "support/enginebench.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class DeliveryQueueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void deliversToEachPersonOnce()
+    {
+        EngineBench bench;
+        bench.ledger.addSending(EngineBench::people(1000));
+        bench.runUntilIdle();
+        QCOMPARE(bench.ledger.count(RecipientState::Accepted), 1000);
+        QCOMPARE(bench.sink.copiesByRecipient().size(), 1000);
+        QCOMPARE(bench.mostCopies(), 1);
+    }
+
+    void neverHasMoreRowsInDoubtThanConnections()
+    {
+        EngineBench bench({}, 3);
+        bench.ledger.addSending(EngineBench::people(200));
+        bench.runUntilIdle();
+        QVERIFY2(bench.ledger.mostSendingAtOnce <= 3, qPrintable(QString::number(bench.ledger.mostSendingAtOnce)));
+    }
+
+    void noBodyLeavesBeforeItsIntentIsDurable()
+    {
+        EngineBench bench;
+        bench.ledger.addSending(EngineBench::people(50));
+        connect(&bench.sink, &SmtpSink::received, &bench.sink, [&](const SinkMessage &message) {
+            bench.ledger.journal.append(u"received "_s + QString::fromLatin1(message.recipients.first()).section(u'@', 0, 0).mid(1));
+        });
+        bench.runUntilIdle();
+        for (int number = 1; number <= 50; ++number) {
+            const auto durable = bench.ledger.journal.indexOf(u"durable %1"_s.arg(number));
+            QVERIFY(durable >= 0);
+            QVERIFY(durable < bench.ledger.journal.indexOf(u"received %1"_s.arg(number)));
+        }
+    }
+
+    void oneConnectionRecordsBeforeItAnnounces()
+    {
+        EngineBench bench({}, 1);
+        bench.ledger.addSending(EngineBench::people(5));
+        bench.runUntilIdle();
+        QStringList expected;
+        for (int number = 1; number <= 5; ++number)
+            expected << u"durable %1"_s.arg(number) << u"record %1 ACCEPTED"_s.arg(number);
+        QCOMPARE(bench.ledger.journal.filter(QRegularExpression(u"durable|record"_s)), expected);
+    }
+
+    void sendingsOfOneAccountTakeTurns()
+    {
+        EngineBench bench({}, 1);
+        bench.ledger.addSending(EngineBench::people(20));
+        bench.ledger.addSending(EngineBench::people(20));
+        bench.runUntilIdle();
+        const QStringList first = bench.ledger.journal.filter(u"announce"_s).first(10);
+        const auto ofTheSecond = std::ranges::count_if(first, [](const QString &line) { return line.mid(9).toInt() > 20; });
+        QCOMPARE(ofTheSecond, 5);
+    }
+
+    void aMessageThatCannotBeMadeHoldsNobodyUp()
+    {
+        EngineBench bench;
+        bench.ledger.addSending(EngineBench::people(10));
+        bench.cannotBeMade = {u"p4@exemple.test"_s};
+        bench.runUntilIdle();
+        QCOMPARE(bench.ledger.count(RecipientState::Accepted), 9);
+        QCOMPARE(bench.ledger.rows[RowId{4}].state, RecipientState::ProductionError);
+        QVERIFY(!bench.ledger.rows[RowId{4}].outcome.reason.isEmpty());
+    }
+
+    void aPersonNotEligibleAnyMoreGetsNothing()
+    {
+        EngineBench bench({}, 1);
+        bench.ledger.addSending(EngineBench::people(3));
+        bench.ledger.notEligible = {RowId{2}};
+        bench.runUntilIdle();
+        QCOMPARE(bench.ledger.rows[RowId{2}].state, RecipientState::Skipped);
+        QCOMPARE(bench.sink.count(), 2);
+    }
+
+    void aPausedSendingStopsAtOnceAndResumesWhereItWas()
+    {
+        EngineBench bench({}, 2);
+        bench.ledger.addSending(EngineBench::people(500));
+        connect(&bench.sink, &SmtpSink::received, &bench.sink, [&] {
+            if (bench.sink.count() == 100)
+                bench.ledger.paused[SendingId{1}] = u"by a person"_s;
+        });
+        bench.runUntilIdle();
+        QVERIFY2(bench.sink.count() <= 102, qPrintable(QString::number(bench.sink.count())));
+        QCOMPARE(bench.ledger.count(RecipientState::Sending), 0);
+        bench.ledger.paused.clear();
+        bench.runUntilIdle();
+        QCOMPARE(bench.sink.copiesByRecipient().size(), 500);
+        QCOMPARE(bench.mostCopies(), 1);
+    }
+
+    void theDeadlineLetsNobodyThrough()
+    {
+        EngineBench bench;
+        bench.ledger.addSending(EngineBench::people(300)).deadline = FakeClock::start + 1h;
+        connect(&bench.sink, &SmtpSink::received, &bench.sink, [&] {
+            if (bench.sink.count() == 50)
+                bench.clock.advance(1h);
+        });
+        bench.runUntilIdle();
+        QVERIFY2(bench.sink.count() <= 54, qPrintable(QString::number(bench.sink.count())));
+        QCOMPARE(bench.ledger.count(RecipientState::Accepted) + bench.ledger.count(RecipientState::Expired), 300);
+    }
+
+    void thePaceIsKept()
+    {
+        EngineBench bench;
+        bench.ledger.addSending(EngineBench::people(20)).pace.perHour = 60;
+        bench.start(true);
+        QVERIFY(QTest::qWaitFor([&] { return bench.sink.count() == 1; }));
+        for (int minute = 1; minute <= 5; ++minute) {
+            bench.clock.advance(67s);
+            bench.queue->wake();
+            QVERIFY(QTest::qWaitFor([&] { return bench.sink.count() == minute + 1; }));
+        }
+        QCOMPARE(bench.ledger.count(RecipientState::Accepted) + bench.ledger.count(RecipientState::Sending), 6);
+    }
+
+    void stoppingFinishesWhatIsUnderWay()
+    {
+        EngineBench bench;
+        bench.ledger.addSending(EngineBench::people(2000));
+        connect(&bench.sink, &SmtpSink::received, &bench.sink, [&] {
+            if (bench.sink.count() == 100)
+                bench.queue->stop();
+        });
+        bench.start();
+        bench.waitUntilFinished();
+        QCOMPARE(bench.ledger.count(RecipientState::Sending), 0);
+        QCOMPARE(bench.ledger.count(RecipientState::Unknown), 0);
+        QCOMPARE(bench.ledger.count(RecipientState::Accepted), bench.sink.count());
+        QVERIFY(bench.sink.count() < 2000);
+    }
+
+    void aLimitOfMessagesForEachConnectionIsRespected()
+    {
+        EngineBench bench({}, 1);
+        bench.ledger.theAccount.messagesPerConnection = 10;
+        bench.ledger.addSending(EngineBench::people(35));
+        QSignalSpy connections(&bench.feed, &DeliveryFeed::connectionsChanged);
+        bench.runUntilIdle();
+        QCOMPARE(bench.sink.count(), 35);
+        QCOMPARE(bench.ledger.count(RecipientState::Accepted), 35);
+    }
+};
+
+QTEST_GUILESS_MAIN(DeliveryQueueTest)
+#include "tst_deliveryqueue.moc"

@@ -1,0 +1,133 @@
+#pragma once
+
+#include "delivery/deliveryledger.h"
+
+#include <QObject>
+#include <QStringList>
+
+#include <map>
+
+/** A ledger in memory, which commits when the event loop comes round. One account, one sending unless more are added. */
+class MemoryLedger : public QObject, public DeliveryLedger
+{
+public:
+    struct Row
+    {
+        SendingId sending;
+        DueRow row;
+        RecipientState state = RecipientState::Pending;
+        Instant due{};
+        std::optional<Instant> handedAt;
+        RowOutcome outcome;
+    };
+
+    SmtpAccount theAccount;
+    RetryPolicy retries;
+    std::map<SendingId, ActiveSending> sendings;
+    QHash<SendingId, QString> paused; ///< with the reason
+    std::map<RowId, Row> rows;
+    QSet<RowId> notEligible;
+    QStringList journal; ///< `announce 3`, `durable 3`, `record 3 ACCEPTED`, …
+    bool canWrite = true;
+    qsizetype mostSendingAtOnce = 0;
+
+    ActiveSending &addSending(const QStringList &addresses)
+    {
+        const SendingId id{qint64(sendings.size()) + 1};
+        for (const QString &address : addresses) {
+            Row row;
+            row.sending = id;
+            row.row.id = RowId{qint64(rows.size()) + 1};
+            row.row.address = address;
+            rows[row.row.id] = row;
+        }
+        return sendings[id] = ActiveSending{.id = id, .account = AccountId{1}, .pace = {}, .deadline = {}};
+    }
+    qsizetype count(RecipientState state) const
+    {
+        return std::ranges::count_if(rows, [state](const auto &entry) { return entry.second.state == state; });
+    }
+
+    Result<void> takeLease(const QString &) override { return {}; }
+    Result<void> keepLease(Instant) override { return {}; }
+    void releaseLease() override {}
+
+    Result<Advance> advanceSendings(Instant now) override
+    {
+        Advance advance;
+        for (auto &[id, sending] : sendings) {
+            sending.waiting = 0;
+            for (auto &[rowId, row] : rows)
+                if (row.sending == id && isWaiting(row.state)) {
+                    if (sending.deadline && now >= *sending.deadline)
+                        row.state = RecipientState::Expired;
+                    else
+                        ++sending.waiting;
+                }
+            if (!paused.contains(id) && sending.waiting > 0)
+                advance.active.append(sending);
+        }
+        return advance;
+    }
+    Result<SmtpAccount> account(AccountId) override { return theAccount; }
+    Result<Snapshot> snapshot(SendingId) override { return Snapshot(); }
+    Result<RetryPolicy> retryPolicy() override { return retries; }
+    Result<QList<DueRow>> due(SendingId sending, Instant now, const QSet<RowId> &held, int atMost) override
+    {
+        QList<DueRow> due;
+        for (const auto &[id, row] : rows)
+            if (row.sending == sending && isWaiting(row.state) && row.due <= now && !held.contains(id) && due.size() < atMost)
+                due.append(row.row);
+        return due;
+    }
+    Result<QList<Instant>> handOffsOfSending(SendingId, Instant) override { return QList<Instant>(); }
+    Result<QList<Instant>> handOffsOfAccount(AccountId, Instant) override { return QList<Instant>(); }
+
+    void announce(RowId id, Instant now, Announced announced) override
+    {
+        journal.append(QStringLiteral("announce %1").arg(id.value));
+        commitLater([this, id, now, announced = std::move(announced)] {
+            Row &row = rows[id];
+            if (!canWrite)
+                return announced(failure());
+            if (paused.contains(row.sending) || !isWaiting(row.state))
+                return announced(Intent{});
+            if (notEligible.contains(id)) {
+                row.state = RecipientState::Skipped;
+                return announced(Intent{false, QStringLiteral("KILLFILE")});
+            }
+            row.state = RecipientState::Sending;
+            row.handedAt = now;
+            mostSendingAtOnce = std::max(mostSendingAtOnce, count(RecipientState::Sending));
+            journal.append(QStringLiteral("durable %1").arg(id.value));
+            announced(Intent{true, {}});
+        });
+    }
+    void record(RowId id, const RowOutcome &outcome, Instant, Recorded recorded) override
+    {
+        commitLater([this, id, outcome, recorded = std::move(recorded)] {
+            if (!canWrite)
+                return recorded(failure());
+            Row &row = rows[id];
+            row.state = outcome.state;
+            row.outcome = outcome;
+            row.row.attempts += int(outcome.countsAsAttempt);
+            row.due = outcome.nextTry.value_or(row.due);
+            journal.append(QStringLiteral("record %1 %2").arg(id.value).arg(wordFor(outcome.state)));
+            recorded({});
+        });
+    }
+    Result<void> pause(SendingId sending, const QString &reason) override
+    {
+        paused[sending] = reason;
+        return {};
+    }
+
+private:
+    static tl::unexpected<Failure> failure()
+    {
+        return broken(QStringLiteral("disk-full"), QStringLiteral("The disk is full: nothing was changed."),
+                      QStringLiteral("Free some space, then try again."));
+    }
+    void commitLater(std::function<void()> work) { QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); }
+};
