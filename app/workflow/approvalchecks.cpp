@@ -155,9 +155,9 @@ ApprovalCheck testsCheck(const ApprovalFacts &facts)
     int warnings = 0;
     QString first;
     for (const MessageFinding &finding : facts.findings) {
-        if (finding.severity != MessageFinding::Severity::Warning)
+        if (finding.severity != MessageFinding::Warning)
             continue;
-        first = warnings++ == 0 ? finding.message : first;
+        first = warnings++ == 0 ? finding.text : first;
     }
     parts.append(warnings == 0 ? Words::tr("no warning")
                                : Words::tr("%Ln warning(s), the first: %1", nullptr, warnings).arg(first));

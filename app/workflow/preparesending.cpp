@@ -151,8 +151,9 @@ Result<void> PrepareSending::refuseErrors(const Sending &sending) const
     if (!findings)
         return failureOf(findings);
     for (const MessageFinding &finding : *findings)
-        if (finding.severity == MessageFinding::Severity::Error)
-            return refused(u"message-error"_s, finding.message, finding.remedy);
+        if (finding.severity == MessageFinding::Error)
+            return refused(u"message-error"_s, finding.text,
+                           Words::tr("Correct the message, then prepare the sending again."));
     return {};
 }
 
