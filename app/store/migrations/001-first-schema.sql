@@ -36,6 +36,7 @@ CREATE TABLE contact (
     address_key TEXT,                 -- comparison form (§5.5); null when there is no valid address
     language TEXT NOT NULL DEFAULT '',
     time_zone TEXT NOT NULL DEFAULT '',
+    search TEXT NOT NULL DEFAULT '',  -- every value folded (case, accents), for the search field
     active INTEGER NOT NULL DEFAULT 1,
     quarantined INTEGER NOT NULL DEFAULT 0,
     created_at INTEGER NOT NULL,

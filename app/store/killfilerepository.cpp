@@ -1,0 +1,95 @@
+#include "store/killfilerepository.h"
+
+#include "contacts/emailaddress.h"
+#include "store/statement.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(KillFileRepository)
+};
+
+/** The comparison form of an address or of `@domain`. */
+Result<QString> entryFrom(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (!trimmed.startsWith(u'@')) {
+        const Result<EmailAddress> address = EmailAddress::parse(trimmed);
+        if (!address)
+            return failureOf(address);
+        return address->key();
+    }
+    const Result<EmailAddress> anyone = EmailAddress::parse(u"x"_s + trimmed);
+    if (!anyone)
+        return refused(u"bad-domain"_s, Words::tr("“%1” is not a domain.").arg(trimmed), Words::tr("Write it as @example.org."));
+    return u'@' + anyone->wireDomain();
+}
+
+/** `*` stands for anything, as `%` does; `_` stands for itself. */
+QString likePattern(QString filter)
+{
+    filter.replace(u'\\', "\\\\"_L1).replace(u'_', "\\_"_L1).replace(u'*', u'%');
+    return filter;
+}
+
+} // namespace
+
+Result<void> KillFileRepository::add(const QString &text, const QString &reason)
+{
+    const Result<QString> entry = entryFrom(text);
+    if (!entry)
+        return failureOf(entry);
+    return m_database.write([&](QSqlDatabase &db) -> Result<void> {
+        Statement insert(db, u"INSERT OR IGNORE INTO kill_file (project_id, entry, reason, added_at) VALUES (?, ?, ?, ?)"_s);
+        return insert.bind(Database::projectId).bind(*entry).bind(reason).bind(m_database.clock().now()).run();
+    });
+}
+
+Result<void> KillFileRepository::remove(const QString &text)
+{
+    const Result<QString> entry = entryFrom(text);
+    if (!entry)
+        return failureOf(entry);
+    return m_database.write([&](QSqlDatabase &db) -> Result<void> {
+        Statement remove(db, u"DELETE FROM kill_file WHERE project_id = ? AND entry = ?"_s);
+        if (const Result<void> done = remove.bind(Database::projectId).bind(*entry).run(); !done)
+            return done;
+        if (remove.rowsChanged() == 0)
+            return notFound(Words::tr("“%1” is not in the kill file.").arg(text), Words::tr("Look at the list to see how it is written."));
+        return {};
+    });
+}
+
+Result<QList<KillFileRepository::Entry>> KillFileRepository::list(const QString &filter, int limit) const
+{
+    return m_database.read([&](QSqlDatabase &db) -> Result<QList<Entry>> {
+        Statement rows(db, u"SELECT entry, reason, added_at FROM kill_file WHERE project_id = ? AND entry LIKE ? ESCAPE '\\' "
+                           "ORDER BY entry LIMIT ?"_s);
+        rows.bind(Database::projectId).bind(filter.isEmpty() ? u"%"_s : likePattern(filter)).bind(limit);
+        if (const Result<void> done = rows.run(); !done)
+            return failureOf(done);
+        QList<Entry> entries;
+        while (rows.next())
+            entries.append({rows.text(0), rows.text(1), rows.instant(2)});
+        return entries;
+    });
+}
+
+Result<bool> KillFileRepository::contains(const QString &address) const
+{
+    const Result<QString> entry = entryFrom(address);
+    if (!entry)
+        return failureOf(entry);
+    return m_database.read([&](QSqlDatabase &db) -> Result<bool> {
+        Statement found(db, u"SELECT 1 FROM kill_file WHERE project_id = ? AND entry IN (?, ?)"_s);
+        found.bind(Database::projectId).bind(*entry).bind(entry->mid(entry->lastIndexOf(u'@')));
+        if (const Result<void> done = found.run(); !done)
+            return failureOf(done);
+        return found.next();
+    });
+}

@@ -1,0 +1,54 @@
+#include "workflow/exportcontacts.h"
+
+#include "contacts/csvwriter.h"
+
+#include <QCoreApplication>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportContacts)
+};
+
+constexpr int pageSize = 2000;
+
+} // namespace
+
+Result<qint64> ExportContacts::run(const ContactQuery &query, const QString &path) const
+{
+    const ContactRepository contacts(m_database);
+    const Result<ContactFields> fields = contacts.fields();
+    if (!fields)
+        return failureOf(fields);
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        CsvWriter csv(file);
+        QStringList header;
+        for (const ContactField &field : *fields)
+            header.append(field.name);
+        csv.writeRow(header + QStringList{u"status"_s});
+        qint64 written = 0;
+        for (;;) {
+            const Result<QList<Contact>> page = contacts.page(query, written, pageSize);
+            if (!page)
+                return failureOf(page);
+            for (const Contact &contact : *page) {
+                QStringList cells;
+                for (const ContactField &field : *fields)
+                    cells.append(contact.value(field.name));
+                csv.writeRow(cells + QStringList{wordFor(contact.status)});
+            }
+            written += page->size();
+            if (page->size() < pageSize)
+                break;
+        }
+        if (file.commit())
+            return written;
+    }
+    return broken(u"file"_s, Words::tr("The file %1 could not be written: %2.").arg(path, file.errorString()),
+                  Words::tr("Check the free space and your rights, or choose another place."));
+}

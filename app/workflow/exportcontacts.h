@@ -1,0 +1,16 @@
+#pragma once
+
+#include "store/contactrepository.h"
+
+/** The contacts of a list as CSV, every field, formulas neutralised. The file appears whole or not at all. */
+class ExportContacts
+{
+public:
+    explicit ExportContacts(Database &database) : m_database(database) {}
+
+    /** Returns how many were written. */
+    Result<qint64> run(const ContactQuery &query, const QString &file) const;
+
+private:
+    Database &m_database;
+};

@@ -1,0 +1,242 @@
+#include "workflow/importcontacts.h"
+
+#include "contacts/csvwriter.h"
+#include "store/contactcolumns.h"
+#include "store/contactrepository.h"
+#include "store/projectrepository.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+#include <QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportContacts)
+};
+
+constexpr int previewRecords = 20;
+constexpr qsizetype keptRejections = 10'000;
+constexpr qint64 linesBetweenProgress = 500;
+
+Result<void> open(QFile &file)
+{
+    if (QFileInfo(file.fileName()).isDir())
+        return refused(u"not-a-file"_s, Words::tr("%1 is a folder.").arg(file.fileName()), Words::tr("Choose the list itself."));
+    if (!file.exists())
+        return notFound(Words::tr("There is no file %1.").arg(file.fileName()), Words::tr("Check its name and where it is."));
+    if (!file.open(QIODevice::ReadOnly))
+        return broken(u"file"_s, Words::tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
+                      Words::tr("Check that you may read it, and that no other program holds it."));
+    return {};
+}
+
+/** How the open file is to be read, and what its first lines say. */
+Result<ImportPreview> look(QFile &file, const ImportRequest &request, const ContactFields &fields)
+{
+    ImportPreview preview;
+    const Result<TextEncoding> detected = detectEncoding(file); // also refuses what holds no text
+    if (!detected)
+        return failureOf(detected);
+    preview.encoding = request.encoding.value_or(*detected);
+    preview.separator = request.separator.value_or(detectSeparator(file, preview.encoding));
+    file.seek(0);
+    CsvReader reader(file, preview.encoding, preview.separator);
+    CsvRecord record;
+    QStringList header;
+    while (preview.records.size() < previewRecords) {
+        const Result<bool> got = reader.next(record);
+        if (!got)
+            return failureOf(got);
+        if (!*got)
+            break;
+        if (header.isEmpty() && request.firstLineIsHeader) {
+            header = record.cells;
+            continue;
+        }
+        preview.records.append(record);
+    }
+    if (header.isEmpty() && preview.records.isEmpty())
+        return refused(u"empty-file"_s, Words::tr("The file has no lines."), Words::tr("Export the list again and check the file."));
+    if (!request.firstLineIsHeader)
+        for (qsizetype column = 0; column < preview.records.first().cells.size(); ++column)
+            header.append(Words::tr("Column %1").arg(column + 1));
+    const Result<ImportPlan> plan = planImport(header, fields, request.mapping);
+    if (!plan)
+        return failureOf(plan);
+    preview.plan = *plan;
+    return preview;
+}
+
+/** The line's values by field, with language and zone in the one form they are stored in. */
+Result<ContactImport::Line> lineOf(const CsvRecord &record, const ImportPlan &plan)
+{
+    if (record.cells.size() != plan.targets.size()) {
+        const bool onlyEmptyCellsMore = record.cells.size() > plan.targets.size()
+            && record.cells.mid(plan.targets.size()).join(QString()).trimmed().isEmpty();
+        if (!onlyEmptyCellsMore)
+            return refused(u"cells"_s, Words::tr("The line has %1 cells where %2 are expected.").arg(record.cells.size()).arg(plan.targets.size()),
+                           Words::tr("Check its quotes and separators."));
+    }
+    ContactImport::Line line;
+    for (qsizetype column = 0; column < plan.targets.size(); ++column) {
+        const ColumnTarget &target = plan.targets.at(column);
+        if (target.kind == ColumnTarget::Kind::Skip)
+            continue;
+        QString value = record.cells.at(column);
+        if (value.startsWith(u'\'') && value.size() > 1 && withoutFormula(value.mid(1)) == value)
+            value.remove(0, 1); // our own export made a formula harmless
+        if (target.field == BuiltInField::Language)
+            value = languageTagFrom(value);
+        if (target.field == BuiltInField::TimeZone && !QTimeZone(value.trimmed().toLatin1()).isValid())
+            value.clear();
+        line.insert(target.field, value);
+    }
+    return line;
+}
+
+void count(ImportReport &report, ContactImport::Outcome outcome)
+{
+    switch (outcome) {
+    case ContactImport::Outcome::Created:
+        ++report.created;
+        return;
+    case ContactImport::Outcome::Updated:
+        ++report.updated;
+        return;
+    case ContactImport::Outcome::Duplicate:
+        ++report.duplicate;
+        return;
+    case ContactImport::Outcome::NotWanted:
+        ++report.notWanted;
+        return;
+    }
+}
+
+void reject(ImportReport &report, qint64 line, const QString &address, const Failure &why)
+{
+    ++report.rejected;
+    if (report.rejections.size() < keptRejections)
+        report.rejections.append({line, address, why.message});
+}
+
+/** Everything after the header, into the open transaction. */
+Result<void> importLines(QFile &file, const ImportPreview &how, const ImportRequest &request, ContactImport &target, ImportReport &report,
+                         const ImportContacts::Progress &progress)
+{
+    const qint64 total = file.size();
+    file.seek(0);
+    CsvReader reader(file, how.encoding, how.separator);
+    CsvRecord record;
+    bool headerIsNext = request.firstLineIsHeader;
+    for (;;) {
+        const Result<bool> got = reader.next(record);
+        if (!got)
+            return failureOf(got);
+        if (!*got)
+            break;
+        if (std::exchange(headerIsNext, false))
+            continue;
+        ++report.read;
+        const Result<ContactImport::Line> line = lineOf(record, how.plan);
+        const QString address = record.cells.value(how.plan.columnFor(BuiltInField::Email));
+        if (!line) {
+            reject(report, record.line, address, line.error());
+        } else if (const auto outcome = target.put(*line)) {
+            count(report, *outcome);
+        } else if (outcome.error().kind == Failure::Kind::Broken) {
+            return failureOf(outcome);
+        } else {
+            reject(report, record.line, address, outcome.error());
+        }
+        if (report.read % linesBetweenProgress == 0 && progress && !progress(reader.position(), total))
+            return refused(u"cancelled"_s, Words::tr("The import was cancelled; nothing was imported."), {});
+    }
+    if (file.error() != QFileDevice::NoError || file.size() != total)
+        return broken(u"file-changed"_s, Words::tr("The file changed while it was read; nothing was imported."),
+                      Words::tr("Wait until the other program has finished with it, then import it again."));
+    return {};
+}
+
+/** The failure that ends a dry run: the transaction rolls back, the report stays. */
+const QString dryRunCode = u"dry-run"_s;
+
+} // namespace
+
+Result<ImportPreview> ImportContacts::preview(const ImportRequest &request) const
+{
+    QFile file(request.file);
+    if (const Result<void> opened = open(file); !opened)
+        return failureOf(opened);
+    const Result<ContactFields> fields = ContactRepository(m_database).fields();
+    if (!fields)
+        return failureOf(fields);
+    return look(file, request, *fields);
+}
+
+Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Progress &progress)
+{
+    QFile file(request.file);
+    if (const Result<void> opened = open(file); !opened)
+        return failureOf(opened);
+    const Result<Project> project = ProjectRepository(m_database).project();
+    if (!project)
+        return failureOf(project);
+    const Result<ContactFields> fields = ContactRepository(m_database).fields();
+    if (!fields)
+        return failureOf(fields);
+    const Result<ImportPreview> how = look(file, request, *fields);
+    if (!how)
+        return failureOf(how);
+    if (const Result<void> fits = checkPlan(how->plan, project->keyFields); !fits)
+        return failureOf(fits);
+
+    ImportReport report;
+    report.newFields = how->plan.newFields();
+    const Result<void> done = m_database.write([&](QSqlDatabase &db) -> Result<void> {
+        for (const QString &name : report.newFields)
+            if (const Result<FieldId> added = addFieldColumn(db, name, ContactField::Type::Text); !added)
+                return failureOf(added);
+        const Result<ContactFields> own = readOwnFields(db);
+        if (!own)
+            return failureOf(own);
+        ContactImport target(db, *project, *own, request.mode, request.keepWhenEmpty, m_database.clock().now());
+        if (const Result<void> begun = target.begin(); !begun)
+            return begun;
+        if (!request.group.trimmed().isEmpty())
+            if (const Result<void> joined = target.joinGroup(request.group); !joined)
+                return joined;
+        if (const Result<void> imported = importLines(file, *how, request, target, report, progress); !imported)
+            return imported;
+        const Result<qint64> deactivated = target.finish();
+        if (!deactivated)
+            return failureOf(deactivated);
+        report.deactivated = *deactivated;
+        if (request.dryRun)
+            return refused(dryRunCode, {}, {});
+        return {};
+    });
+    if (!done && done.error().code != dryRunCode)
+        return failureOf(done);
+    return report;
+}
+
+Result<void> ImportContacts::saveReport(const ImportReport &report, const QString &path)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly)) {
+        CsvWriter csv(file);
+        csv.writeRow({Words::tr("Line"), Words::tr("Address"), Words::tr("Reason")});
+        for (const RejectedLine &rejected : report.rejections)
+            csv.writeRow({QString::number(rejected.line), rejected.address, rejected.reason});
+        if (file.commit())
+            return {};
+    }
+    return broken(u"file"_s, Words::tr("The report %1 could not be written: %2.").arg(path, file.errorString()),
+                  Words::tr("Choose another place."));
+}
