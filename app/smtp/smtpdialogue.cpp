@@ -224,7 +224,8 @@ SmtpDialogue::Step SmtpDialogue::envelopeReply(const SmtpReply &reply)
     }
     if (m_expected.isEmpty()) {
         m_mustReset = true;
-        return endTransaction(Event::Rejected, m_refusal->first, m_refusal->second);
+        const auto [stage, refusal] = *m_refusal; // endTransaction() forgets it
+        return endTransaction(Event::Rejected, stage, refusal);
     }
     m_stage = m_expected.first() == SmtpStage::Idle ? SmtpStage::MailFrom : m_expected.first();
     return {m_commands.isEmpty() ? QByteArray() : m_commands.takeFirst(), Event::None, m_stage, {}, {}};
