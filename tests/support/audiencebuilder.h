@@ -73,7 +73,7 @@ public:
     {
         return AccountId{
             insert(QStringLiteral("INSERT INTO account (project_id, name, host, port, tls, auth, connections) "
-                                  "VALUES (1, ?, '127.0.0.1', 25, 'none', 'none', 2)"),
+                                  "VALUES (1, ?, '127.0.0.1', 25, 'none', 'auto', 2)"),
                    {name})};
     }
 
