@@ -55,7 +55,7 @@ void DeliveryLane::onIntent(qint64 journey, const Result<DeliveryLedger::Intent>
     }
     m_granted = true;
     if (m_early)
-        Q_EMIT answered(*m_early);
+        Q_EMIT answered(*std::exchange(m_early, std::nullopt)); // a copy: the next row may take its place meanwhile
     else if (m_lostEarly)
         Q_EMIT lost(false);
     else

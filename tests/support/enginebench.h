@@ -43,12 +43,12 @@ struct EngineBench
     }
     void start(bool untilIdle = false)
     {
-        queue = std::make_unique<DeliveryQueue>(environment(), DeliveryQueue::Options{.untilIdle = untilIdle, .connections = {}});
-        finished = false;
-        QObject::connect(queue.get(), &DeliveryQueue::finished, queue.get(), [this] { finished = true; });
+        queue = std::make_unique<DeliveryQueue>(environment(),
+                                                DeliveryQueue::Options{.untilIdle = untilIdle, .connections = {}});
+        ended = std::make_unique<QSignalSpy>(queue.get(), &DeliveryQueue::finished);
         queue->start();
     }
-    void waitUntilFinished() { QVERIFY(QTest::qWaitFor([this] { return finished; }, 20'000)); }
+    void waitUntilFinished() { QVERIFY(!ended->isEmpty() || ended->wait(20'000)); }
 
     int mostCopies() const
     {
@@ -70,9 +70,11 @@ struct EngineBench
                 .prepare = [this](SendingId, const Snapshot &) -> Result<RowRenderer> {
                     return RowRenderer([this](const DueRow &row) -> Result<OutgoingMessage> {
                         if (cannotBeMade.contains(row.address))
-                            return refused(QStringLiteral("no-field"), QStringLiteral("No field."), QStringLiteral("Add it."));
-                        return OutgoingMessage{{*EmailAddress::parse(u"info@ville.example"), *EmailAddress::parse(row.address)},
-                                               "Subject: Bonjour\r\n\r\nBonjour\r\n"};
+                            return refused(QStringLiteral("no-field"), QStringLiteral("No field."),
+                                           QStringLiteral("Add it."));
+                        return OutgoingMessage{
+                            {*EmailAddress::parse(u"info@ville.example"), *EmailAddress::parse(row.address)},
+                            "Subject: Bonjour\r\n\r\nBonjour\r\n"};
                     });
                 }};
     }
@@ -85,5 +87,5 @@ struct EngineBench
     QString password;
     QStringList cannotBeMade;
     std::unique_ptr<DeliveryQueue> queue;
-    bool finished = false;
+    std::unique_ptr<QSignalSpy> ended;
 };

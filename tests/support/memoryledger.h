@@ -7,7 +7,8 @@
 
 #include <map>
 
-/** A ledger in memory, which commits when the event loop comes round. One account, one sending unless more are added. */
+/** A ledger in memory, which commits when the event loop comes round. One account, one sending unless more are added.
+ */
 class MemoryLedger : public QObject, public DeliveryLedger
 {
 public:
@@ -76,7 +77,8 @@ public:
     {
         QList<DueRow> due;
         for (const auto &[id, row] : rows)
-            if (row.sending == sending && isWaiting(row.state) && row.due <= now && !held.contains(id) && due.size() < atMost)
+            if (row.sending == sending && isWaiting(row.state) && row.due <= now && !held.contains(id) &&
+                due.size() < atMost)
                 due.append(row.row);
         return due;
     }
@@ -129,5 +131,8 @@ private:
         return broken(QStringLiteral("disk-full"), QStringLiteral("The disk is full: nothing was changed."),
                       QStringLiteral("Free some space, then try again."));
     }
-    void commitLater(std::function<void()> work) { QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection); }
+    void commitLater(std::function<void()> work)
+    {
+        QMetaObject::invokeMethod(this, std::move(work), Qt::QueuedConnection);
+    }
 };

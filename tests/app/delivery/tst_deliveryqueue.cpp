@@ -33,7 +33,8 @@ private Q_SLOTS:
         EngineBench bench;
         bench.ledger.addSending(EngineBench::people(50));
         connect(&bench.sink, &SmtpSink::received, &bench.sink, [&](const SinkMessage &message) {
-            bench.ledger.journal.append(u"received "_s + QString::fromLatin1(message.recipients.first()).section(u'@', 0, 0).mid(1));
+            bench.ledger.journal.append(u"received "_s +
+                                        QString::fromLatin1(message.recipients.first()).section(u'@', 0, 0).mid(1));
         });
         bench.runUntilIdle();
         for (int number = 1; number <= 50; ++number) {
@@ -61,7 +62,8 @@ private Q_SLOTS:
         bench.ledger.addSending(EngineBench::people(20));
         bench.runUntilIdle();
         const QStringList first = bench.ledger.journal.filter(u"announce"_s).first(10);
-        const auto ofTheSecond = std::ranges::count_if(first, [](const QString &line) { return line.mid(9).toInt() > 20; });
+        const auto ofTheSecond =
+            std::ranges::count_if(first, [](const QString &line) { return line.mid(9).toInt() > 20; });
         QCOMPARE(ofTheSecond, 5);
     }
 
