@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/result.h"
+#include "messages/mergevalues.h"
+
+#include <QList>
+#include <QStringList>
+
+/** How inserted values are made harmless. */
+enum class MergeEscape {
+    Html,
+    Text,
+    Header ///< one line: what could end it becomes a blank
+};
+
+/**
+ * A text with merge fields (specification §14.2), read once and filled in many times:
+ *
+ *   {{prenom}}  {{prenom|default:"client"}}  {{naissance|date:"d MMMM yyyy"}}  {{solde|number}}  {{{raw}}}
+ *   {{#if secteur = "Nord"}} … {{else}} … {{/if}}     (=, != or presence)
+ *
+ * Values are inserted as they are, never read again for fields; nothing is ever executed.
+ */
+class MergeTemplate
+{
+public:
+    /** Refused with the line of the mistake. */
+    static Result<MergeTemplate> compile(const QString &source, MergeEscape escape);
+
+    /** Refused when the result would exceed 10 MB. */
+    Result<QString> render(const MergeValues &values) const;
+    /** Every name used, as written, in order, once each. */
+    QStringList fields() const;
+
+private:
+    friend class MergeCompiler;
+
+    enum class Format { Plain, Date, Number };
+    enum class Place {
+        Content,
+        AttributeStart, ///< the whole address of a link or image
+        AttributePart   ///< inside such an address
+    };
+    struct Instruction
+    {
+        enum class Kind { Literal, Value, JumpUnless, Jump };
+
+        Kind kind = Kind::Literal;
+        QString text;   ///< Literal: the text; Value: the field as written; JumpUnless: the field tested
+        QString folded; ///< of the field
+        QString operand; ///< Value: fallback; JumpUnless: what it is compared with
+        QString pattern; ///< of a date
+        Format format = Format::Plain;
+        Place place = Place::Content;
+        bool raw = false;
+        bool hasOperand = false;
+        bool negated = false;
+        qsizetype target = 0; ///< of a jump
+    };
+
+    void appendValue(QString &out, const Instruction &instruction, const MergeValues &values) const;
+    QString unsubscribe(const Instruction &instruction, const MergeValues &values) const;
+    QString escaped(const QString &value, const Instruction &instruction) const;
+
+    QList<Instruction> m_program;
+    MergeEscape m_escape = MergeEscape::Text;
+};

@@ -1,0 +1,116 @@
+#include "messages/messagerenderer.h"
+
+#include "contacts/emailaddress.h"
+#include "messages/htmldocument.h"
+#include "messages/mimebuilder.h"
+
+#include <QRegularExpression>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/** What mail programs show after the subject, hidden in the letter itself. */
+QString withPreheader(const QString &html, const QString &preheader)
+{
+    if (preheader.isEmpty() || html.isEmpty())
+        return html;
+    const QString hidden = u"<div style=\"display:none;max-height:0;overflow:hidden\">%1</div>"_s.arg(preheader);
+    static const QRegularExpression body(u"<body[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = body.match(html);
+    const qsizetype at = match.hasMatch() ? match.capturedEnd() : 0;
+    return html.left(at) + hidden + html.mid(at);
+}
+
+} // namespace
+
+Result<MessageRenderer> MessageRenderer::prepare(const MessageContent &content)
+{
+    if (const Result<EmailAddress> from = EmailAddress::parse(content.sender.address); !from)
+        return failureOf(from);
+    MessageRenderer renderer;
+    renderer.m_content = content;
+    const MessageVersion &version = content.version;
+    const QString text = version.text.isEmpty() ? HtmlDocument::read(version.html).text : version.text;
+    const std::tuple<MergeTemplate *, QString, MergeEscape> texts[] = {
+        {&renderer.m_senderName, content.sender.name, MergeEscape::Header},
+        {&renderer.m_subject, version.subject, MergeEscape::Header},
+        {&renderer.m_preheader, version.preheader, MergeEscape::Header},
+        {&renderer.m_html, withPreheader(version.html, version.preheader.toHtmlEscaped().replace("&quot;"_L1, "\""_L1)), MergeEscape::Html},
+        {&renderer.m_text, text, MergeEscape::Text}};
+    for (const auto &[target, source, escape] : texts) {
+        const Result<MergeTemplate> compiled = MergeTemplate::compile(source, escape);
+        if (!compiled)
+            return failureOf(compiled);
+        *target = *compiled;
+    }
+    return renderer;
+}
+
+QStringList MessageRenderer::fields() const
+{
+    QStringList names;
+    for (const MergeTemplate *each : {&m_senderName, &m_subject, &m_preheader, &m_html, &m_text})
+        names += each->fields();
+    names.removeDuplicates();
+    return names;
+}
+
+Result<RenderedMessage> MessageRenderer::preview(const Contact &contact) const
+{
+    return fill(MergeValues(contact, m_content.identity, unsubscribeUrl({}), m_content.version.language));
+}
+
+Result<RenderedMessage> MessageRenderer::fill(const MergeValues &values) const
+{
+    RenderedMessage message;
+    const std::pair<const MergeTemplate *, QString *> texts[] = {
+        {&m_subject, &message.subject}, {&m_preheader, &message.preheader}, {&m_html, &message.html}, {&m_text, &message.text}};
+    for (const auto &[source, target] : texts) {
+        const Result<QString> filled = source->render(values);
+        if (!filled)
+            return failureOf(filled);
+        *target = *filled;
+    }
+    if (!m_content.subjectPrefix.isEmpty())
+        message.subject = m_content.subjectPrefix + u' ' + message.subject;
+    return message;
+}
+
+Result<QByteArray> MessageRenderer::render(const Contact &contact, const QString &address, const QString &messageId, Instant date,
+                                           const QString &unsubscribeToken) const
+{
+    const Result<EmailAddress> from = EmailAddress::parse(m_content.sender.address);
+    if (!from)
+        return failureOf(from);
+    const Result<EmailAddress> to = EmailAddress::parse(address);
+    if (!to)
+        return failureOf(to);
+    std::optional<EmailAddress> replyTo;
+    if (!m_content.sender.replyTo.isEmpty()) {
+        const Result<EmailAddress> parsed = EmailAddress::parse(m_content.sender.replyTo);
+        if (!parsed)
+            return failureOf(parsed);
+        replyTo = *parsed;
+    }
+    const QString unsubscribe = unsubscribeUrl(unsubscribeToken);
+    const MergeValues values(contact, m_content.identity, unsubscribe, m_content.version.language);
+    const Result<RenderedMessage> message = fill(values);
+    if (!message)
+        return failureOf(message);
+    const Result<QString> fromName = m_senderName.render(values);
+    if (!fromName)
+        return failureOf(fromName);
+    return buildMime({*fromName, *from, replyTo, {}, *to, message->subject, message->html, message->text, m_content.version.language,
+                      messageId.toLatin1(), date, '<' + unsubscribe.toUtf8() + '>', &m_content.attachments});
+}
+
+/** Until a public page exists, leaving is a letter to the sender; the token says who leaves which sending. */
+QString MessageRenderer::unsubscribeUrl(const QString &token) const
+{
+    const QString &address = m_content.sender.replyTo.isEmpty() ? m_content.sender.address : m_content.sender.replyTo;
+    const QString subject = token.isEmpty() ? u"unsubscribe"_s : u"unsubscribe "_s + token;
+    return u"mailto:%1?subject=%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(address, "@")),
+                                         QString::fromLatin1(QUrl::toPercentEncoding(subject)));
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "messages/mergetemplate.h"
+#include "messages/message.h"
+
+#include <QByteArray>
+
+/** What every copy of one version has in common. */
+struct MessageContent
+{
+    MessageVersion version;
+    Sender sender;
+    QList<Attachment> attachments;
+    QString subjectPrefix; ///< before the subject, with one space (specification §7.3)
+    QString identity;      ///< postal identity, for {{identity}}
+};
+
+/** One copy as people read it. */
+struct RenderedMessage
+{
+    QString subject;
+    QString preheader;
+    QString html;
+    QString text;
+
+    bool operator==(const RenderedMessage &) const = default;
+};
+
+/**
+ * Makes the copies of one version: its texts are read once, then filled in for each recipient. The delivery, the previews, the
+ * tests and "view exactly what was sent" all go through here.
+ */
+class MessageRenderer
+{
+public:
+    /** Refused when a merge field is wrong, or the sender's address is none. */
+    static Result<MessageRenderer> prepare(const MessageContent &content);
+
+    Result<RenderedMessage> preview(const Contact &contact) const;
+    /** `messageId` with its angle brackets. `unsubscribeToken` names sending and contact in the answer to unsubscribe. */
+    Result<QByteArray> render(const Contact &contact, const QString &address, const QString &messageId, Instant date,
+                              const QString &unsubscribeToken) const;
+
+    /** Names of all merge fields of all texts. */
+    QStringList fields() const;
+
+private:
+    Result<RenderedMessage> fill(const MergeValues &values) const;
+    QString unsubscribeUrl(const QString &token) const;
+
+    MessageContent m_content;
+    MergeTemplate m_senderName;
+    MergeTemplate m_subject;
+    MergeTemplate m_preheader;
+    MergeTemplate m_html;
+    MergeTemplate m_text;
+};
