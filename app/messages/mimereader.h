@@ -1,0 +1,33 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+/** One part of a MIME message (RFC 2045), read leniently: whatever is broken is taken as text. */
+class MimePart
+{
+public:
+    static MimePart read(const QByteArray &source, int depth = 0);
+
+    /** The first field of that name, unfolded, encoded words (RFC 2047) decoded. */
+    QString header(const char *name) const;
+    QString type() const { return m_type; } ///< `text/html`, lower case
+    QString fileName() const;
+    /** The text of the first part of that type that is not attached. */
+    QString firstText(const char *type) const;
+    QList<MimePart> attachments() const;
+
+    QByteArray content; ///< transfer encoding undone
+    QList<MimePart> parts;
+
+private:
+    void readHeader(const QByteArray &head);
+    void readMultipart(const QByteArray &body, int depth);
+    QString parameter(const QString &field, const QString &name) const;
+    QString text() const;
+    bool isAttached() const;
+
+    QList<std::pair<QByteArray, QString>> m_header;
+    QString m_type = QStringLiteral("text/plain");
+};

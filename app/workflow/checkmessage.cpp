@@ -1,0 +1,25 @@
+#include "workflow/checkmessage.h"
+
+#include "store/contactrepository.h"
+#include "store/projectrepository.h"
+
+Result<QList<MessageFinding>> CheckMessage::run(const Message &message, const QStringList &languagesPresent, const QString &forcedVersion) const
+{
+    const ProjectRepository repository(m_database);
+    const Result<Project> project = repository.project();
+    if (!project)
+        return failureOf(project);
+    const Result<ContactFields> fields = ContactRepository(m_database).fields();
+    if (!fields)
+        return failureOf(fields);
+    const Result<QString> identity = repository.setting(QStringLiteral("identity"));
+    if (!identity)
+        return failureOf(identity);
+    MessageCheckContext context;
+    context.fields = *fields;
+    context.defaultLanguage = project->defaultLanguage();
+    context.languagesPresent = languagesPresent.isEmpty() ? project->languages : languagesPresent;
+    context.identity = *identity;
+    context.forcedVersion = forcedVersion;
+    return checkMessage(message, context);
+}
