@@ -10,8 +10,8 @@
 class PasswordStore;
 
 /**
- * The delivery engine of one open project on a thread of its own: used by the window and by `envoi-cli deliver`. Takes the
- * lease, delivers what is approved and due, stops cleanly.
+ * The delivery engine of one open project on a thread of its own: used by the window and by `envoi-cli deliver`. Takes
+ * the lease, delivers what is approved and due, stops cleanly.
  */
 class DeliverProject : public QObject
 {
@@ -23,8 +23,8 @@ public:
 
     struct Options
     {
-        QString program;                ///< for the lease: "envoi", "envoi-cli"
-        bool untilIdle = false;         ///< finish when nothing is due any more (retries waiting in the future do not hold it)
+        QString program;        ///< for the lease: "envoi", "envoi-cli"
+        bool untilIdle = false; ///< finish when nothing is due any more (retries waiting in the future do not hold it)
         std::optional<int> connections; ///< instead of the account's number
     };
     /** Refused when another engine holds the lease. */
@@ -40,6 +40,9 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void onEnded();
+    void leave();
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -1,0 +1,49 @@
+#include "delivery/snapshotrenderer.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(SnapshotRenderer)
+};
+
+} // namespace
+
+Result<SnapshotRenderer> SnapshotRenderer::prepare(SendingId sending, const Snapshot &snapshot)
+{
+    const Result<EmailAddress> sender = EmailAddress::parse(snapshot.message.sender.address);
+    if (!sender)
+        return failureOf(sender);
+    SnapshotRenderer renderer(sending, snapshot, *sender);
+    for (const MessageVersion &version : snapshot.message.versions) {
+        const Result<MessageRenderer> prepared =
+            MessageRenderer::prepare({version, snapshot.message.sender, snapshot.message.attachments,
+                                      snapshot.subjectPrefix, snapshot.identity});
+        if (!prepared)
+            return failureOf(prepared);
+        renderer.m_versions.insert(version.language, *prepared);
+    }
+    return renderer;
+}
+
+Result<OutgoingMessage> SnapshotRenderer::render(const DueRow &row, Instant date) const
+{
+    const MessageVersion *version = versionFor(m_snapshot.message.versions, row.language, m_snapshot.defaultLanguage);
+    if (!version)
+        return refused(u"no-version"_s, Words::tr("The message has no version in the language “%1”.").arg(row.language),
+                       Words::tr("Add that version and send again to this contact."));
+    const Result<EmailAddress> recipient = EmailAddress::parse(row.address);
+    if (!recipient)
+        return failureOf(recipient);
+    const QString messageId = messageIdFor(m_snapshot, m_sending, row.contact.id);
+    const QString token = messageId.section(u'@', 0, 0).mid(1); // what the Message-ID says of sending and contact
+    const Result<QByteArray> content =
+        m_versions.constFind(version->language)->render(row.contact, row.address, messageId, date, token);
+    if (!content)
+        return failureOf(content);
+    return OutgoingMessage{{m_sender, *recipient}, *content};
+}
