@@ -77,13 +77,14 @@ private Q_SLOTS:
     void aTestCarriesItsPrefixAndNeverCountsInResults()
     {
         World world;
+        world.builder.insert(u"UPDATE message_version SET subject = 'Market'"_s, {});
         const auto report =
             world.test.send(world.id, {u"me@ville.example"_s, u"you@ville.example"_s}, world.zoe, u"en"_s);
         QVERIFY2(report, report ? "" : qPrintable(report.error().text()));
         QCOMPARE(report->accepted, (QStringList{u"me@ville.example"_s, u"you@ville.example"_s}));
         QCOMPARE(world.sink.messages().size(), 2);
         QCOMPARE(world.sink.messages().first().recipients, QList<QByteArray>{"me@ville.example"});
-        QVERIFY(world.sink.messages().first().content.contains("[TEST]"));
+        QVERIFY(world.sink.messages().first().content.contains("Subject: [TEST] Market\r\n"));
         QVERIFY(world.message().isTested());
         QCOMPARE(world.builder.valueOf(u"SELECT COUNT(*) FROM recipient"_s), u"0"_s);
     }
