@@ -70,11 +70,14 @@ Result<void> SmtpSink::listen(const QString &address, quint16 port)
 {
     const QHostAddress host(address);
     if (!host.isLoopback())
-        return refused(QStringLiteral("sink-address"), Words::tr("The built-in mail server only listens on this computer, not on %1.").arg(address),
+        return refused(QStringLiteral("sink-address"),
+                       Words::tr("The built-in mail server only listens on this computer, not on %1.").arg(address),
                        Words::tr("Give 127.0.0.1 and a port."));
     if (!m_server->listen(host, port))
-        return broken(QStringLiteral("sink-listen"), Words::tr("The built-in mail server cannot listen on port %1: %2.").arg(port).arg(m_server->errorString()),
-                      Words::tr("Choose another port, or 0 for any free one."));
+        return broken(
+            QStringLiteral("sink-listen"),
+            Words::tr("The built-in mail server cannot listen on port %1: %2.").arg(port).arg(m_server->errorString()),
+            Words::tr("Choose another port, or 0 for any free one."));
     return {};
 }
 

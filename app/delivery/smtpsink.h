@@ -44,8 +44,8 @@ struct SmtpSinkBehaviour
 };
 
 /**
- * A small mail server on this computer that delivers to nobody: it shows the demonstration, rehearses sendings and stands in for
- * real servers in tests. Listens on the loopback interface only.
+ * A small mail server on this computer that delivers to nobody: it shows the demonstration, rehearses sendings and
+ * stands in for real servers in tests. Listens on the loopback interface only.
  */
 class SmtpSink : public QObject
 {

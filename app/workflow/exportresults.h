@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/id.h"
 #include "store/database.h"
 
 /** The recipients of a sending with what became of each (specification §12.5). Files appear whole or not at all. */

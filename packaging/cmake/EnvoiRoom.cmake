@@ -5,6 +5,7 @@ function(envoi_room)
     set(sources)
     foreach(folder IN LISTS ROOM_FOLDERS)
         file(GLOB found CONFIGURE_DEPENDS ${folder}/*.cpp ${folder}/*.h ${folder}/*.ui)
+        list(FILTER found EXCLUDE REGEX "/main\\.cpp$") # programs are made of rooms, not part of them
         list(APPEND sources ${found})
     endforeach()
     add_library(${ROOM_NAME} STATIC ${sources})

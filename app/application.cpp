@@ -1,0 +1,111 @@
+#include "application.h"
+
+#include "delivery/smtpsink.h"
+#include "ui/approval/approvaldialog.h"
+#include "ui/contacts/contactpage.h"
+#include "ui/contacts/contactspage.h"
+#include "ui/contacts/importdialog.h"
+#include "ui/groups/groupspage.h"
+#include "ui/home/homepage.h"
+#include "ui/messages/messagepage.h"
+#include "ui/messages/messagespage.h"
+#include "ui/planned/sendingspage.h"
+#include "ui/results/resultspage.h"
+#include "ui/sendingform/sendingformpage.h"
+#include "ui/settings/settingspage.h"
+#include "workflow/demoproject.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+Application::Application(const Clock &, std::unique_ptr<Database> database, const QString &user)
+    : m_database(std::move(database))
+    , m_passwords(m_database->path())
+    , m_session(*m_database, m_passwords, user)
+{
+    m_window.setProjectName(m_session.project().name);
+    addPages();
+    connect(&m_session.delivery().feed(), &DeliveryFeed::connectionsChanged, &m_window,
+            [this](int count) { m_window.setDelivery(m_session.delivery().isRunning(), count); });
+    connect(&m_session, &ProjectSession::changed, &m_window, [this] { m_window.setProjectName(m_session.project().name); });
+    m_window.showPage(u"home"_s);
+}
+
+Application::~Application() = default;
+
+Result<void> Application::deliverIntoBuiltInServer()
+{
+    m_builtInServer = std::make_unique<SmtpSink>();
+    m_builtInServer->keepMessages(false);
+    if (const Result<void> listening = m_builtInServer->listen(); !listening)
+        return listening;
+    return DemoProject::deliverTo(*m_database, m_builtInServer->port());
+}
+
+void Application::addPages()
+{
+    auto *home = new HomePage(m_session, m_questions);
+    auto *messages = new MessagesPage(m_session, m_questions);
+    auto *message = new MessagePage(m_session, m_questions);
+    auto *contacts = new ContactsPage(m_session, m_questions);
+    auto *contact = new ContactPage(m_session, m_questions);
+    auto *groups = new GroupsPage(m_session, m_questions);
+    auto *sendings = new SendingsPage(m_session, m_questions);
+    auto *form = new SendingFormPage(m_session, m_questions);
+    auto *results = new ResultsPage(m_session, m_questions);
+    auto *settings = new SettingsPage(m_session, m_questions);
+
+    m_window.addPage(u"home"_s, [] { return tr("Home"); }, u"home"_s, home);
+    m_window.addPage(u"messages"_s, [] { return tr("Messages"); }, u"messages"_s, messages);
+    m_window.addPage(u"contacts"_s, [] { return tr("Contacts"); }, u"contacts"_s, contacts);
+    m_window.addPage(u"groups"_s, [] { return tr("Groups"); }, u"groups"_s, groups);
+    m_window.addPage(u"sendings"_s, [] { return tr("Sendings"); }, u"sendings"_s, sendings);
+    m_window.addPage(u"results"_s, [] { return tr("Results"); }, u"results"_s, results);
+    m_window.addPage(u"settings"_s, [] { return tr("Settings"); }, u"settings"_s, settings, Section::Project);
+    m_window.addInnerPage(u"message"_s, [] { return tr("Message"); }, message, u"messages"_s);
+    m_window.addInnerPage(u"contact"_s, [] { return tr("Contact"); }, contact, u"contacts"_s);
+    m_window.addInnerPage(u"sendingform"_s, [] { return tr("Sending"); }, form, u"messages"_s);
+
+    const auto importContacts = [this] {
+        const std::optional<QString> file = m_questions.chooseFile(&m_window, tr("Import contacts"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
+        if (!file)
+            return;
+        ImportDialog dialog(m_session, m_questions, *file, &m_window);
+        dialog.exec();
+        m_session.noteChange();
+    };
+    connect(home, &HomePage::toApproveChanged, &m_window, [this](int count) { m_window.setCount(u"home"_s, count); });
+    connect(home, &HomePage::newMessageRequested, messages, &MessagesPage::createMessage);
+    connect(home, &HomePage::importRequested, this, importContacts);
+    connect(contacts, &ContactsPage::importRequested, this, importContacts);
+    connect(home, &HomePage::approvalRequested, this, &Application::showApproval);
+    connect(sendings, &SendingsPage::approvalRequested, this, &Application::showApproval);
+    connect(form, &SendingFormPage::approvalRequested, this, &Application::showApproval);
+    connect(form, &SendingFormPage::testRequested, &m_window,
+            [this](MessageId id) { m_window.showPage(u"message"_s, {{u"message"_s, id.value}}); });
+}
+
+void Application::showApproval(SendingId sending)
+{
+    auto *dialog = new ApprovalDialog(m_session, m_questions, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    if (!dialog->load(sending)) {
+        delete dialog;
+        return;
+    }
+    connect(dialog, &ApprovalDialog::approved, this, &Application::goOn);
+    connect(dialog, &ApprovalDialog::rejected, this, [this](const Sending &draft) {
+        m_window.showPage(u"sendingform"_s, {{u"sending"_s, draft.id.value}});
+    });
+    dialog->open();
+}
+
+/** After the approval, where one sees what happens next. */
+void Application::goOn(const Sending &approved)
+{
+    if (approved.state == SendingState::Sending)
+        m_window.showPage(u"results"_s, {{u"sending"_s, approved.id.value}});
+    else
+        m_window.showPage(u"sendings"_s, {{u"tab"_s, 0}});
+}

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "presentation/projectsession.h"
+#include "store/messagerepository.h"
+#include "ui/common/page.h"
+
+class Banner;
+class Card;
+class QPushButton;
+class Questions;
+
+/** The messages of the project, the last modified first: write, send, delete. */
+class MessagesPage : public Page
+{
+    Q_OBJECT
+
+public:
+    MessagesPage(ProjectSession &session, Questions &questions, QWidget *parent = nullptr);
+
+    void refresh() override;
+    /** Asks for a name and opens the editor. */
+    void createMessage();
+
+protected:
+    void retranslate() override;
+
+private:
+    void show();
+    void remove(const MessageRepository::Line &line);
+
+    ProjectSession &m_session;
+    Questions &m_questions;
+    QPushButton *m_new;
+    Banner *m_banner;
+    Card *m_list;
+    std::optional<QList<MessageRepository::Line>> m_lines;
+};
