@@ -67,7 +67,7 @@ Result<Answer> showProject(const CommandContext &context)
     return Answer::of(toJson(*project, *settings),
                       Words::tr("%1 · key: %2 · languages: %3 · time zone: %4")
                               .arg(project->name, project->keyFields.join(u", "_s), project->languages.join(u", "_s), project->timeZone)
-                          + u"\n\n" + table.text());
+                          + u"\n\n"_s + table.text());
 }
 
 Result<Answer> setSetting(const CommandContext &context)

@@ -1,0 +1,148 @@
+#include "ui/settings/accountdialog.h"
+
+#include "presentation/background.h"
+#include "smtp/accounttest.h"
+#include "store/accountrepository.h"
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+#include "workflow/passwordstore.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace {
+
+const std::pair<SmtpAccount::Tls, int> tlsChoices[] = {{SmtpAccount::Tls::Required, 0}, {SmtpAccount::Tls::None, 1}};
+
+} // namespace
+
+AccountDialog::AccountDialog(ProjectSession &session, const SmtpAccount &account, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_account(account)
+    , m_banner(new Banner)
+    , m_name(new QLineEdit(account.name))
+    , m_host(new QLineEdit(account.host))
+    , m_port(new QSpinBox)
+    , m_tls(new QComboBox)
+    , m_user(new QLineEdit(account.user))
+    , m_password(new QLineEdit)
+    , m_connections(new QSpinBox)
+    , m_perHour(new QSpinBox)
+    , m_test(makeButton(tr("Test the account")))
+    , m_save(makeButton(tr("Save"), ButtonRole::Primary))
+{
+    setWindowTitle(account.id.isValid() ? tr("SMTP account") : tr("New SMTP account"));
+    setMinimumWidth(520);
+    m_port->setRange(1, 65535);
+    m_port->setValue(account.port);
+    m_tls->addItems({tr("Encrypted (TLS required)"), tr("Not encrypted: a server on this computer")});
+    for (const auto &[tls, index] : tlsChoices)
+        if (account.tls == tls)
+            m_tls->setCurrentIndex(index);
+    m_password->setEchoMode(QLineEdit::Password);
+    m_password->setPlaceholderText(account.id.isValid() ? tr("Left empty: the one already kept") : QString());
+    m_connections->setRange(1, 100);
+    m_connections->setValue(account.connections);
+    m_perHour->setRange(0, 1'000'000);
+    m_perHour->setSpecialValueText(tr("no limit"));
+    m_perHour->setGroupSeparatorShown(true);
+    m_perHour->setValue(account.perHour.value_or(0));
+    m_host->setPlaceholderText(QStringLiteral("smtp.example.org"));
+
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setVerticalSpacing(8);
+    form->addRow(tr("Name"), m_name);
+    form->addRow(tr("Server"), m_host);
+    form->addRow(tr("Port"), m_port);
+    form->addRow(tr("Encryption"), m_tls);
+    form->addRow(tr("User name"), m_user);
+    form->addRow(tr("Password"), m_password);
+    form->addRow(tr("Connections at once"), m_connections);
+    form->addRow(tr("Messages per hour"), m_perHour);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_test);
+    buttons->addStretch();
+    QPushButton *cancel = makeButton(tr("Cancel"));
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(22, 18, 22, 18);
+    layout->setSpacing(14);
+    layout->addWidget(m_banner);
+    layout->addLayout(form);
+    layout->addLayout(buttons);
+
+    connect(m_test, &QPushButton::clicked, this, &AccountDialog::test);
+    connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+}
+
+SmtpAccount AccountDialog::entered() const
+{
+    SmtpAccount account = m_account;
+    account.name = m_name->text();
+    account.host = m_host->text();
+    account.port = quint16(m_port->value());
+    const bool plain = m_tls->currentIndex() == 1;
+    if (plain != (m_account.tls == SmtpAccount::Tls::None))
+        account.tls = plain ? SmtpAccount::Tls::None : SmtpAccount::Tls::Required;
+    account.user = m_user->text().trimmed();
+    account.connections = m_connections->value();
+    account.perHour = m_perHour->value() > 0 ? std::optional(m_perHour->value()) : std::nullopt;
+    return account;
+}
+
+void AccountDialog::test()
+{
+    const Result<SmtpAccount> account = checked(entered());
+    if (!account) {
+        m_banner->say(Tone::Bad, account.error().message, account.error().remedy);
+        return;
+    }
+    m_test->setEnabled(false);
+    PasswordStore &passwords = m_session.passwords();
+    inBackground(
+        this,
+        [account = *account, typed = m_password->text(), &passwords]() -> Result<AccountTestReport> {
+            Result<QString> password = typed;
+            if (typed.isEmpty())
+                password = passwords.password(account);
+            if (!password)
+                return failureOf(password);
+            return testAccount(account, *password);
+        },
+        [this](const Result<AccountTestReport> &report) {
+            m_test->setEnabled(true);
+            if (!report)
+                m_banner->say(Tone::Bad, report.error().message, report.error().remedy);
+            else if (report->tlsVersion.isEmpty())
+                m_banner->say(Tone::Warn, tr("The server answers in %1 ms, without encryption.").arg(report->milliseconds));
+            else
+                m_banner->say(Tone::Ok, tr("The server answers in %1 ms, encrypted with %2.").arg(report->milliseconds).arg(report->tlsVersion));
+        });
+}
+
+void AccountDialog::save()
+{
+    const Result<AccountId> id = AccountRepository(m_session.database()).saveAccount(entered());
+    if (!id) {
+        m_banner->say(Tone::Bad, id.error().message, id.error().remedy);
+        return;
+    }
+    m_account = entered();
+    m_account.id = *id;
+    if (!m_password->text().isEmpty())
+        if (const Result<void> kept = m_session.passwords().save(m_account, m_password->text()); !kept) {
+            m_banner->say(Tone::Warn, kept.error().message, kept.error().remedy);
+            return;
+        }
+    m_session.noteChange();
+    accept();
+}

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "presentation/projectsession.h"
+#include "smtp/smtpaccount.h"
+
+#include <QDialog>
+
+class Banner;
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+/** An SMTP account: server, encryption, user and password, and a test of all of it (specification §11.4). */
+class AccountDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    AccountDialog(ProjectSession &session, const SmtpAccount &account, QWidget *parent = nullptr);
+
+private:
+    SmtpAccount entered() const;
+    void test();
+    void save();
+
+    ProjectSession &m_session;
+    SmtpAccount m_account;
+    Banner *m_banner;
+    QLineEdit *m_name;
+    QLineEdit *m_host;
+    QSpinBox *m_port;
+    QComboBox *m_tls;
+    QLineEdit *m_user;
+    QLineEdit *m_password;
+    QSpinBox *m_connections;
+    QSpinBox *m_perHour;
+    QPushButton *m_test;
+    QPushButton *m_save;
+};

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "messages/message.h"
+#include "presentation/projectsession.h"
+#include "smtp/smtpaccount.h"
+#include "ui/common/page.h"
+
+#include <QMap>
+
+class Banner;
+class Card;
+class PlainLabel;
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class Questions;
+
+/** The project: its identity and habits, its SMTP accounts, its authorised senders. */
+class SettingsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    SettingsPage(ProjectSession &session, Questions &questions, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    struct Contents
+    {
+        QMap<QString, QString> settings;
+        QList<SmtpAccount> accounts;
+        QList<Sender> senders;
+        bool operator==(const Contents &) const = default;
+    };
+    static Result<Contents> read(Database &database);
+
+    void show();
+    void showAccounts();
+    void showSenders();
+    void set(const QString &name, const QString &value);
+    void editAccount(const SmtpAccount &account);
+    void editSender(const Sender &sender);
+    void tellOf(const Result<void> &done);
+
+    ProjectSession &m_session;
+    Questions &m_questions;
+    std::optional<Contents> m_contents;
+    Banner *m_banner;
+    Card *m_project;
+    PlainLabel *m_nameLabel;
+    QLineEdit *m_name;
+    PlainLabel *m_identityLabel;
+    QLineEdit *m_identity;
+    PlainLabel *m_zoneLabel;
+    QComboBox *m_zone;
+    PlainLabel *m_hourLabel;
+    QSpinBox *m_hour;
+    PlainLabel *m_keyLabel;
+    PlainLabel *m_key;
+    PlainLabel *m_fourEyesLabel;
+    QComboBox *m_fourEyes;
+    Card *m_accounts;
+    QPushButton *m_addAccount;
+    Card *m_senders;
+    QPushButton *m_addSender;
+};
