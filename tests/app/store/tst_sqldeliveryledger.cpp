@@ -22,9 +22,10 @@ struct LedgerBench
 
     SendingId sending(const QString &state = u"SENDING"_s)
     {
-        return SendingId{builder.insert(u"INSERT INTO sending (project_id, name, message_id, account_id, state, options, "
-                                        "created_at, modified_at) VALUES (1, 'Décembre', ?, ?, ?, '{}', 0, 0)"_s,
-                                        {message.value, account.value, state})};
+        return SendingId{
+            builder.insert(u"INSERT INTO sending (project_id, name, message_id, account_id, state, options, "
+                           "created_at, modified_at) VALUES (1, 'Décembre', ?, ?, ?, '{}', 0, 0)"_s,
+                           {message.value, account.value, state})};
     }
     RowId row(SendingId sending, const QString &address, bool seed = false)
     {
@@ -65,9 +66,10 @@ struct LedgerBench
     /** The counters say what the rows say. */
     bool countersAgree()
     {
-        return one(u"SELECT COUNT(*) FROM (SELECT sending_id, seed, state, rows FROM sending_count WHERE rows <> 0 EXCEPT "
-                   "SELECT sending_id, seed, state, COUNT(*) FROM recipient GROUP BY sending_id, seed, state)"_s)
-               == u"0"_s;
+        return one(u"SELECT COUNT(*) FROM (SELECT sending_id, seed, state, rows FROM sending_count WHERE rows <> 0 "
+                   u"EXCEPT "
+                   "SELECT sending_id, seed, state, COUNT(*) FROM recipient GROUP BY sending_id, seed, state)"_s) ==
+               u"0"_s;
     }
 
     TestProject project;
@@ -96,7 +98,8 @@ private Q_SLOTS:
         outcome.replyText = u"Ok"_s;
         bench.recorded(row, outcome);
         QCOMPARE(bench.stateOf(row), u"ACCEPTED"_s);
-        QCOMPARE(bench.one(u"SELECT attempts || ' ' || reply_code || ' ' || reply_text FROM recipient"_s), u"1 250 Ok"_s);
+        QCOMPARE(bench.one(u"SELECT attempts || ' ' || reply_code || ' ' || reply_text FROM recipient"_s),
+                 u"1 250 Ok"_s);
         QVERIFY(bench.countersAgree());
     }
 
@@ -128,14 +131,21 @@ private Q_SLOTS:
         QTest::addColumn<QString>("change");
         QTest::addColumn<bool>("seed");
         QTest::addColumn<QString>("reason"); // empty: she receives
-        QTest::newRow("kill file") << u"INSERT INTO kill_file (project_id, entry, added_at) VALUES (1, 'anne@exemple.test', 0)"_s << false << u"KILLFILE"_s;
-        QTest::newRow("domain in the kill file") << u"INSERT INTO kill_file (project_id, entry, added_at) VALUES (1, '@exemple.test', 0)"_s << false << u"KILLFILE"_s;
-        QTest::newRow("kill file, a seed") << u"INSERT INTO kill_file (project_id, entry, added_at) VALUES (1, 'anne@exemple.test', 0)"_s << true << u"KILLFILE"_s;
+        QTest::newRow("kill file")
+            << u"INSERT INTO kill_file (project_id, entry, added_at) VALUES (1, 'anne@exemple.test', 0)"_s << false
+            << u"KILLFILE"_s;
+        QTest::newRow("domain in the kill file")
+            << u"INSERT INTO kill_file (project_id, entry, added_at) VALUES (1, '@exemple.test', 0)"_s << false
+            << u"KILLFILE"_s;
+        QTest::newRow("kill file, a seed")
+            << u"INSERT INTO kill_file (project_id, entry, added_at) VALUES (1, 'anne@exemple.test', 0)"_s << true
+            << u"KILLFILE"_s;
         QTest::newRow("inactive") << u"UPDATE contact SET active = 0"_s << false << u"INACTIVE"_s;
         QTest::newRow("inactive, a seed") << u"UPDATE contact SET active = 0"_s << true << u""_s;
         QTest::newRow("quarantine") << u"UPDATE contact SET quarantined = 1"_s << false << u"QUARANTINE"_s;
         QTest::newRow("quarantine, a seed") << u"UPDATE contact SET quarantined = 1"_s << true << u""_s;
-        QTest::newRow("another domain in the kill file") << u"INSERT INTO kill_file (project_id, entry, added_at) VALUES (1, '@autre.test', 0)"_s << false << u""_s;
+        QTest::newRow("another domain in the kill file")
+            << u"INSERT INTO kill_file (project_id, entry, added_at) VALUES (1, '@autre.test', 0)"_s << false << u""_s;
     }
     void whoMayNotReceiveAnyMoreIsSkipped()
     {
@@ -159,7 +169,8 @@ private Q_SLOTS:
         const RowId first = bench.row(sending, u"anne@exemple.test"_s);
         const RowId later = bench.row(sending, u"bruno@exemple.test"_s);
         const RowId held = bench.row(sending, u"chloe@exemple.test"_s);
-        bench.builder.insert(u"UPDATE recipient SET due_at = ? WHERE id = ?"_s, {toMilliseconds(bench.now() + 1h), later.value});
+        bench.builder.insert(u"UPDATE recipient SET due_at = ? WHERE id = ?"_s,
+                             {toMilliseconds(bench.now() + 1h), later.value});
         const auto due = bench.ledger.due(sending, bench.now(), {held}, 10);
         QVERIFY(due);
         QCOMPARE(due->size(), 1);
