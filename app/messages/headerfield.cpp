@@ -2,6 +2,7 @@
 
 #include "base/controlcharacter.h"
 
+#include <QByteArrayList>
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -50,15 +51,18 @@ QByteArray qEncoded(const QByteArray &utf8)
     return out;
 }
 
-/** The text cut into encoded words; each holds whole characters only. */
-QList<QByteArray> encodedWords(const QString &text)
+/**
+ * The text cut into encoded words; each holds whole characters only. `column`: where the first one begins on its line, after the
+ * field's name, so that no field has to begin with an empty line.
+ */
+QByteArrayList encodedWords(const QString &text, qsizetype column)
 {
     const QByteArray utf8 = text.toUtf8();
     const bool useQ = qEncoded(utf8).size() <= utf8.toBase64().size();
     const QByteArray opening = useQ ? "=?UTF-8?Q?" : "=?UTF-8?B?";
-    const qsizetype room = longestEncodedWord - opening.size() - 2;
+    qsizetype room = foldAt - column - opening.size() - 2;
     const auto encodedSize = [&](const QByteArray &bytes) { return useQ ? qEncoded(bytes).size() : (bytes.size() + 2) / 3 * 4; };
-    QList<QByteArray> words;
+    QByteArrayList words;
     QByteArray current;
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype length = text.at(i).isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
@@ -66,6 +70,7 @@ QList<QByteArray> encodedWords(const QString &text)
         if (!current.isEmpty() && encodedSize(current + character) > room) {
             words.append(opening + (useQ ? qEncoded(current) : current.toBase64()) + "?=");
             current.clear();
+            room = longestEncodedWord - opening.size() - 2;
         }
         current += character;
         i += length;
@@ -90,13 +95,9 @@ QByteArray folded(const QByteArray &name, const QByteArray &value)
     return out + "\r\n";
 }
 
-QByteArray foldedWords(const QByteArray &name, const QList<QByteArray> &words)
+QByteArray encodedField(const QByteArray &name, const QString &text)
 {
-    QByteArray out = name + ": ";
-    // The first word shares its line with the field's name, so it may have to begin on the next one.
-    if (out.size() + words.first().size() > foldAt)
-        out += "\r\n ";
-    return out + words.join("\r\n ") + "\r\n";
+    return name + ": " + encodedWords(text, name.size() + 2).join("\r\n ") + "\r\n";
 }
 
 bool hasLongWord(const QString &text)
@@ -123,7 +124,7 @@ Result<QByteArray> unstructured(const QByteArray &name, const QString &value)
     // A text that looks like an encoded word, or has a word too long to fold, is encoded too.
     if (isAscii(value) && !value.contains("=?"_L1) && !hasLongWord(value))
         return folded(name, value.toLatin1());
-    return foldedWords(name, encodedWords(value));
+    return encodedField(name, value);
 }
 
 Result<QByteArray> mailbox(const QByteArray &name, const QString &displayName, const QByteArray &address)
@@ -135,7 +136,7 @@ Result<QByteArray> mailbox(const QByteArray &name, const QString &displayName, c
         return name + ": " + path + "\r\n";
     if (isAscii(displayName) && !displayName.contains("=?"_L1) && displayName.size() < 60)
         return name + ": " + quotedString(displayName) + (name.size() + displayName.size() + path.size() + 6 > foldAt ? "\r\n " : " ") + path + "\r\n";
-    QByteArray line = foldedWords(name, encodedWords(displayName));
+    QByteArray line = encodedField(name, displayName);
     line.chop(2);
     return line + "\r\n " + path + "\r\n";
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contacts/contact.h"
 #include "presentation/projectsession.h"
 #include "store/audience.h"
 
