@@ -54,7 +54,7 @@ void Application::addPages()
     auto *sendings = new SendingsPage(m_session, m_questions);
     auto *form = new SendingFormPage(m_session, m_questions);
     auto *results = new ResultsPage(m_session, m_questions);
-    auto *settings = new SettingsPage(m_session, m_questions);
+    auto *settings = new SettingsPage(m_session);
 
     m_window.addPage(u"home"_s, [] { return tr("Home"); }, u"home"_s, home);
     m_window.addPage(u"messages"_s, [] { return tr("Messages"); }, u"messages"_s, messages);

@@ -2,6 +2,11 @@
 
 #include <algorithm>
 
+Result<ApprovalDossier> readDossier(Database &database, SendingId sending)
+{
+    return ApproveSending(database).dossier(sending);
+}
+
 void ApprovalChecklist::load(const ApprovalDossier &dossier)
 {
     beginResetModel();

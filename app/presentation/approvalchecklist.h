@@ -4,6 +4,9 @@
 
 #include <QAbstractListModel>
 
+/** Everything the approval dialog shows. */
+Result<ApprovalDossier> readDossier(Database &database, SendingId sending);
+
 /** The instructions to verify, each with a box; approving is possible when all are ticked (specification §9.2). */
 class ApprovalChecklist : public QAbstractListModel
 {

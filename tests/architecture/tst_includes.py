@@ -18,7 +18,7 @@ LENT = {
     "presentation": {ACCOUNT},
     "ui": {ACCOUNT},
 }
-PROGRAMS = {"app/main.cpp", "app/application.h", "app/application.cpp", "app/cli/main.cpp", "app/collector/main.cpp"}
+PROGRAMS = {"app/main.cpp", "app/application.h", "app/application.cpp", "app/screenshots.h", "app/screenshots.cpp", "app/cli/main.cpp", "app/collector/main.cpp"}
 
 ARROWS = {room: set(VALUES[: place + 1]) for place, room in enumerate(VALUES)}
 ARROWS["results"] = {"results", *VALUES}

@@ -1,6 +1,5 @@
 #include "ui/approval/approvaldialog.h"
 
-#include "presentation/background.h"
 #include "sendings/schedule.h"
 #include "ui/approval/checklistview.h"
 #include "ui/approval/messagepreview.h"
@@ -20,6 +19,7 @@ ApprovalDialog::ApprovalDialog(ProjectSession &session, Questions &questions, QW
     : QDialog(parent)
     , m_session(session)
     , m_questions(questions)
+    , m_orders(session)
     , m_title(new QLabel(this))
     , m_state(new Tag({}, Tone::Warn, this))
     , m_preview(new MessagePreview(session, this))
@@ -106,7 +106,7 @@ ApprovalDialog::ApprovalDialog(ProjectSession &session, Questions &questions, QW
 
 bool ApprovalDialog::load(SendingId sending)
 {
-    const Result<ApprovalDossier> dossier = ApproveSending(m_session.database()).dossier(sending);
+    const Result<ApprovalDossier> dossier = readDossier(m_session.database(), sending);
     if (!dossier) {
         m_questions.tell(this, dossier.error().message, dossier.error().remedy);
         return false;
@@ -144,13 +144,7 @@ void ApprovalDialog::approve()
             return;
     }
     m_approveButton->setEnabled(false);
-    Database &database = m_session.database();
-    inBackground(
-        this,
-        [&database, id = m_dossier.sending.id, user = m_session.user(), nowAlthoughPast] {
-            return ApproveSending(database).approve(id, user, nowAlthoughPast);
-        },
-        [this](const Result<Sending> &moved) { finish(moved, &ApprovalDialog::approved); });
+    m_orders.approve(m_dossier.sending.id, nowAlthoughPast, [this](const Result<Sending> &moved) { finish(moved, &ApprovalDialog::approved); });
 }
 
 void ApprovalDialog::rejectWithReason()
@@ -159,13 +153,7 @@ void ApprovalDialog::rejectWithReason()
         this, tr("Reject this sending"), tr("It goes back to draft; its author will see why. Reason:"), tr("Reject"), {});
     if (!reason)
         return;
-    Database &database = m_session.database();
-    inBackground(
-        this,
-        [&database, id = m_dossier.sending.id, user = m_session.user(), why = *reason] {
-            return ApproveSending(database).reject(id, user, why);
-        },
-        [this](const Result<Sending> &moved) { finish(moved, &ApprovalDialog::rejected); });
+    m_orders.reject(m_dossier.sending.id, *reason, [this](const Result<Sending> &moved) { finish(moved, &ApprovalDialog::rejected); });
 }
 
 void ApprovalDialog::finish(const Result<Sending> &moved, void (ApprovalDialog::*told)(const Sending &))
@@ -175,7 +163,6 @@ void ApprovalDialog::finish(const Result<Sending> &moved, void (ApprovalDialog::
         m_questions.tell(this, moved.error().message, moved.error().remedy);
         return;
     }
-    m_session.noteChange();
     (this->*told)(*moved);
     accept();
 }

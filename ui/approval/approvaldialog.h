@@ -2,6 +2,7 @@
 
 #include "presentation/approvalchecklist.h"
 #include "presentation/projectsession.h"
+#include "presentation/sendingorders.h"
 
 #include <QDialog>
 
@@ -43,6 +44,7 @@ private:
 
     ProjectSession &m_session;
     Questions &m_questions;
+    SendingOrders m_orders;
     ApprovalDossier m_dossier;
     ApprovalChecklist m_checklist;
     QLabel *m_title;

@@ -1,10 +1,8 @@
 #include "ui/approval/messagepreview.h"
 
 #include "presentation/background.h"
-#include "store/contactrepository.h"
-#include "store/sendingrepository.h"
+#include "presentation/recipientcopy.h"
 #include "ui/common/htmlview.h"
-#include "workflow/testmessage.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -15,35 +13,6 @@
 #include <QVBoxLayout>
 
 namespace {
-
-/** One recipient's copy, made away from the window. */
-struct RecipientCopy
-{
-    qint64 offset = 0;
-    QString name;
-    QString language;
-    Result<RenderedMessage> rendered;
-};
-
-RecipientCopy copyFor(Database &database, PasswordStore &passwords, SendingId sending, const Snapshot &snapshot, qint64 offset,
-                      const QString &language)
-{
-    RecipientCopy copy;
-    const SendingRepository repository(database);
-    const Result<qint64> total = repository.recipientCount(sending);
-    if (!total || *total == 0)
-        return copy;
-    copy.offset = (offset % *total + *total) % *total;
-    const auto rows = repository.recipients(sending, std::nullopt, {}, copy.offset, 1);
-    if (!rows || rows->isEmpty())
-        return copy;
-    const RecipientLine &row = rows->first();
-    copy.language = language.isEmpty() ? row.language : language;
-    const Result<Contact> contact = ContactRepository(database).byId(row.contact);
-    copy.name = contact ? contact->displayName() : row.address;
-    copy.rendered = TestMessage(database, passwords).preview(snapshot.message, row.contact, copy.language, snapshot.subjectPrefix);
-    return copy;
-}
 
 QToolButton *toggle(const QString &text, QWidget *parent)
 {
@@ -185,7 +154,7 @@ void MessagePreview::refresh()
     inBackground(
         this,
         [&database, &passwords, id = m_sending.id, snapshot = m_snapshot, offset = m_offset, language = m_language] {
-            return copyFor(database, passwords, id, snapshot, offset, language);
+            return readRecipientCopy(database, passwords, id, snapshot, offset, language);
         },
         [this](const RecipientCopy &copy) {
             m_offset = copy.offset;

@@ -11,7 +11,6 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/rows.h"
 #include "ui/planned/cancelsending.h"
-#include "workflow/steersending.h"
 
 #include <QGridLayout>
 #include <QLocale>
@@ -22,6 +21,7 @@ HomePage::HomePage(ProjectSession &session, Questions &questions, QWidget *paren
     : Page(Body::Scrolls, parent)
     , m_session(session)
     , m_questions(questions)
+    , m_orders(session)
     , m_import(makeButton({}))
     , m_newMessage(makeButton({}, ButtonRole::Primary))
     , m_banner(new Banner)
@@ -51,6 +51,8 @@ HomePage::HomePage(ProjectSession &session, Questions &questions, QWidget *paren
     body()->addLayout(grid);
     body()->addStretch();
 
+    connect(&m_orders, &SendingOrders::refused, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(&session, &ProjectSession::changed, this, &HomePage::refresh);
     connect(&session, &ProjectSession::deliveryElsewhere, this, [this](const Failure &who) {
         m_deliveredElsewhere = who;
@@ -142,9 +144,9 @@ void HomePage::showRunning()
         QWidget *figures = Rows::twoLines(tr("%1 delivered, %2 errors").arg(formatCount(line.figures.delivered()), formatCount(line.figures.errors())), state);
         const bool paused = sending.state == SendingState::Paused;
         QPushButton *pause = makeButton(paused ? tr("Resume") : tr("Pause"), ButtonRole::Plain, ButtonSize::Small);
-        connect(pause, &QPushButton::clicked, this, [this, id = sending.id, paused] { order(id, !paused); });
+        connect(pause, &QPushButton::clicked, this, [this, id = sending.id, paused] { paused ? m_orders.resume(id) : m_orders.pause(id); });
         QPushButton *cancel = makeButton(tr("Stop…"), ButtonRole::Danger, ButtonSize::Small);
-        connect(cancel, &QPushButton::clicked, this, [this, line] { stop(line); });
+        connect(cancel, &QPushButton::clicked, this, [this, sending] { cancelSending(sending, m_orders, m_questions, this); });
         rows.add({progress, figures, Rows::beside({pause, cancel})});
     }
     rows.finish(tr("Nothing is being delivered."));
@@ -202,28 +204,6 @@ void HomePage::showDelivery()
     if (m_overview->unknown > 0)
         rows.add({Rows::marked(Tone::Warn, tr("%n message(s) whose fate is unknown", nullptr, int(m_overview->unknown))), nullptr});
     rows.finish({});
-}
-
-void HomePage::order(SendingId sending, bool pause)
-{
-    Database &database = m_session.database();
-    inBackground(
-        this,
-        [&database, sending, pause, user = m_session.user()] {
-            SteerSending steer(database);
-            return pause ? steer.pause(sending, user) : steer.resume(sending, user);
-        },
-        [this](const Result<Sending> &moved) {
-            if (!moved)
-                m_banner->say(Tone::Bad, moved.error().message, moved.error().remedy);
-            m_session.noteChange();
-        });
-}
-
-void HomePage::stop(const SendingLine &line)
-{
-    if (const Result<void> done = cancelSending(line.sending, m_session, m_questions, this); !done)
-        m_banner->say(Tone::Bad, done.error().message, done.error().remedy);
 }
 
 QByteArray HomePage::zone() const

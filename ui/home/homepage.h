@@ -2,6 +2,7 @@
 
 #include "presentation/homeoverview.h"
 #include "presentation/projectsession.h"
+#include "presentation/sendingorders.h"
 #include "ui/common/page.h"
 
 class Banner;
@@ -38,12 +39,11 @@ private:
     void showPlanned();
     void showResults();
     void showDelivery();
-    void order(SendingId sending, bool pause);
-    void stop(const SendingLine &line);
     QByteArray zone() const;
 
     ProjectSession &m_session;
     Questions &m_questions;
+    SendingOrders m_orders;
     std::optional<HomeOverview> m_overview;
     int m_connections = 0;
     Failure m_deliveredElsewhere;

@@ -40,8 +40,8 @@ void MessagesPage::refresh()
 {
     Database &database = m_session.database();
     inBackground(
-        this, [&database] { return MessageRepository(database).list(); },
-        [this](const Result<QList<MessageRepository::Line>> &lines) {
+        this, [&database] { return readMessageLines(database); },
+        [this](const Result<QList<MessageLine>> &lines) {
             if (!lines) {
                 m_banner->say(Tone::Bad, lines.error().message, lines.error().remedy);
             } else if (m_lines != *lines) {
@@ -59,7 +59,7 @@ void MessagesPage::show()
     Rows rows(m_list->content(), {4, 1, 1, 2, 0});
     if (!m_lines->isEmpty())
         rows.head({tr("Message"), tr("Languages"), tr("Tests"), tr("Modified"), QString()});
-    for (const MessageRepository::Line &line : *m_lines) {
+    for (const MessageLine &line : *m_lines) {
         QPushButton *edit = makeButton(tr("Edit"), ButtonRole::Plain, ButtonSize::Small);
         connect(edit, &QPushButton::clicked, this, [this, id = line.id] { Q_EMIT pageRequested(u"message"_s, {{u"message"_s, id.value}}); });
         QPushButton *send = makeButton(tr("Send…"), ButtonRole::Primary, ButtonSize::Small);
@@ -82,11 +82,11 @@ void MessagesPage::createMessage()
         Q_EMIT pageRequested(u"message"_s, {{u"name"_s, *name}});
 }
 
-void MessagesPage::remove(const MessageRepository::Line &line)
+void MessagesPage::remove(const MessageLine &line)
 {
     if (!m_questions.confirm(this, tr("Delete “%1”").arg(line.name), tr("The message is deleted; past results stay."), tr("Delete"), Questions::Weight::Dangerous))
         return;
-    if (const Result<void> done = MessageRepository(m_session.database()).remove(line.id); !done)
+    if (const Result<void> done = removeMessage(m_session.database(), line.id); !done)
         m_banner->say(Tone::Bad, done.error().message, done.error().remedy);
     m_session.noteChange();
     refresh();

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "presentation/messagelines.h"
 #include "presentation/projectsession.h"
-#include "store/messagerepository.h"
 #include "ui/common/page.h"
 
 class Banner;
@@ -26,12 +26,12 @@ protected:
 
 private:
     void show();
-    void remove(const MessageRepository::Line &line);
+    void remove(const MessageLine &line);
 
     ProjectSession &m_session;
     Questions &m_questions;
     QPushButton *m_new;
     Banner *m_banner;
     Card *m_list;
-    std::optional<QList<MessageRepository::Line>> m_lines;
+    std::optional<QList<MessageLine>> m_lines;
 };

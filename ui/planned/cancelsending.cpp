@@ -1,7 +1,7 @@
 #include "ui/planned/cancelsending.h"
 
+#include "presentation/sendingorders.h"
 #include "ui/common/questions.h"
-#include "workflow/steersending.h"
 
 #include <QCoreApplication>
 
@@ -12,30 +12,28 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CancelSending)
 };
 
+std::optional<QString> askReason(const Sending &sending, const QString &question, Questions &questions, QWidget *parent)
+{
+    return questions.askText(parent, Words::tr("Cancel “%1”").arg(sending.name), question, Words::tr("Cancel the sending"), {});
+}
+
 } // namespace
 
-Result<void> cancelSending(const Sending &sending, ProjectSession &session, Questions &questions, QWidget *parent)
+void cancelSending(const Sending &sending, SendingOrders &orders, Questions &questions, QWidget *parent)
 {
-    SteerSending steer(session.database());
-    const bool wasRunning = sending.state == SendingState::Sending;
-    if (wasRunning) {
-        const Result<Sending> paused = steer.pause(sending.id, session.user(), Words::tr("Stopped, waiting for the reason"));
-        if (!paused)
-            return failureOf(paused);
-        session.noteChange();
+    if (sending.state != SendingState::Sending) {
+        if (const auto reason = askReason(sending, Words::tr("Why is it cancelled? Nothing more will leave."), questions, parent))
+            orders.cancel(sending.id, *reason);
+        return;
     }
-    const QString question = wasRunning
-        ? Words::tr("It is stopped. Why is it cancelled? The messages not yet delivered will not leave.")
-        : Words::tr("Why is it cancelled? Nothing will leave.");
-    const std::optional<QString> reason =
-        questions.askText(parent, Words::tr("Cancel “%1”").arg(sending.name), question, Words::tr("Cancel the sending"), {});
-    Result<Sending> moved = sending;
-    if (reason)
-        moved = steer.cancel(sending.id, session.user(), *reason);
-    else if (wasRunning)
-        moved = steer.resume(sending.id, session.user());
-    session.noteChange();
-    if (!moved)
-        return failureOf(moved);
-    return {};
+    orders.pause(sending.id, Words::tr("Stopped, waiting for the reason"), [&orders, &questions, parent, sending](const Result<Sending> &paused) {
+        if (!paused)
+            return;
+        const auto reason =
+            askReason(sending, Words::tr("It is stopped. Why is it cancelled? The messages not yet delivered will not leave."), questions, parent);
+        if (reason)
+            orders.cancel(sending.id, *reason);
+        else
+            orders.resume(sending.id);
+    });
 }

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "presentation/projectsession.h"
 #include "sendings/sending.h"
 
 class Questions;
 class QWidget;
+class SendingOrders;
 
 /**
  * Cancel as the specification wants it (§10): a running sending stops at the click, then the reason is asked; giving up lets it
- * continue. One that has not started is only asked about. Shared by the home page, the list and the results.
+ * continue. One that has not started is only asked about. Shared by the home page and the list of sendings.
  */
-Result<void> cancelSending(const Sending &sending, ProjectSession &session, Questions &questions, QWidget *parent);
+void cancelSending(const Sending &sending, SendingOrders &orders, Questions &questions, QWidget *parent);

@@ -12,8 +12,6 @@
 #include "ui/planned/cancelsending.h"
 #include "ui/planned/departurecalendar.h"
 #include "ui/planned/rescheduledialog.h"
-#include "workflow/approvesending.h"
-#include "workflow/steersending.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -32,6 +30,7 @@ SendingsPage::SendingsPage(ProjectSession &session, Questions &questions, QWidge
     : Page(Body::Scrolls, parent)
     , m_session(session)
     , m_questions(questions)
+    , m_orders(session)
     , m_tabs(new QTabBar)
     , m_search(new QLineEdit)
     , m_banner(new Banner)
@@ -55,6 +54,8 @@ SendingsPage::SendingsPage(ProjectSession &session, Questions &questions, QWidge
     body()->addStretch();
     connect(m_tabs, &QTabBar::currentChanged, this, &SendingsPage::show);
     connect(m_search, &QLineEdit::textChanged, this, &SendingsPage::show);
+    connect(&m_orders, &SendingOrders::refused, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(&session, &ProjectSession::changed, this, &SendingsPage::refresh);
     retranslate();
     refresh();
@@ -143,7 +144,6 @@ QList<QWidget *> SendingsPage::actionsFor(const SendingLine &line)
         connect(button, &QPushButton::clicked, this, action);
         actions.append(button);
     };
-    const QString user = m_session.user();
     switch (currentTab()) {
     case SendingTab::Drafts:
         add(tr("Open"), ButtonRole::Plain,
@@ -154,17 +154,17 @@ QList<QWidget *> SendingsPage::actionsFor(const SendingLine &line)
         break;
     case SendingTab::Planned:
         add(tr("Reschedule…"), ButtonRole::Plain, [this, line] { reschedule(line); });
-        add(tr("Take back"), ButtonRole::Plain, [this, id, user] { give([id, user](Database &db) { return ApproveSending(db).takeBack(id, user); }); });
-        add(tr("Cancel"), ButtonRole::Danger, [this, line] { cancel(line); });
+        add(tr("Take back"), ButtonRole::Plain, [this, id] { m_orders.takeBack(id); });
+        add(tr("Cancel"), ButtonRole::Danger, [this, sending = line.sending] { cancelSending(sending, m_orders, m_questions, this); });
         break;
     case SendingTab::Running:
         if (line.sending.state == SendingState::Paused)
-            add(tr("Resume"), ButtonRole::Plain, [this, id, user] { give([id, user](Database &db) { return SteerSending(db).resume(id, user); }); });
+            add(tr("Resume"), ButtonRole::Plain, [this, id] { m_orders.resume(id); });
         else
-            add(tr("Pause"), ButtonRole::Plain, [this, id, user] { give([id, user](Database &db) { return SteerSending(db).pause(id, user); }); });
+            add(tr("Pause"), ButtonRole::Plain, [this, id] { m_orders.pause(id); });
         add(tr("Results"), ButtonRole::Plain,
             [this, id] { Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}}); });
-        add(tr("Cancel"), ButtonRole::Danger, [this, line] { cancel(line); });
+        add(tr("Cancel"), ButtonRole::Danger, [this, sending = line.sending] { cancelSending(sending, m_orders, m_questions, this); });
         break;
     case SendingTab::Over:
     case SendingTab::Cancelled:
@@ -175,32 +175,11 @@ QList<QWidget *> SendingsPage::actionsFor(const SendingLine &line)
     return actions;
 }
 
-void SendingsPage::cancel(const SendingLine &line)
-{
-    if (const Result<void> done = cancelSending(line.sending, m_session, m_questions, this); !done)
-        m_banner->say(Tone::Bad, done.error().message, done.error().remedy);
-}
-
 void SendingsPage::reschedule(const SendingLine &line)
 {
     RescheduleDialog dialog(line.sending, m_session, this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    give([id = line.sending.id, user = m_session.user(), start = dialog.start()](Database &database) {
-        return SteerSending(database).reschedule(id, user, start);
-    });
-}
-
-void SendingsPage::give(std::function<Result<Sending>(Database &)> order)
-{
-    Database &database = m_session.database();
-    inBackground(
-        this, [&database, order = std::move(order)] { return order(database); },
-        [this](const Result<Sending> &moved) {
-            if (!moved)
-                m_banner->say(Tone::Bad, moved.error().message, moved.error().remedy);
-            m_session.noteChange();
-        });
+    if (dialog.exec() == QDialog::Accepted)
+        m_orders.reschedule(line.sending.id, dialog.start());
 }
 
 void SendingsPage::retranslate()

@@ -2,6 +2,7 @@
 
 #include "presentation/projectsession.h"
 #include "presentation/sendinglines.h"
+#include "presentation/sendingorders.h"
 #include "ui/common/page.h"
 
 class Banner;
@@ -36,13 +37,11 @@ private:
     QList<QWidget *> actionsFor(const SendingLine &line);
     QList<SendingLine> shownLines() const;
     SendingTab currentTab() const;
-    void cancel(const SendingLine &line);
     void reschedule(const SendingLine &line);
-    /** Gives an order of `workflow` in the background and tells what went wrong. */
-    void give(std::function<Result<Sending>(Database &)> order);
 
     ProjectSession &m_session;
     Questions &m_questions;
+    SendingOrders m_orders;
     QTabBar *m_tabs;
     QLineEdit *m_search;
     Banner *m_banner;

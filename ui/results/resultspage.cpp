@@ -13,8 +13,6 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/questions.h"
 #include "ui/common/tableview.h"
-#include "workflow/exportresults.h"
-#include "workflow/steersending.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -53,6 +51,7 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     : Page(Body::Scrolls, parent)
     , m_session(session)
     , m_questions(questions)
+    , m_orders(session)
     , m_recipients(session)
     , m_choice(new QComboBox)
     , m_export(makeButton({}))
@@ -121,11 +120,13 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     m_deliveryCard->content()->addWidget(m_donut);
     layout->addWidget(new Columns(m_recipientsCard, m_deliveryCard, 320), 1);
 
+    connect(&m_orders, &SendingOrders::refused, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(m_choice, &QComboBox::activated, this, &ResultsPage::chooseSending);
-    connect(m_export, &QPushButton::clicked, this, [this] { exportTo(tr("Spreadsheet (*.csv)")); });
+    connect(m_export, &QPushButton::clicked, this, [this] { exportResults(); });
     connect(m_remaining, &QPushButton::clicked, this, &ResultsPage::copyToRemaining);
-    connect(m_treatAsDelivered, &QPushButton::clicked, this, [this] { settleUnknown(false); });
-    connect(m_resend, &QPushButton::clicked, this, [this] { settleUnknown(true); });
+    connect(m_treatAsDelivered, &QPushButton::clicked, this, [this] { m_orders.treatUnknownAsDelivered(m_sending); });
+    connect(m_resend, &QPushButton::clicked, this, [this] { resendUnknown(); });
     connect(m_search, &QLineEdit::textChanged, &m_recipients, &RecipientListModel::setSearch);
     connect(m_state, &QComboBox::activated, this, [this] {
         const QString word = m_state->currentData().toString();
@@ -254,47 +255,30 @@ void ResultsPage::showStates(const SendingFigures &figures)
                           nullptr, int(unknown)));
 }
 
-void ResultsPage::exportTo(const QString &filter)
+void ResultsPage::exportResults()
 {
     const SendingLine *line = current();
-    const std::optional<QString> file =
-        line ? m_questions.chooseNewFile(this, tr("Export the results"), line->sending.name + QStringLiteral(".csv"), filter) : std::nullopt;
-    if (!file)
-        return;
-    Database &database = m_session.database();
-    inBackground(
-        this, [&database, id = m_sending, file = *file] { return ExportResults(database).toCsv(id, file); },
-        [this, file = *file](const Result<qint64> &rows) {
-            if (rows)
-                m_banner->say(Tone::Ok, tr("%n recipient(s) written to %1.", nullptr, int(*rows)).arg(file));
-            else
-                m_banner->say(Tone::Bad, rows.error().message, rows.error().remedy);
+    const std::optional<QString> file = line
+        ? m_questions.chooseNewFile(this, tr("Export the results"), line->sending.name + QStringLiteral(".csv"), tr("Spreadsheet (*.csv)"))
+        : std::nullopt;
+    if (file)
+        m_orders.exportCsv(m_sending, *file, [this, file = *file](qint64 rows) {
+            m_banner->say(Tone::Ok, tr("%n recipient(s) written to %1.", nullptr, int(rows)).arg(file));
         });
 }
 
-void ResultsPage::settleUnknown(bool resend)
+void ResultsPage::resendUnknown()
 {
-    if (resend
-        && !m_questions.confirm(this, tr("Send again"), tr("Some of these people may receive the message twice. Send it again?"),
-                                tr("Send again"), Questions::Weight::Dangerous))
-        return;
-    SteerSending steer(m_session.database());
-    const Result<qint64> settled = resend ? steer.resendUnknown(m_sending, m_session.user())
-                                          : steer.treatUnknownAsDelivered(m_sending, m_session.user());
-    if (!settled)
-        m_banner->say(Tone::Bad, settled.error().message, settled.error().remedy);
-    m_session.noteChange();
+    if (m_questions.confirm(this, tr("Send again"), tr("Some of these people may receive the message twice. Send it again?"), tr("Send again"),
+                            Questions::Weight::Dangerous))
+        m_orders.resendUnknown(m_sending);
 }
 
 void ResultsPage::copyToRemaining()
 {
-    const Result<SendingId> copy = SteerSending(m_session.database()).copyToRemaining(m_sending);
-    if (!copy) {
-        m_banner->say(Tone::Bad, copy.error().message, copy.error().remedy);
-        return;
-    }
-    m_session.noteChange();
-    Q_EMIT pageRequested(QStringLiteral("sendingform"), {{QStringLiteral("sending"), copy->value}});
+    m_orders.copyToRemaining(m_sending, [this](SendingId draft) {
+        Q_EMIT pageRequested(QStringLiteral("sendingform"), {{QStringLiteral("sending"), draft.value}});
+    });
 }
 
 void ResultsPage::retranslate()

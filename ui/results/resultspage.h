@@ -3,6 +3,7 @@
 #include "presentation/projectsession.h"
 #include "presentation/recipientlistmodel.h"
 #include "presentation/sendinglines.h"
+#include "presentation/sendingorders.h"
 #include "ui/common/page.h"
 
 class Banner;
@@ -37,13 +38,14 @@ private:
     void show();
     void showFigures(const SendingFigures &figures);
     void showStates(const SendingFigures &figures);
-    void exportTo(const QString &filter);
-    void settleUnknown(bool resend);
+    void exportResults();
+    void resendUnknown();
     void copyToRemaining();
     const SendingLine *current() const;
 
     ProjectSession &m_session;
     Questions &m_questions;
+    SendingOrders m_orders;
     SendingId m_sending;
     QList<SendingLine> m_lines;
     RecipientListModel m_recipients;

@@ -1,32 +1,12 @@
 #include "ui/sendingform/concernedcontactsdialog.h"
 
 #include "presentation/background.h"
-#include "store/contactrepository.h"
 #include "ui/common/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTableWidget>
 #include <QVBoxLayout>
-
-namespace {
-
-constexpr int shownAtMost = 500;
-
-Result<QList<Contact>> contactsConcerned(Database &database, const AudienceQuery &query, ExclusionReason reason)
-{
-    const Result<QList<ContactId>> ids = Audience(database).contactsBehind(query, reason, 0, shownAtMost);
-    if (!ids)
-        return failureOf(ids);
-    const ContactRepository repository(database);
-    QList<Contact> contacts;
-    for (ContactId id : *ids)
-        if (const Result<Contact> contact = repository.byId(id))
-            contacts.append(*contact);
-    return contacts;
-}
-
-} // namespace
 
 ConcernedContactsDialog::ConcernedContactsDialog(ProjectSession &session, const AudienceQuery &query, ExclusionReason reason,
                                                  QWidget *parent)
@@ -52,7 +32,7 @@ ConcernedContactsDialog::ConcernedContactsDialog(ProjectSession &session, const 
 
     Database &database = session.database();
     inBackground(
-        this, [&database, query, reason] { return contactsConcerned(database, query, reason); },
+        this, [&database, query, reason] { return readConcernedContacts(database, query, reason); },
         [this](const Result<QList<Contact>> &contacts) { fill(contacts.value_or(QList<Contact>())); });
 }
 

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "contacts/contact.h"
+#include "presentation/concernedcontacts.h"
 #include "presentation/projectsession.h"
-#include "store/audience.h"
 
 #include <QDialog>
 

@@ -1,11 +1,7 @@
 #include "ui/settings/accountdialog.h"
 
-#include "presentation/background.h"
-#include "smtp/accounttest.h"
-#include "store/accountrepository.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
-#include "workflow/passwordstore.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -20,9 +16,9 @@ const std::pair<SmtpAccount::Tls, int> tlsChoices[] = {{SmtpAccount::Tls::Requir
 
 } // namespace
 
-AccountDialog::AccountDialog(ProjectSession &session, const SmtpAccount &account, QWidget *parent)
+AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &account, QWidget *parent)
     : QDialog(parent)
-    , m_session(session)
+    , m_settings(settings)
     , m_account(account)
     , m_banner(new Banner)
     , m_name(new QLineEdit(account.name))
@@ -101,48 +97,31 @@ SmtpAccount AccountDialog::entered() const
 
 void AccountDialog::test()
 {
-    const Result<SmtpAccount> account = checked(entered());
-    if (!account) {
-        m_banner->say(Tone::Bad, account.error().message, account.error().remedy);
-        return;
-    }
     m_test->setEnabled(false);
-    PasswordStore &passwords = m_session.passwords();
-    inBackground(
-        this,
-        [account = *account, typed = m_password->text(), &passwords]() -> Result<AccountTestReport> {
-            Result<QString> password = typed;
-            if (typed.isEmpty())
-                password = passwords.password(account);
-            if (!password)
-                return failureOf(password);
-            return testAccount(account, *password);
-        },
-        [this](const Result<AccountTestReport> &report) {
-            m_test->setEnabled(true);
-            if (!report)
-                m_banner->say(Tone::Bad, report.error().message, report.error().remedy);
-            else if (report->tlsVersion.isEmpty())
-                m_banner->say(Tone::Warn, tr("The server answers in %1 ms, without encryption.").arg(report->milliseconds));
-            else
-                m_banner->say(Tone::Ok, tr("The server answers in %1 ms, encrypted with %2.").arg(report->milliseconds).arg(report->tlsVersion));
-        });
+    m_settings.testAccount(entered(), m_password->text(), [this](const Result<ProjectSettings::Answer> &answer) {
+        m_test->setEnabled(true);
+        if (!answer)
+            m_banner->say(Tone::Bad, answer.error().message, answer.error().remedy);
+        else if (answer->tlsVersion.isEmpty())
+            m_banner->say(Tone::Warn, tr("The server answers in %1 ms, without encryption.").arg(answer->milliseconds));
+        else
+            m_banner->say(Tone::Ok, tr("The server answers in %1 ms, encrypted with %2.").arg(answer->milliseconds).arg(answer->tlsVersion));
+    });
 }
 
 void AccountDialog::save()
 {
-    const Result<AccountId> id = AccountRepository(m_session.database()).saveAccount(entered());
-    if (!id) {
-        m_banner->say(Tone::Bad, id.error().message, id.error().remedy);
+    const Result<SmtpAccount> saved = m_settings.saveAccount(entered());
+    if (!saved) {
+        m_banner->say(Tone::Bad, saved.error().message, saved.error().remedy);
         return;
     }
-    m_account = entered();
-    m_account.id = *id;
-    if (!m_password->text().isEmpty())
-        if (const Result<void> kept = m_session.passwords().save(m_account, m_password->text()); !kept) {
+    m_account = *saved;
+    if (!m_password->text().isEmpty()) {
+        if (const Result<void> kept = m_settings.keepPassword(m_account, m_password->text()); !kept) {
             m_banner->say(Tone::Warn, kept.error().message, kept.error().remedy);
             return;
         }
-    m_session.noteChange();
+    }
     accept();
 }

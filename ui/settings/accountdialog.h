@@ -1,7 +1,6 @@
 #pragma once
 
-#include "presentation/projectsession.h"
-#include "smtp/smtpaccount.h"
+#include "presentation/projectsettings.h"
 
 #include <QDialog>
 
@@ -17,14 +16,14 @@ class AccountDialog : public QDialog
     Q_OBJECT
 
 public:
-    AccountDialog(ProjectSession &session, const SmtpAccount &account, QWidget *parent = nullptr);
+    AccountDialog(ProjectSettings &settings, const SmtpAccount &account, QWidget *parent = nullptr);
 
 private:
     SmtpAccount entered() const;
     void test();
     void save();
 
-    ProjectSession &m_session;
+    ProjectSettings &m_settings;
     SmtpAccount m_account;
     Banner *m_banner;
     QLineEdit *m_name;

@@ -1,6 +1,5 @@
 #include "ui/settings/senderdialog.h"
 
-#include "store/accountrepository.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 
@@ -9,9 +8,9 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-SenderDialog::SenderDialog(ProjectSession &session, const Sender &sender, QWidget *parent)
+SenderDialog::SenderDialog(ProjectSettings &settings, const Sender &sender, QWidget *parent)
     : QDialog(parent)
-    , m_session(session)
+    , m_settings(settings)
     , m_sender(sender)
     , m_banner(new Banner)
     , m_name(new QLineEdit(sender.name))
@@ -48,10 +47,9 @@ void SenderDialog::save()
     m_sender.name = m_name->text().trimmed();
     m_sender.address = m_address->text().trimmed();
     m_sender.replyTo = m_replyTo->text().trimmed();
-    if (const Result<SenderId> saved = AccountRepository(m_session.database()).saveSender(m_sender); !saved) {
+    if (const Result<void> saved = m_settings.saveSender(m_sender); !saved) {
         m_banner->say(Tone::Bad, saved.error().message, saved.error().remedy);
         return;
     }
-    m_session.noteChange();
     accept();
 }

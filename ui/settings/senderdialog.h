@@ -1,7 +1,6 @@
 #pragma once
 
-#include "presentation/projectsession.h"
-#include "messages/message.h"
+#include "presentation/projectsettings.h"
 
 #include <QDialog>
 
@@ -14,12 +13,12 @@ class SenderDialog : public QDialog
     Q_OBJECT
 
 public:
-    SenderDialog(ProjectSession &session, const Sender &sender, QWidget *parent = nullptr);
+    SenderDialog(ProjectSettings &settings, const Sender &sender, QWidget *parent = nullptr);
 
 private:
     void save();
 
-    ProjectSession &m_session;
+    ProjectSettings &m_settings;
     Sender m_sender;
     Banner *m_banner;
     QLineEdit *m_name;

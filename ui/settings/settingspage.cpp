@@ -1,14 +1,10 @@
 #include "ui/settings/settingspage.h"
 
-#include "presentation/background.h"
-#include "store/accountrepository.h"
-#include "store/projectrepository.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/questions.h"
 #include "ui/common/rows.h"
 #include "ui/settings/accountdialog.h"
 #include "ui/settings/senderdialog.h"
@@ -24,10 +20,10 @@
 
 using namespace Qt::StringLiterals;
 
-SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidget *parent)
+SettingsPage::SettingsPage(ProjectSession &session, QWidget *parent)
     : Page(Body::Scrolls, parent)
     , m_session(session)
-    , m_questions(questions)
+    , m_settings(session)
     , m_banner(new Banner)
     , m_project(new Card)
     , m_nameLabel(new PlainLabel)
@@ -83,6 +79,9 @@ SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidge
     connect(m_fourEyes, &QComboBox::activated, this, [this](int index) { set(u"four-eyes"_s, index == 1 ? u"on"_s : u"off"_s); });
     connect(m_addAccount, &QPushButton::clicked, this, [this] { editAccount({}); });
     connect(m_addSender, &QPushButton::clicked, this, [this] { editSender({}); });
+    connect(&m_settings, &ProjectSettings::changed, this, &SettingsPage::show);
+    connect(&m_settings, &ProjectSettings::failed, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(&session, &ProjectSession::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -90,48 +89,20 @@ SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidge
     retranslate();
 }
 
-Result<SettingsPage::Contents> SettingsPage::read(Database &database)
-{
-    const auto settings = ProjectRepository(database).settings();
-    if (!settings)
-        return failureOf(settings);
-    const AccountRepository repository(database);
-    const Result<QList<SmtpAccount>> accounts = repository.accounts();
-    if (!accounts)
-        return failureOf(accounts);
-    const Result<QList<Sender>> senders = repository.senders();
-    if (!senders)
-        return failureOf(senders);
-    return Contents{*settings, *accounts, *senders};
-}
-
 void SettingsPage::refresh()
 {
-    Database &database = m_session.database();
-    inBackground(
-        this, [&database] { return read(database); },
-        [this](const Result<Contents> &contents) {
-            if (!contents) {
-                m_banner->say(Tone::Bad, contents.error().message, contents.error().remedy);
-            } else if (m_contents != *contents) {
-                m_contents = *contents;
-                show();
-            }
-        });
+    m_settings.refresh();
 }
 
 void SettingsPage::show()
 {
-    if (!m_contents)
-        return;
-    const QMap<QString, QString> &settings = m_contents->settings;
     if (!m_name->hasFocus())
-        m_name->setText(settings.value(u"name"_s));
+        m_name->setText(m_settings.value(u"name"_s));
     if (!m_identity->hasFocus())
-        m_identity->setText(settings.value(u"identity"_s));
-    m_zone->setCurrentText(settings.value(u"time-zone"_s));
-    m_hour->setValue(settings.value(u"default-hour"_s).section(u':', 0, 0).toInt());
-    m_fourEyes->setCurrentIndex(settings.value(u"four-eyes"_s) == "on"_L1 ? 1 : 0);
+        m_identity->setText(m_settings.value(u"identity"_s));
+    m_zone->setCurrentText(m_settings.value(u"time-zone"_s));
+    m_hour->setValue(m_settings.value(u"default-hour"_s).section(u':', 0, 0).toInt());
+    m_fourEyes->setCurrentIndex(m_settings.value(u"four-eyes"_s) == "on"_L1 ? 1 : 0);
     m_key->setText(m_session.project().keyFields.join(u" + "_s));
     showAccounts();
     showSenders();
@@ -140,11 +111,11 @@ void SettingsPage::show()
 void SettingsPage::showAccounts()
 {
     Rows rows(m_accounts->content(), {2, 3, 1, 0});
-    for (const SmtpAccount &account : m_contents->accounts) {
+    for (const SmtpAccount &account : m_settings.accounts()) {
         QPushButton *edit = makeButton(tr("Edit…"), ButtonRole::Plain, ButtonSize::Small);
         connect(edit, &QPushButton::clicked, this, [this, account] { editAccount(account); });
         QPushButton *remove = makeButton(tr("Remove"), ButtonRole::Danger, ButtonSize::Small);
-        connect(remove, &QPushButton::clicked, this, [this, id = account.id] { tellOf(AccountRepository(m_session.database()).removeAccount(id)); });
+        connect(remove, &QPushButton::clicked, this, [this, id = account.id] { tellOf(m_settings.removeAccount(id)); });
         for (QPushButton *button : {edit, remove})
             button->setAccessibleName(tr("%1: %2").arg(button->text(), account.name));
         rows.add({Rows::strong(account.name), Rows::text(u"%1:%2"_s.arg(account.host).arg(account.port)),
@@ -158,11 +129,11 @@ void SettingsPage::showAccounts()
 void SettingsPage::showSenders()
 {
     Rows rows(m_senders->content(), {2, 2, 2, 0});
-    for (const Sender &sender : m_contents->senders) {
+    for (const Sender &sender : m_settings.senders()) {
         QPushButton *edit = makeButton(tr("Edit…"), ButtonRole::Plain, ButtonSize::Small);
         connect(edit, &QPushButton::clicked, this, [this, sender] { editSender(sender); });
         QPushButton *remove = makeButton(tr("Remove"), ButtonRole::Danger, ButtonSize::Small);
-        connect(remove, &QPushButton::clicked, this, [this, id = sender.id] { tellOf(AccountRepository(m_session.database()).removeSender(id)); });
+        connect(remove, &QPushButton::clicked, this, [this, id = sender.id] { tellOf(m_settings.removeSender(id)); });
         for (QPushButton *button : {edit, remove})
             button->setAccessibleName(tr("%1: %2").arg(button->text(), sender.name));
         rows.add({Rows::strong(sender.name), Rows::text(sender.address),
@@ -173,21 +144,18 @@ void SettingsPage::showSenders()
 
 void SettingsPage::set(const QString &name, const QString &value)
 {
-    if (m_contents && m_contents->settings.value(name) == value)
-        return;
-    tellOf(ProjectRepository(m_session.database()).set(name, value));
+    if (m_settings.value(name) != value)
+        tellOf(m_settings.set(name, value));
 }
 
 void SettingsPage::editAccount(const SmtpAccount &account)
 {
-    AccountDialog(m_session, account, this).exec();
-    refresh();
+    AccountDialog(m_settings, account, this).exec();
 }
 
 void SettingsPage::editSender(const Sender &sender)
 {
-    SenderDialog(m_session, sender, this).exec();
-    refresh();
+    SenderDialog(m_settings, sender, this).exec();
 }
 
 void SettingsPage::tellOf(const Result<void> &done)
@@ -196,8 +164,6 @@ void SettingsPage::tellOf(const Result<void> &done)
         m_banner->hide();
     else
         m_banner->say(Tone::Bad, done.error().message, done.error().remedy);
-    m_session.noteChange();
-    refresh();
 }
 
 void SettingsPage::retranslate()

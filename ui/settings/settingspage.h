@@ -1,11 +1,7 @@
 #pragma once
 
-#include "messages/message.h"
-#include "presentation/projectsession.h"
-#include "smtp/smtpaccount.h"
+#include "presentation/projectsettings.h"
 #include "ui/common/page.h"
-
-#include <QMap>
 
 class Banner;
 class Card;
@@ -15,7 +11,6 @@ class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class Questions;
 
 /** The project: its identity and habits, its SMTP accounts, its authorised senders. */
 class SettingsPage : public Page
@@ -23,7 +18,7 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    SettingsPage(ProjectSession &session, Questions &questions, QWidget *parent = nullptr);
+    explicit SettingsPage(ProjectSession &session, QWidget *parent = nullptr);
 
     void refresh() override;
 
@@ -31,15 +26,6 @@ protected:
     void retranslate() override;
 
 private:
-    struct Contents
-    {
-        QMap<QString, QString> settings;
-        QList<SmtpAccount> accounts;
-        QList<Sender> senders;
-        bool operator==(const Contents &) const = default;
-    };
-    static Result<Contents> read(Database &database);
-
     void show();
     void showAccounts();
     void showSenders();
@@ -49,8 +35,7 @@ private:
     void tellOf(const Result<void> &done);
 
     ProjectSession &m_session;
-    Questions &m_questions;
-    std::optional<Contents> m_contents;
+    ProjectSettings m_settings;
     Banner *m_banner;
     Card *m_project;
     PlainLabel *m_nameLabel;

@@ -1,11 +1,11 @@
 #include "ui/shell/welcomedialog.h"
 
+#include "presentation/newproject.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/icon.h"
 #include "ui/common/plainlabel.h"
-#include "workflow/createproject.h"
 
 #include <QFileDialog>
 #include <QFormLayout>
@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -88,13 +87,10 @@ void WelcomeDialog::createProject()
         return;
     if (!path.endsWith(u".envoi"_s))
         path += u".envoi"_s;
-    Project project;
-    project.name = m_name->text().trimmed();
-    project.languages = {u"fr"_s, u"en"_s};
-    project.timeZone = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    QStringList keyFields;
     for (const QString &field : m_key->text().split(u',', Qt::SkipEmptyParts))
-        project.keyFields.append(field.trimmed());
-    const auto created = CreateProject(m_clock).run(path, project);
+        keyFields.append(field.trimmed());
+    const Result<void> created = createNewProject(m_clock, path, m_name->text().trimmed(), keyFields);
     if (!created) {
         m_banner->say(Tone::Bad, created.error().message, created.error().remedy);
         return;

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "presentation/projectsession.h"
+#include "sendings/sending.h"
+
+#include <functional>
+
+/**
+ * The orders a person gives on a sending from a list, a card or the results. Each runs in the background; what went wrong is told by
+ * refused(), whoever asked may also be told by `done`.
+ */
+class SendingOrders : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(const Result<Sending> &)>;
+
+    explicit SendingOrders(ProjectSession &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
+
+    void approve(SendingId sending, bool nowAlthoughPast, Done done = {});
+    void reject(SendingId sending, const QString &reason, Done done = {});
+    void takeBack(SendingId sending);
+    void pause(SendingId sending, const QString &reason = {}, Done done = {});
+    void resume(SendingId sending);
+    void cancel(SendingId sending, const QString &reason);
+    /** No start: now. */
+    void reschedule(SendingId sending, const std::optional<WallTime> &start);
+
+    void treatUnknownAsDelivered(SendingId sending);
+    void resendUnknown(SendingId sending);
+    void copyToRemaining(SendingId sending, std::function<void(SendingId draft)> done);
+    void exportCsv(SendingId sending, const QString &file, std::function<void(qint64 rows)> done);
+
+Q_SIGNALS:
+    void refused(const Failure &failure);
+
+private:
+    using Order = std::function<Result<Sending>(Database &database, const QString &user)>;
+    void give(Order order, Done done = {});
+    template <class Value>
+    void ask(std::function<Result<Value>(Database &)> order, std::function<void(const Value &)> done);
+
+    ProjectSession &m_session;
+};
