@@ -1,0 +1,21 @@
+#include "presentation/contactcard.h"
+
+#include "store/grouprepository.h"
+
+Result<ContactCard> readContactCard(Database &database, ContactId id)
+{
+    const ContactRepository contacts(database);
+    const Result<Contact> contact = contacts.byId(id);
+    if (!contact)
+        return failureOf(contact);
+    const Result<ContactFields> fields = contacts.fields();
+    if (!fields)
+        return failureOf(fields);
+    const Result<QList<Group>> groups = GroupRepository(database).groupsOf(id);
+    if (!groups)
+        return failureOf(groups);
+    const auto history = SendingRepository(database).historyOf(id);
+    if (!history)
+        return failureOf(history);
+    return ContactCard{*contact, *fields, *groups, *history};
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "contacts/contactfield.h"
+#include "groups/group.h"
+#include "store/contactrepository.h"
+#include "store/sendingrepository.h"
+
+/** Everything the contact's card shows (specification §13). */
+struct ContactCard
+{
+    Contact contact;
+    ContactFields fields;
+    QList<Group> groups;
+    QList<ContactHistoryLine> history; ///< latest first
+
+    bool operator==(const ContactCard &) const = default;
+};
+
+Result<ContactCard> readContactCard(Database &database, ContactId contact);

@@ -1,0 +1,113 @@
+#include "presentation/contactorders.h"
+
+#include "presentation/background.h"
+#include "store/grouprepository.h"
+#include "workflow/exportcontacts.h"
+#include "workflow/resendtocontact.h"
+
+void ContactOrders::give(std::function<Result<void>(Database &)> order, Done done)
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database, order = std::move(order)] { return order(database); },
+        [this, done = std::move(done)](const Result<void> &result) {
+            m_session.noteChange();
+            if (!result)
+                Q_EMIT refused(result.error());
+            else if (done)
+                done();
+        });
+}
+
+void ContactOrders::setActive(const QList<ContactId> &contacts, bool active)
+{
+    give([=](Database &database) { return ContactRepository(database).setActive(contacts, active); });
+}
+
+void ContactOrders::liftQuarantine(ContactId contact)
+{
+    give([=](Database &database) { return ContactRepository(database).setQuarantined({contact}, false); });
+}
+
+void ContactOrders::save(const Contact &contact, std::function<void(const Result<ContactId> &)> done)
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database, contact] { return ContactRepository(database).save(contact); },
+        [this, done = std::move(done)](const Result<ContactId> &saved) {
+            m_session.noteChange();
+            done(saved);
+        });
+}
+
+void ContactOrders::exportCsv(const ContactQuery &query, const QString &file, std::function<void(qint64)> done)
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database, query, file] { return ExportContacts(database).run(query, file); },
+        [this, done = std::move(done)](const Result<qint64> &written) {
+            if (written)
+                done(*written);
+            else
+                Q_EMIT refused(written.error());
+        });
+}
+
+void ContactOrders::askResend(ContactId contact, SendingId original, std::function<void(const QString &)> done)
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database, contact, original] { return ResendToContact(database).notice(contact, original); },
+        [this, done = std::move(done)](const Result<ResendToContact::Notice> &notice) {
+            if (notice)
+                done(notice->sentence);
+            else
+                Q_EMIT refused(notice.error());
+        });
+}
+
+void ContactOrders::resend(ContactId contact, SendingId original, Done done)
+{
+    give(
+        [=, user = m_session.user()](Database &database) -> Result<void> {
+            const Result<SendingId> sending = ResendToContact(database).run(contact, original, user);
+            if (!sending)
+                return failureOf(sending);
+            return {};
+        },
+        std::move(done));
+}
+
+void ContactOrders::createGroup(const QString &name, Done done)
+{
+    give(
+        [=](Database &database) -> Result<void> {
+            Group group;
+            group.name = name;
+            const Result<GroupId> created = GroupRepository(database).create(group);
+            if (!created)
+                return failureOf(created);
+            return {};
+        },
+        std::move(done));
+}
+
+void ContactOrders::renameGroup(GroupId group, const QString &name)
+{
+    give([=](Database &database) { return GroupRepository(database).rename(group, name); });
+}
+
+void ContactOrders::setGroupUses(GroupId group, bool isTest, bool isSeed)
+{
+    give([=](Database &database) { return GroupRepository(database).setUses(group, isTest, isSeed); });
+}
+
+void ContactOrders::removeGroup(GroupId group)
+{
+    give([=](Database &database) { return GroupRepository(database).remove(group); });
+}
+
+void ContactOrders::addToGroup(GroupId group, const QList<ContactId> &contacts, Done done)
+{
+    give([=](Database &database) { return GroupRepository(database).addMembers(group, contacts); }, std::move(done));
+}

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "presentation/projectsession.h"
+#include "store/contactrepository.h"
+
+#include <functional>
+
+/** The orders a person gives on contacts and groups. Each runs in the background; refused() tells what went wrong. */
+class ContactOrders : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void()>;
+
+    explicit ContactOrders(ProjectSession &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
+
+    void setActive(const QList<ContactId> &contacts, bool active);
+    void liftQuarantine(ContactId contact);
+    /** `done` is told of a refusal too: the form stays open. */
+    void save(const Contact &contact, std::function<void(const Result<ContactId> &)> done);
+    void exportCsv(const ContactQuery &query, const QString &file, std::function<void(qint64 written)> done);
+
+    /** What to know before sending again, then the order itself (specification §13). */
+    void askResend(ContactId contact, SendingId original, std::function<void(const QString &notice)> done);
+    void resend(ContactId contact, SendingId original, Done done);
+
+    void createGroup(const QString &name, Done done = {});
+    void renameGroup(GroupId group, const QString &name);
+    void setGroupUses(GroupId group, bool isTest, bool isSeed);
+    void removeGroup(GroupId group);
+    void addToGroup(GroupId group, const QList<ContactId> &contacts, Done done = {});
+
+Q_SIGNALS:
+    void refused(const Failure &failure);
+
+private:
+    void give(std::function<Result<void>(Database &)> order, Done done = {});
+
+    ProjectSession &m_session;
+};

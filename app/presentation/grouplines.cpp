@@ -1,0 +1,8 @@
+#include "presentation/grouplines.h"
+
+#include "store/grouprepository.h"
+
+Result<QList<Group>> readGroups(Database &database)
+{
+    return GroupRepository(database).list();
+}

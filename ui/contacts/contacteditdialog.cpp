@@ -1,0 +1,65 @@
+#include "ui/contacts/contacteditdialog.h"
+
+#include "ui/common/banner.h"
+#include "ui/common/button.h"
+
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+
+ContactEditDialog::ContactEditDialog(ProjectSession &session, const Contact &contact, const ContactFields &fields, QWidget *parent)
+    : QDialog(parent)
+    , m_orders(session)
+    , m_contact(contact)
+    , m_banner(new Banner)
+{
+    setWindowTitle(tr("Contact"));
+    setMinimumWidth(480);
+    auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft);
+    form->setVerticalSpacing(8);
+    const QHash<QString, QString> builtIn{{BuiltInField::Email, tr("E-mail")},
+                                          {BuiltInField::Language, tr("Language")},
+                                          {BuiltInField::TimeZone, tr("Time zone")}};
+    for (const ContactField &field : fields) {
+        auto *value = new QLineEdit(contact.value(field.name));
+        m_values.insert(field.name, value);
+        form->addRow(builtIn.value(field.name, field.name), value);
+    }
+    auto *buttons = new QHBoxLayout;
+    QPushButton *cancel = makeButton(tr("Cancel"));
+    QPushButton *save = makeButton(tr("Save"), ButtonRole::Primary);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(save);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(22, 18, 22, 18);
+    layout->setSpacing(14);
+    layout->addWidget(m_banner);
+    layout->addLayout(form);
+    layout->addLayout(buttons);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(save, &QPushButton::clicked, this, &ContactEditDialog::save);
+}
+
+void ContactEditDialog::save()
+{
+    for (auto it = m_values.begin(); it != m_values.end(); ++it) {
+        const QString value = it.value()->text().trimmed();
+        if (it.key() == BuiltInField::Email)
+            m_contact.address = value;
+        else if (it.key() == BuiltInField::Language)
+            m_contact.language = value;
+        else if (it.key() == BuiltInField::TimeZone)
+            m_contact.timeZone = value;
+        else
+            m_contact.values.insert(it.key(), value);
+    }
+    m_orders.save(m_contact, [this](const Result<ContactId> &saved) {
+        if (saved)
+            accept();
+        else
+            m_banner->say(Tone::Bad, saved.error().message, saved.error().remedy);
+    });
+}

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "presentation/contactcard.h"
+#include "presentation/contactorders.h"
+#include "ui/common/page.h"
+
+class Banner;
+class Card;
+class QPushButton;
+class Questions;
+class Tag;
+
+/** One contact: who she is, what she received, and *Resend* (specification §13, mock-up contact). */
+class ContactPage : public Page
+{
+    Q_OBJECT
+
+public:
+    ContactPage(ProjectSession &session, Questions &questions, QWidget *parent = nullptr);
+
+    /** `contact`: which one. */
+    void open(const QVariantMap &arguments) override;
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void show();
+    void showFields();
+    void showGroups();
+    void showHistory();
+    void edit();
+    void resend(const ContactHistoryLine &line);
+
+    ProjectSession &m_session;
+    Questions &m_questions;
+    ContactOrders m_orders;
+    ContactId m_contact;
+    std::optional<ContactCard> m_card;
+    Tag *m_status;
+    Tag *m_language;
+    QPushButton *m_edit;
+    QPushButton *m_lift;
+    QPushButton *m_activate;
+    Banner *m_banner;
+    Card *m_fields;
+    Card *m_groups;
+    Card *m_history;
+};

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "groups/group.h"
+#include "presentation/contactorders.h"
+#include "ui/common/page.h"
+
+class Banner;
+class Card;
+class QPushButton;
+class Questions;
+
+/** The groups of the project: how many contacts, what they serve for, who is in them. */
+class GroupsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    GroupsPage(ProjectSession &session, Questions &questions, QWidget *parent = nullptr);
+
+    void refresh() override;
+
+protected:
+    void retranslate() override;
+
+private:
+    void show();
+    QWidget *usesOf(const Group &group);
+    QWidget *actionsFor(const Group &group);
+    void create();
+    void rename(const Group &group);
+    void remove(const Group &group);
+
+    ProjectSession &m_session;
+    Questions &m_questions;
+    ContactOrders m_orders;
+    std::optional<QList<Group>> m_groups;
+    QPushButton *m_new;
+    Banner *m_banner;
+    Card *m_list;
+};
