@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "presentation/projectsession.h"
+#include "sendings/sending.h"
 #include "store/database.h"
 #include "ui/common/dialogquestions.h"
 #include "ui/shell/mainwindow.h"

@@ -33,6 +33,7 @@ struct RejectedLine
     qint64 line = 0;
     QString address;
     QString reason;
+    bool operator==(const RejectedLine &) const = default;
 };
 
 /** read = created + updated + duplicate + rejected + not wanted, always. */
@@ -48,6 +49,7 @@ struct ImportReport
     QStringList newFields;
     QList<RejectedLine> rejections; ///< at most the first 10 000
 
+    bool operator==(const ImportReport &) const = default;
     bool addsUp() const { return read == created + updated + duplicate + rejected + notWanted; }
 };
 
