@@ -9,6 +9,7 @@
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QPushButton>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -74,6 +75,10 @@ bool saveScreenshots(Application &program, const QString &folder)
     bool allSaved = true;
     for (const auto &[page, arguments] : pages) {
         window.showPage(page, arguments);
+        if (auto *calculate = window.findChild<QPushButton *>(u"calculate"_s); calculate && page == "sendingform"_L1) {
+            settle();
+            calculate->click();
+        }
         allSaved = save(window, folder, page) && allSaved;
     }
     if (!sendingToApprove.isValid())

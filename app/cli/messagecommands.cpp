@@ -89,6 +89,7 @@ Result<Answer> importMessage(const CommandContext &context)
     for (MessageVersion &version : message->versions)
         if (version.language.isEmpty())
             version.language = project->defaultLanguage();
+    orderVersions(*message, project->languages);
     const Result<MessageId> id = MessageRepository(context.db()).save(*message);
     if (!id)
         return failureOf(id);

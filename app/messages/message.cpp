@@ -2,6 +2,8 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace {
 
 /** Length and text: two fields can never run into one another. */
@@ -63,6 +65,16 @@ QStringList Message::languages() const
     for (const MessageVersion &version : versions)
         tags.append(version.language);
     return tags;
+}
+
+void orderVersions(Message &message, const QStringList &languages)
+{
+    const auto rank = [&](const MessageVersion &version) {
+        const qsizetype place = languages.indexOf(version.language);
+        return place < 0 ? languages.size() : place;
+    };
+    std::stable_sort(message.versions.begin(), message.versions.end(),
+                     [&](const MessageVersion &a, const MessageVersion &b) { return rank(a) < rank(b); });
 }
 
 const MessageVersion *versionFor(const QList<MessageVersion> &versions, const QString &language, const QString &defaultLanguage, bool *own)

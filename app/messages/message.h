@@ -56,6 +56,9 @@ struct Message
     bool operator==(const Message &) const = default;
 };
 
+/** The project's languages first, in their order, then the others as they came. */
+void orderVersions(Message &message, const QStringList &languages);
+
 /**
  * The version for a contact's language (§14.1): exact tag, then base language, then the version in the project's default
  * language, or the only version there is. Null: NO_VERSION. `own` (optional) tells whether the contact got a version in

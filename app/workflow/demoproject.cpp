@@ -118,6 +118,7 @@ Result<MessageId> addMessage(Database &database, const QString &folder, const QS
     if (!senders)
         return failureOf(senders);
     message->name = name;
+    orderVersions(*message, {u"fr"_s, u"en"_s});
     message->sender = senders->value(0);
     const Result<MessageId> id = MessageRepository(database).save(*message);
     if (!id)
@@ -226,6 +227,31 @@ Result<void> addAccountAndSenders(Database &database)
                                            u"Ville de Saint-Aubert, 12, rue de l’Église, Saint-Aubert (Québec) G0R 2R0"_s);
 }
 
+/** A draft that uses everything the form offers: excluded group, seed list, pace, deadline, prefix. */
+Result<void> addNewsletterDraft(Database &database, MessageId message, SendingOptions options)
+{
+    options.pace.perHour = 120;
+    const Result<SendingId> id =
+        addDraft(database, message, u"Infolettre de décembre — deuxième envoi"_s, {lists().at(3).group, lists().at(0).group}, options);
+    if (!id)
+        return failureOf(id);
+    Result<Sending> draft = SendingRepository(database).byId(*id);
+    const Result<Group> staff = GroupRepository(database).find(lists().at(5).group);
+    const Result<Group> team = GroupRepository(database).find(lists().at(6).group);
+    if (!draft)
+        return failureOf(draft);
+    if (!staff)
+        return failureOf(staff);
+    if (!team)
+        return failureOf(team);
+    draft->groups.except = {staff->id};
+    draft->groups.seeds = {team->id};
+    const Result<SendingId> saved = SendingRepository(database).saveDraft(*draft);
+    if (!saved)
+        return failureOf(saved);
+    return {};
+}
+
 Result<void> addSendings(Database &database, const Clock &clock, const QString &folder)
 {
     const QByteArray zone = "America/Toronto";
@@ -260,6 +286,8 @@ Result<void> addSendings(Database &database, const Clock &clock, const QString &
         return failureOf(planned);
     if (const auto running = addApproved(database, *council, u"Séance du conseil — rappel"_s, {lists().at(3).group}, slow); !running)
         return failureOf(running);
+    if (const Result<void> drafted = addNewsletterDraft(database, *newsletter, nextWeek); !drafted)
+        return drafted;
     if (const auto waiting = addPrepared(database, *newsletter, u"Infolettre de décembre"_s, everyone, nextWeek); !waiting)
         return failureOf(waiting);
     return {};

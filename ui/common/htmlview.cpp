@@ -1,6 +1,7 @@
 #include "ui/common/htmlview.h"
 
 #include <QPixmap>
+#include <QRegularExpression>
 #include <QScrollBar>
 
 HtmlView::HtmlView(QWidget *parent)
@@ -17,7 +18,10 @@ HtmlView::HtmlView(QWidget *parent)
 void HtmlView::showHtml(const QString &html)
 {
     const int place = verticalScrollBar()->value();
-    setHtml(html);
+    // Qt's rich text knows no display:none: what mail programs hide (the preheader) is taken out.
+    static const QRegularExpression hidden(QStringLiteral("<div style=\"display:none[^>]*>[^<]*</div>"));
+    QString shown = html;
+    setHtml(shown.remove(hidden));
     verticalScrollBar()->setValue(place);
 }
 

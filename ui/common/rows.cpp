@@ -75,11 +75,12 @@ void clear(QVBoxLayout *layout)
 
 } // namespace
 
-Rows::Rows(QVBoxLayout *content, const QList<int> &stretches)
+Rows::Rows(QVBoxLayout *content, const QList<int> &stretches, const QList<int> &numbers)
     : m_content(content)
     , m_area(new QWidget)
     , m_grid(new QGridLayout(m_area))
     , m_columns(stretches.size())
+    , m_numbers(numbers)
 {
     clear(content);
     m_grid->setContentsMargins(8, 0, 8, 0);
@@ -93,8 +94,7 @@ void Rows::head(const QStringList &titles)
 {
     for (int column = 0; column < titles.size(); ++column) {
         auto *label = new PlainLabel(titles.at(column), QStringLiteral("tiny"));
-        const bool isNumber = column > 1;
-        m_grid->addWidget(label, m_line, column, isNumber ? Qt::AlignRight : Qt::AlignLeft);
+        m_grid->addWidget(label, m_line, column, m_numbers.contains(column) ? Qt::AlignRight : Qt::AlignLeft);
     }
     ++m_line;
     m_grid->addWidget(new Rule, m_line++, 0, 1, int(m_columns));
@@ -124,6 +124,11 @@ void Rows::finish(const QString &whenEmpty)
 QWidget *Rows::text(const QString &text)
 {
     return wrapped(text, {});
+}
+
+QWidget *Rows::plain(const QString &text)
+{
+    return new PlainLabel(text);
 }
 
 QWidget *Rows::strong(const QString &text)

@@ -20,13 +20,17 @@ class QWidget;
 class Rows
 {
 public:
-    Rows(QVBoxLayout *content, const QList<int> &stretches);
+    /** `numbers`: the columns whose title stands at the right, over their figures. */
+    Rows(QVBoxLayout *content, const QList<int> &stretches, const QList<int> &numbers = {});
 
     void head(const QStringList &titles);
     void add(const QList<QWidget *> &cells);
     void finish(const QString &whenEmpty);
 
+    /** Wraps when it must. */
     static QWidget *text(const QString &text);
+    /** Never wraps: dates, short words. */
+    static QWidget *plain(const QString &text);
     static QWidget *strong(const QString &text);
     static QWidget *muted(const QString &text);
     static QWidget *number(const QString &text);
@@ -43,6 +47,7 @@ private:
     QWidget *m_area;
     QGridLayout *m_grid;
     qsizetype m_columns;
+    QList<int> m_numbers;
     int m_line = 0;
     int m_count = 0;
 };

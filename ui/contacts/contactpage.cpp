@@ -46,9 +46,10 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
     grid->setSpacing(14);
     grid->setColumnMinimumWidth(0, 320);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(m_fields, 0, 0);
-    grid->addWidget(m_groups, 1, 0);
-    grid->addWidget(m_history, 0, 1, 2, 1);
+    grid->addWidget(m_fields, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_groups, 1, 0, Qt::AlignTop);
+    grid->addWidget(m_history, 0, 1, 2, 1, Qt::AlignTop);
+    grid->setRowStretch(1, 1);
     body()->addWidget(m_banner);
     body()->addLayout(grid);
     body()->addStretch();
@@ -111,12 +112,23 @@ void ContactPage::showFields()
 {
     const Contact &contact = m_card->contact;
     Rows rows(m_fields->content(), {1, 2});
+    const QStringList keyFields = m_session.project().keyFields;
     rows.add({Rows::muted(tr("Primary key")), Rows::text(contact.key)});
     for (const ContactField &field : m_card->fields)
-        if (const QString value = contact.value(field.name); !value.isEmpty() && field.name != BuiltInField::Email)
-            rows.add({Rows::muted(field.name), Rows::text(value)});
+        if (const QString value = contact.value(field.name); !value.isEmpty() && field.name != BuiltInField::Email && keyFields != QStringList{field.name})
+            rows.add({Rows::muted(fieldLabel(field.name)), Rows::text(value)});
     rows.add({Rows::muted(tr("Created")), Rows::text(formatDay(contact.created, m_session.project().timeZone.toLatin1()))});
     rows.finish({});
+}
+
+/** Built-in fields have a name in the person's language; the project's own are named by the project. */
+QString ContactPage::fieldLabel(const QString &name)
+{
+    if (name == BuiltInField::Language)
+        return tr("Language");
+    if (name == BuiltInField::TimeZone)
+        return tr("Time zone");
+    return name;
 }
 
 void ContactPage::showGroups()
@@ -141,7 +153,7 @@ void ContactPage::showHistory()
         again->setAccessibleName(tr("Resend %1").arg(line.sendingName));
         connect(again, &QPushButton::clicked, this, [this, line] { resend(line); });
         rows.add({Rows::twoLines(line.isResend ? tr("%1 (sent again)").arg(line.messageName) : line.sendingName, line.subject),
-                  Rows::text(at ? formatDayAndTime(*at, zone) : QStringLiteral("—")), new Tag(nameOf(row.state), toneOf(row.state)),
+                  Rows::plain(at ? formatDayAndTime(*at, zone) : QStringLiteral("—")), new Tag(nameOf(row.state), toneOf(row.state)),
                   Rows::muted(row.replyCode ? QStringLiteral("%1 %2 %3").arg(row.replyCode).arg(row.replyStatus, row.replyText).simplified().left(70) : row.reason),
                   again});
     }

@@ -29,6 +29,7 @@ private:
     void show();
     void showFields();
     void showGroups();
+    static QString fieldLabel(const QString &name);
     void showHistory();
     void edit();
     void resend(const ContactHistoryLine &line);

@@ -47,6 +47,7 @@ ContactsPage::ContactsPage(ProjectSession &session, Questions &questions, QWidge
     , m_deactivate(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_activate(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_table(new TableView)
+    , m_statusTags(new TagDelegate(ContactListModel::ToneRole, m_table))
     , m_empty(new EmptyState(u"contacts"_s))
 {
     m_search->setObjectName(u"searchContacts"_s);
@@ -158,7 +159,12 @@ void ContactsPage::showTotal(qint64 total)
     m_empty->setVisible(total == 0);
     m_empty->setSentence(filtered ? tr("No contact fits.") : tr("No contact yet. Import the list you have, in CSV."));
     m_empty->setAction(filtered ? QString() : tr("Import…"));
-    m_table->setItemDelegateForColumn(m_model.statusColumn(), new TagDelegate(ContactListModel::ToneRole, m_table));
+    // The status is the last column, wherever the project's own fields put it.
+    for (int column = ContactListModel::FirstField; column < m_model.statusColumn(); ++column) {
+        m_table->setItemDelegateForColumn(column, nullptr);
+        m_table->setColumnWidth(column, 150);
+    }
+    m_table->setItemDelegateForColumn(m_model.statusColumn(), m_statusTags);
 }
 
 QList<ContactId> ContactsPage::selectedContacts() const

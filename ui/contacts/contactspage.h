@@ -15,6 +15,7 @@ class QPushButton;
 class QToolButton;
 class Questions;
 class TableView;
+class TagDelegate;
 
 /** All contacts: search in every field, filters, selection, export and import (mock-up contacts). */
 class ContactsPage : public Page
@@ -60,5 +61,6 @@ private:
     QPushButton *m_deactivate;
     QPushButton *m_activate;
     TableView *m_table;
+    TagDelegate *m_statusTags;
     EmptyState *m_empty;
 };

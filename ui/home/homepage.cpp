@@ -106,7 +106,7 @@ void HomePage::showToApprove()
 {
     const QList<SendingLine> &lines = m_overview->toApprove;
     m_toApprove->setTitle(tr("Sendings to approve"));
-    m_toApprove->setSubtitle(lines.isEmpty() ? QString() : QStringLiteral("· %1").arg(formatCount(lines.size())));
+    m_toApprove->setSubtitle(lines.isEmpty() ? QString() : formatCount(lines.size()));
     m_toApprove->setTone(lines.isEmpty() ? Tone::Neutral : Tone::Warn);
     Rows rows(m_toApprove->content(), {1, 0, 0, 0});
     for (const SendingLine &line : lines) {
@@ -121,7 +121,7 @@ void HomePage::showToApprove()
         examine->setAccessibleName(tr("Examine %1").arg(sending.name));
         connect(examine, &QPushButton::clicked, this, [this, id = sending.id] { Q_EMIT approvalRequested(id); });
         rows.add({name, Rows::number(tr("%n e-mail(s)", nullptr, int(line.emails()))),
-                  Rows::text(departureOf(sending, zone())), examine});
+                  Rows::plain(departureOf(sending, zone())), examine});
     }
     rows.finish(tr("Nothing awaits approval."));
 }
@@ -157,7 +157,7 @@ void HomePage::showPlanned()
     m_planned->setTitle(tr("Next planned sendings"));
     Rows rows(m_planned->content(), {0, 1, 0});
     for (const SendingLine &line : m_overview->planned.mid(0, 5))
-        rows.add({Rows::text(departureOf(line.sending, zone())), Rows::text(line.sending.name),
+        rows.add({Rows::plain(departureOf(line.sending, zone())), Rows::text(line.sending.name),
                   Rows::number(formatCount(line.emails()))});
     rows.finish(tr("Nothing is planned."));
 }
@@ -165,7 +165,7 @@ void HomePage::showPlanned()
 void HomePage::showResults()
 {
     m_results->setTitle(tr("Last results"));
-    Rows rows(m_results->content(), {3, 1, 1, 1, 1, 0});
+    Rows rows(m_results->content(), {3, 1, 1, 1, 1, 0}, {2, 3, 4});
     if (!m_overview->results.isEmpty())
         rows.head({tr("Message"), tr("Finished"), tr("Delivered"), tr("Errors"), tr("Not reached"), QString()});
     for (const SendingLine &line : m_overview->results) {

@@ -2,6 +2,7 @@
 
 #include "contacts/emailaddress.h"
 #include "presentation/format.h"
+#include "presentation/languagename.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -18,7 +19,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -33,12 +33,6 @@ namespace {
 constexpr int preheaderShown = 50; // characters mobile programs show (specification §8)
 constexpr int telephoneWidth = 320;
 constexpr int letterWidth = 600;
-
-QString languageName(const QString &tag)
-{
-    const QString name = QLocale(tag).nativeLanguageName();
-    return name.isEmpty() ? tag : name.left(1).toUpper() + name.mid(1);
-}
 
 QString mailbox(const Sender &sender)
 {

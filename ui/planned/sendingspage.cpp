@@ -109,7 +109,7 @@ void SendingsPage::show()
         m_tabs->setTabText(i, counts ? tr("%1 (%2)").arg(nameOf(tabs[i]), formatCount(count)) : nameOf(tabs[i]));
     }
     const QList<SendingLine> lines = shownLines();
-    Rows rows(m_list->content(), {4, 3, 1, 1, 2, 2, 0});
+    Rows rows(m_list->content(), {4, 3, 1, 1, 2, 2, 0}, {2});
     if (!lines.isEmpty())
         rows.head({tr("Message"), tr("Departure"), tr("E-mails"), tr("Pace"), tr("Deadline"), tr("Approved by"), QString()});
     for (const SendingLine &line : lines)
@@ -128,7 +128,7 @@ void SendingsPage::addLine(Rows &rows, const SendingLine &line)
     if (!sending.stateReason.isEmpty())
         detail += QStringLiteral(" · ") + sending.stateReason;
     rows.add({Rows::twoLines(sending.name, detail), Rows::twoLinesPlain(departureOf(sending, zone), departureNote(sending, zone)),
-              Rows::number(formatCount(line.emails())), Rows::text(paceOf(sending)),
+              Rows::number(formatCount(line.emails())), Rows::plain(paceOf(sending)),
               Rows::text(sending.deadlineAt ? formatDayAndTime(*sending.deadlineAt, zone) : QStringLiteral("—")),
               Rows::text(sending.approvedBy.isEmpty() ? QStringLiteral("—") : sending.approvedBy), Rows::beside(actionsFor(line))});
 }
@@ -189,6 +189,6 @@ void SendingsPage::retranslate()
     m_search->setAccessibleName(tr("Search the sendings"));
     m_tabs->setAccessibleName(tr("Sendings by state"));
     m_calendarCard->setTitle(tr("Calendar of departures"));
-    m_calendarCard->setSubtitle(tr("· next 14 days"));
+    m_calendarCard->setSubtitle(tr("next 14 days"));
     show();
 }

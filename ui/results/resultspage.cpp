@@ -33,18 +33,6 @@ const QList<SendingState> &statesWithResults()
     return states;
 }
 
-QHBoxLayout *inCards(const QList<QWidget *> &tiles)
-{
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    for (QWidget *tile : tiles) {
-        auto *card = new Card;
-        card->content()->addWidget(tile);
-        row->addWidget(card, 1);
-    }
-    return row;
-}
-
 } // namespace
 
 ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget *parent)
@@ -53,6 +41,7 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     , m_questions(questions)
     , m_orders(session)
     , m_recipients(session)
+    , m_facts(new PlainLabel({}, QStringLiteral("muted")))
     , m_choice(new QComboBox)
     , m_export(makeButton({}))
     , m_remaining(makeButton({}))
@@ -78,6 +67,7 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
 {
     m_export->setObjectName(QStringLiteral("exportResults"));
     m_choice->setMinimumWidth(260);
+    header()->setBelow(m_facts);
     header()->addAction(m_choice);
     header()->addAction(m_remaining);
     header()->addAction(m_export);
@@ -87,7 +77,11 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     auto *layout = new QVBoxLayout(m_contents);
     layout->setContentsMargins({});
     layout->setSpacing(14);
-    layout->addLayout(inCards({m_processed, m_delivered, m_errors, m_left, m_notReached}));
+    auto *tiles = new QHBoxLayout;
+    tiles->setSpacing(12);
+    for (KpiTile *tile : {m_processed, m_delivered, m_errors, m_left, m_notReached})
+        tiles->addWidget(tile, 1);
+    layout->addLayout(tiles);
     m_progressCard->content()->addWidget(m_progress);
     layout->addWidget(m_progressCard);
 
@@ -110,15 +104,15 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     m_table->setItemDelegateForColumn(RecipientListModel::State, new TagDelegate(RecipientListModel::ToneRole, m_table));
     m_table->setMinimumHeight(260);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(RecipientListModel::ContactKey, 110);
-    m_table->setColumnWidth(RecipientListModel::Address, 220);
+    m_table->setColumnWidth(RecipientListModel::ContactKey, 90);
+    m_table->setColumnWidth(RecipientListModel::Address, 200);
     m_table->setColumnWidth(RecipientListModel::Version, 70);
-    m_table->setColumnWidth(RecipientListModel::State, 150);
+    m_table->setColumnWidth(RecipientListModel::State, 120);
     m_table->setColumnWidth(RecipientListModel::Attempts, 80);
     m_table->setColumnWidth(RecipientListModel::Time, 170);
     m_recipientsCard->content()->addWidget(m_table, 1);
     m_deliveryCard->content()->addWidget(m_donut);
-    layout->addWidget(new Columns(m_recipientsCard, m_deliveryCard, 320), 1);
+    layout->addWidget(new Columns(m_recipientsCard, m_deliveryCard, 290), 1);
 
     connect(&m_orders, &SendingOrders::refused, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
@@ -196,7 +190,7 @@ void ResultsPage::show()
     m_remaining->setVisible(line && isOver(line->sending.state) && line->figures.delivered() < line->figures.targeted());
     if (!line) {
         header()->setTitle(tr("Results"));
-        header()->setSubtitle(tr("They appear here after the first sending."));
+        m_facts->setText(tr("They appear here after the first sending."));
         return;
     }
     const Sending &sending = line->sending;
@@ -208,7 +202,7 @@ void ResultsPage::show()
                                      : formatDayAndTime(*sending.startedAt, zone));
     facts.append(tr("%n e-mail(s)", nullptr, int(line->figures.targeted())));
     facts.append(QString::fromLatin1(zone));
-    header()->setSubtitle(facts.join(QStringLiteral(" · ")));
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
     showFigures(line->figures);
     showStates(line->figures);
     const bool running = sending.state == SendingState::Sending || sending.state == SendingState::Paused;

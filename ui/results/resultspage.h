@@ -49,6 +49,7 @@ private:
     SendingId m_sending;
     QList<SendingLine> m_lines;
     RecipientListModel m_recipients;
+    PlainLabel *m_facts;
     QComboBox *m_choice;
     QPushButton *m_export;
     QPushButton *m_remaining;

@@ -1,5 +1,6 @@
 #include "ui/sendingform/optionssection.h"
 
+#include "presentation/languagename.h"
 #include "ui/sendingform/walltimeedit.h"
 
 #include <QButtonGroup>
@@ -9,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -17,12 +17,6 @@
 namespace {
 
 constexpr int longestPrefix = 30; // specification §7.3
-
-QString languageName(const QString &tag)
-{
-    const QString name = QLocale(tag).nativeLanguageName();
-    return name.isEmpty() ? tag : name.left(1).toUpper() + name.mid(1);
-}
 
 } // namespace
 

@@ -11,6 +11,7 @@ NavigationButton::NavigationButton(const QString &iconName, QWidget *parent)
 {
     setCheckable(true);
     setAutoExclusive(true);
+    setFocusPolicy(Qt::TabFocus); // a click goes to the page; the ring is for the keyboard
     setIcon(::icon(iconName));
     setIconSize({18, 18});
     auto *row = new QHBoxLayout(this);
