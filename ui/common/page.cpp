@@ -11,6 +11,7 @@ Page::Page(Body body, QWidget *parent)
     , m_header(new PageHeader)
     , m_body(new QVBoxLayout)
 {
+    setFocusPolicy(Qt::ClickFocus); // takes the focus when it is shown, so that Tab begins inside it
     setAttribute(Qt::WA_StyledBackground);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -49,9 +49,11 @@ OptionsSection::OptionsSection(SendingForm &form, ProjectSession &session, QWidg
     m_version->setObjectName(QStringLiteral("version"));
     m_perHour->setRange(1, 1'000'000);
     m_perHour->setValue(2000);
+    m_perHour->setMaximumWidth(92);
     m_perHour->setGroupSeparatorShown(true);
     m_duration->setDisplayFormat(QStringLiteral("H 'h' mm"));
     m_duration->setTime(QTime(6, 0));
+    m_duration->setMaximumWidth(84);
     m_prefix->setMaxLength(longestPrefix);
     m_prefix->setPlaceholderText(QStringLiteral("[RAPPEL]"));
     m_prefix->setMaximumWidth(240);
@@ -62,7 +64,7 @@ OptionsSection::OptionsSection(SendingForm &form, ProjectSession &session, QWidg
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(8);
-    grid->setColumnMinimumWidth(0, 215);
+    grid->setColumnMinimumWidth(0, 190);
     grid->setColumnStretch(1, 1);
     const std::pair<QWidget *, QWidget *> rows[] = {{m_controlPace, paceFields()},
                                                     {m_hasDeadline, m_deadline},
@@ -96,11 +98,10 @@ QWidget *OptionsSection::paceFields()
     auto *area = new QWidget(this);
     auto *layout = new QHBoxLayout(area);
     layout->setContentsMargins({});
-    layout->setSpacing(8);
+    layout->setSpacing(6);
     layout->addWidget(m_byHour);
     layout->addWidget(m_perHour);
     layout->addWidget(m_perHourUnit);
-    layout->addSpacing(12);
     layout->addWidget(m_byDuration);
     layout->addWidget(m_duration);
     layout->addStretch();

@@ -32,7 +32,7 @@ ScheduleSection::ScheduleSection(SendingForm &form, ProjectSession &session, QWi
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(6);
-    grid->setColumnMinimumWidth(0, 215);
+    grid->setColumnMinimumWidth(0, 190);
     grid->setColumnStretch(2, 1);
     grid->addWidget(m_now, 0, 0);
     grid->addWidget(m_optimized, 1, 0);

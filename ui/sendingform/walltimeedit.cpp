@@ -38,10 +38,13 @@ WallTimeEdit::WallTimeEdit(bool withZone, QWidget *parent)
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
     m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_zone->setMinimumWidth(210);
+    m_zone->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_zone->setMinimumContentsLength(14);
     m_zone->setVisible(withZone);
     m_hint->setProperty("role", "muted");
     m_hint->setTextFormat(Qt::PlainText);
+    m_hint->setMinimumWidth(10); // a long remark is cut rather than widening the form
+    m_date->setMaximumWidth(120);
 
     auto *fields = new QHBoxLayout;
     fields->setSpacing(6);

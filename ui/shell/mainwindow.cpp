@@ -91,6 +91,7 @@ void MainWindow::showPage(const QString &key, const QVariantMap &arguments)
     m_stack->setCurrentWidget(entry->page);
     retranslate();
     entry->page->open(arguments);
+    entry->page->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setProjectName(const QString &name)
