@@ -18,10 +18,13 @@ class EnvoiCli:
     def words(self, *arguments):
         return [str(PROGRAM), "--project", str(self.project), "--json", *map(str, arguments)]
 
+    def call(self, *arguments, timeout=300):
+        return subprocess.run(self.words(*arguments), env=self.environment, stdin=subprocess.DEVNULL, capture_output=True,
+                              text=True, timeout=timeout)
+
     def run(self, *arguments, timeout=300):
         """The JSON answer of a command that must succeed."""
-        done = subprocess.run(self.words(*arguments), env=self.environment, stdin=subprocess.DEVNULL, capture_output=True,
-                              text=True, timeout=timeout)
+        done = self.call(*arguments, timeout=timeout)
         if done.returncode != 0:
             raise AssertionError(f"{' '.join(map(str, arguments))}: status {done.returncode}\n{done.stderr}\n{done.stdout[:2000]}")
         return json.loads(done.stdout)

@@ -84,12 +84,12 @@ void ContactPage::refresh()
                 m_banner->say(Tone::Bad, card.error().message, card.error().remedy);
             } else if (m_card != *card) {
                 m_card = *card;
-                show();
+                showContents();
             }
         });
 }
 
-void ContactPage::show()
+void ContactPage::showContents()
 {
     if (!m_card)
         return;
@@ -187,5 +187,5 @@ void ContactPage::retranslate()
     m_fields->setTitle(tr("Profile"));
     m_groups->setTitle(tr("Groups"));
     m_history->setTitle(tr("Messages received"));
-    show();
+    showContents();
 }

@@ -26,7 +26,7 @@ protected:
     void retranslate() override;
 
 private:
-    void show();
+    void showContents();
     void showFields();
     void showGroups();
     static QString fieldLabel(const QString &name);

@@ -61,8 +61,8 @@ ContactsPage::ContactsPage(ProjectSession &session, Questions &questions, QWidge
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(ContactListModel::Name, new StrongDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(ContactListModel::Name, 230);
-    m_table->setColumnWidth(ContactListModel::Address, 280);
+    m_table->setColumnWidth(ContactListModel::Name, 210);
+    m_table->setColumnWidth(ContactListModel::Address, 260);
     m_table->setColumnWidth(ContactListModel::LanguageColumn, 90);
     auto *card = new Card;
     card->content()->addWidget(m_table, 1);
@@ -162,7 +162,7 @@ void ContactsPage::showTotal(qint64 total)
     // The status is the last column, wherever the project's own fields put it.
     for (int column = ContactListModel::FirstField; column < m_model.statusColumn(); ++column) {
         m_table->setItemDelegateForColumn(column, nullptr);
-        m_table->setColumnWidth(column, 150);
+        m_table->setColumnWidth(column, 140);
     }
     m_table->setItemDelegateForColumn(m_model.statusColumn(), m_statusTags);
 }

@@ -50,12 +50,12 @@ void GroupsPage::refresh()
                 m_banner->say(Tone::Bad, groups.error().message, groups.error().remedy);
             } else if (m_groups != *groups) {
                 m_groups = *groups;
-                show();
+                showContents();
             }
         });
 }
 
-void GroupsPage::show()
+void GroupsPage::showContents()
 {
     if (!m_groups)
         return;
@@ -119,5 +119,5 @@ void GroupsPage::retranslate()
 {
     header()->setTitle(tr("Groups"));
     m_new->setText(tr("New group…"));
-    show();
+    showContents();
 }

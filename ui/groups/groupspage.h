@@ -23,7 +23,7 @@ protected:
     void retranslate() override;
 
 private:
-    void show();
+    void showContents();
     QWidget *usesOf(const Group &group);
     QWidget *actionsFor(const Group &group);
     void create();

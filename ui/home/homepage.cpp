@@ -83,13 +83,13 @@ void HomePage::refresh()
         this, [&database] { return readHomeOverview(database); },
         [this](const Result<HomeOverview> &overview) {
             if (overview)
-                show(*overview);
+                showOverview(*overview);
             else
                 m_banner->say(Tone::Bad, overview.error().message, overview.error().remedy);
         });
 }
 
-void HomePage::show(const HomeOverview &overview)
+void HomePage::showOverview(const HomeOverview &overview)
 {
     if (m_overview == overview)
         return;

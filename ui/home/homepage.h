@@ -33,7 +33,7 @@ protected:
     void retranslate() override;
 
 private:
-    void show(const HomeOverview &overview);
+    void showOverview(const HomeOverview &overview);
     void showToApprove();
     void showRunning();
     void showPlanned();

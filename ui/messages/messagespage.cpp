@@ -46,12 +46,12 @@ void MessagesPage::refresh()
                 m_banner->say(Tone::Bad, lines.error().message, lines.error().remedy);
             } else if (m_lines != *lines) {
                 m_lines = *lines;
-                show();
+                showContents();
             }
         });
 }
 
-void MessagesPage::show()
+void MessagesPage::showContents()
 {
     if (!m_lines)
         return;
@@ -96,5 +96,5 @@ void MessagesPage::retranslate()
 {
     header()->setTitle(tr("Messages"));
     m_new->setText(tr("New message"));
-    show();
+    showContents();
 }

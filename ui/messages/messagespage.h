@@ -25,7 +25,7 @@ protected:
     void retranslate() override;
 
 private:
-    void show();
+    void showContents();
     void remove(const MessageLine &line);
 
     ProjectSession &m_session;

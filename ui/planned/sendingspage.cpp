@@ -52,8 +52,8 @@ SendingsPage::SendingsPage(ProjectSession &session, Questions &questions, QWidge
     m_calendarCard->content()->addWidget(m_calendar);
     body()->addWidget(m_calendarCard);
     body()->addStretch();
-    connect(m_tabs, &QTabBar::currentChanged, this, &SendingsPage::show);
-    connect(m_search, &QLineEdit::textChanged, this, &SendingsPage::show);
+    connect(m_tabs, &QTabBar::currentChanged, this, &SendingsPage::showContents);
+    connect(m_search, &QLineEdit::textChanged, this, &SendingsPage::showContents);
     connect(&m_orders, &SendingOrders::refused, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(&session, &ProjectSession::changed, this, &SendingsPage::refresh);
@@ -79,7 +79,7 @@ void SendingsPage::refresh()
                 m_banner->say(Tone::Bad, lines.error().message, lines.error().remedy);
             } else if (m_lines != *lines) {
                 m_lines = *lines;
-                show();
+                showContents();
             }
         });
 }
@@ -99,7 +99,7 @@ QList<SendingLine> SendingsPage::shownLines() const
     return shown.mid(0, shownAtMost);
 }
 
-void SendingsPage::show()
+void SendingsPage::showContents()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
         qint64 count = 0;
@@ -190,5 +190,5 @@ void SendingsPage::retranslate()
     m_tabs->setAccessibleName(tr("Sendings by state"));
     m_calendarCard->setTitle(tr("Calendar of departures"));
     m_calendarCard->setSubtitle(tr("next 14 days"));
-    show();
+    showContents();
 }

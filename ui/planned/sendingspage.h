@@ -32,7 +32,7 @@ protected:
     void retranslate() override;
 
 private:
-    void show();
+    void showContents();
     void addLine(Rows &rows, const SendingLine &line);
     QList<QWidget *> actionsFor(const SendingLine &line);
     QList<SendingLine> shownLines() const;

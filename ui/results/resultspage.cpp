@@ -161,7 +161,7 @@ void ResultsPage::refresh()
             if (!current() && !m_lines.isEmpty())
                 m_sending = m_lines.first().sending.id;
             if (!sameFigures || m_choice->count() == 0)
-                show();
+                showContents();
         });
 }
 
@@ -174,10 +174,10 @@ const SendingLine *ResultsPage::current() const
 void ResultsPage::chooseSending()
 {
     m_sending = SendingId{m_choice->currentData().toLongLong()};
-    show();
+    showContents();
 }
 
-void ResultsPage::show()
+void ResultsPage::showContents()
 {
     const SendingLine *line = current();
     m_contents->setVisible(line != nullptr);
@@ -297,5 +297,5 @@ void ResultsPage::retranslate()
     m_state->setAccessibleName(tr("State"));
     m_table->setAccessibleName(tr("Recipients"));
     m_recipients.headerDataChanged(Qt::Horizontal, 0, RecipientListModel::ColumnCount - 1);
-    show();
+    showContents();
 }

@@ -35,7 +35,7 @@ protected:
 
 private:
     void chooseSending();
-    void show();
+    void showContents();
     void showFigures(const SendingFigures &figures);
     void showStates(const SendingFigures &figures);
     void exportResults();

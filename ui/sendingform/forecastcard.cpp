@@ -30,12 +30,12 @@ ForecastCard::ForecastCard(SendingForm &form, ProjectSession &session, QWidget *
         label->setWordWrap(true);
         content()->addWidget(label);
     }
-    connect(&form, &SendingForm::readinessChanged, this, &ForecastCard::show);
-    connect(&form, &SendingForm::draftChanged, this, &ForecastCard::show);
+    connect(&form, &SendingForm::readinessChanged, this, &ForecastCard::showContents);
+    connect(&form, &SendingForm::draftChanged, this, &ForecastCard::showContents);
     retranslate();
 }
 
-void ForecastCard::show()
+void ForecastCard::showContents()
 {
     const std::optional<Forecast> &forecast = m_form.forecast();
     m_chart->setVisible(forecast && !forecast->curve.isEmpty());
@@ -110,5 +110,5 @@ void ForecastCard::drawCurve(const Forecast &forecast)
 void ForecastCard::retranslate()
 {
     setTitle(tr("Foreseen course"));
-    show();
+    showContents();
 }

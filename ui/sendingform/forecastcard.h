@@ -17,7 +17,7 @@ public:
     void retranslate();
 
 private:
-    void show();
+    void showContents();
     void drawCurve(const Forecast &forecast);
     QString summary(const Forecast &forecast) const;
 

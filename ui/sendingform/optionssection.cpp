@@ -49,11 +49,11 @@ OptionsSection::OptionsSection(SendingForm &form, ProjectSession &session, QWidg
     m_version->setObjectName(QStringLiteral("version"));
     m_perHour->setRange(1, 1'000'000);
     m_perHour->setValue(2000);
-    m_perHour->setMaximumWidth(92);
+    m_perHour->setMaximumWidth(80);
     m_perHour->setGroupSeparatorShown(true);
     m_duration->setDisplayFormat(QStringLiteral("H 'h' mm"));
     m_duration->setTime(QTime(6, 0));
-    m_duration->setMaximumWidth(84);
+    m_duration->setMaximumWidth(74);
     m_prefix->setMaxLength(longestPrefix);
     m_prefix->setPlaceholderText(QStringLiteral("[RAPPEL]"));
     m_prefix->setMaximumWidth(240);
@@ -62,7 +62,7 @@ OptionsSection::OptionsSection(SendingForm &form, ProjectSession &session, QWidg
     m_accountLabel->setBuddy(m_account);
 
     auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(12);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(8);
     grid->setColumnMinimumWidth(0, 190);
     grid->setColumnStretch(1, 1);

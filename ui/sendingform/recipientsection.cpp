@@ -193,13 +193,16 @@ QWidget *RecipientSection::calculation()
 QWidget *RecipientSection::choices()
 {
     auto *area = new QWidget(this);
-    auto *layout = new QHBoxLayout(area);
+    auto *layout = new QVBoxLayout(area);
     layout->setContentsMargins({});
-    layout->setSpacing(14);
+    layout->setSpacing(6);
+    auto *seeds = new QHBoxLayout;
     m_seedChoice->setPopupMode(QToolButton::InstantPopup);
     m_seedChoice->setMenu(new QMenu(m_seedChoice));
-    layout->addWidget(m_includeSeeds);
-    layout->addWidget(m_seedChoice);
+    seeds->addWidget(m_includeSeeds);
+    seeds->addWidget(m_seedChoice);
+    seeds->addStretch();
+    layout->addLayout(seeds);
     auto *same = new QHBoxLayout(m_sameAddress);
     same->setContentsMargins({});
     same->setSpacing(12);
@@ -207,8 +210,8 @@ QWidget *RecipientSection::choices()
     same->addWidget(m_sameAddressLabel);
     same->addWidget(m_eachContact);
     same->addWidget(m_eachAddress);
+    same->addStretch();
     layout->addWidget(m_sameAddress);
-    layout->addStretch();
     // Two choices of radio buttons share this card: each keeps to its own group.
     auto *addressGroup = new QButtonGroup(this);
     addressGroup->addButton(m_eachContact);

@@ -43,7 +43,7 @@ SendingFormPage::SendingFormPage(ProjectSession &session, Questions &questions, 
     header()->addAction(m_test);
     header()->addAction(m_prepare);
     body()->addWidget(m_banner);
-    body()->addWidget(new Columns(leftColumn(), rightColumn()));
+    body()->addWidget(new Columns(leftColumn(), rightColumn(), 296));
     body()->addStretch();
 
     connect(m_prepare, &QPushButton::clicked, this, &SendingFormPage::prepare);

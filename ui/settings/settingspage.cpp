@@ -79,7 +79,7 @@ SettingsPage::SettingsPage(ProjectSession &session, QWidget *parent)
     connect(m_fourEyes, &QComboBox::activated, this, [this](int index) { set(u"four-eyes"_s, index == 1 ? u"on"_s : u"off"_s); });
     connect(m_addAccount, &QPushButton::clicked, this, [this] { editAccount({}); });
     connect(m_addSender, &QPushButton::clicked, this, [this] { editSender({}); });
-    connect(&m_settings, &ProjectSettings::changed, this, &SettingsPage::show);
+    connect(&m_settings, &ProjectSettings::changed, this, &SettingsPage::showContents);
     connect(&m_settings, &ProjectSettings::failed, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(&session, &ProjectSession::changed, this, [this] {
@@ -94,7 +94,7 @@ void SettingsPage::refresh()
     m_settings.refresh();
 }
 
-void SettingsPage::show()
+void SettingsPage::showContents()
 {
     if (!m_name->hasFocus())
         m_name->setText(m_settings.value(u"name"_s));
@@ -186,5 +186,5 @@ void SettingsPage::retranslate()
     m_addAccount->setText(tr("Add an account…"));
     m_senders->setTitle(tr("Senders"));
     m_addSender->setText(tr("Add a sender…"));
-    show();
+    showContents();
 }

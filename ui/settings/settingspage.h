@@ -26,7 +26,7 @@ protected:
     void retranslate() override;
 
 private:
-    void show();
+    void showContents();
     void showAccounts();
     void showSenders();
     void set(const QString &name, const QString &value);

@@ -1,0 +1,92 @@
+#include "ui/contacts/importdialog.h"
+
+#include "base/language.h"
+#include "support/windowworld.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QTableWidget>
+#include <QTest>
+
+namespace {
+
+struct Import
+{
+    WindowWorld world;
+
+    QString file(const QByteArray &content)
+    {
+        const QString path = world.data.project.folder.filePath(QStringLiteral("list.csv"));
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write");
+        return path;
+    }
+    qint64 contacts() { return world.data.number(QStringLiteral("SELECT count(*) FROM contact")); }
+};
+
+} // namespace
+
+class ImportDialogTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Language::install(QStringLiteral("en")); }
+
+    void theOutcomeIsForetoldAndAddsUp()
+    {
+        Import import;
+        ImportDialog dialog(import.world.session, import.world.questions,
+                            import.file("courriel;prenom\nann@x.example;Ann\nANN@X.example;Ann\nnot an address;Bob\n"));
+        auto *outcome = dialog.findChild<QLabel *>(QStringLiteral("importOutcome"));
+        QTRY_COMPARE(outcome->text(), QStringLiteral("1 new · 0 updated · 1 twice in the file · 1 rejected = 3"));
+        QCOMPARE(import.contacts(), 2); // those of the world: nothing was written
+    }
+
+    void theImportWritesWhatWasForetold()
+    {
+        Import import;
+        ImportDialog dialog(import.world.session, import.world.questions, import.file("email,ville\nann@x.example,Lévis\n"));
+        auto *start = dialog.findChild<QPushButton *>(QStringLiteral("import"));
+        QTRY_COMPARE(start->text(), QStringLiteral("Import 1 contact"));
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE(start->text(), QStringLiteral("Close"));
+        QCOMPARE(import.contacts(), 3);
+        QCOMPARE(import.world.data.number(QStringLiteral("SELECT count(*) FROM field WHERE name = 'ville'")), 1);
+    }
+
+    void aColumnCanBeSkipped()
+    {
+        Import import;
+        ImportDialog dialog(import.world.session, import.world.questions, import.file("email,note\nann@x.example,secret\n"));
+        auto *start = dialog.findChild<QPushButton *>(QStringLiteral("import"));
+        QTRY_VERIFY(start->isEnabled());
+        auto *table = dialog.findChild<QTableWidget *>();
+        auto *target = qobject_cast<QComboBox *>(table->cellWidget(0, 1));
+        target->setCurrentIndex(0);
+        Q_EMIT target->activated(0);
+        QTRY_VERIFY(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE(start->text(), QStringLiteral("Close"));
+        QCOMPARE(import.world.data.number(QStringLiteral("SELECT count(*) FROM field WHERE name = 'note'")), 0);
+    }
+
+    void aFileWithoutAddressesSaysWhatIsMissing()
+    {
+        Import import;
+        ImportDialog dialog(import.world.session, import.world.questions, import.file("prenom,nom\nAnn,Roy\n"));
+        QTRY_VERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("import"))->isEnabled());
+        const auto says = [&] {
+            for (const QLabel *label : dialog.findChildren<QLabel *>())
+                if (label->text() == QStringLiteral("No column of the file holds e-mail addresses."))
+                    return true;
+            return false;
+        };
+        QTRY_VERIFY(says());
+    }
+};
+
+QTEST_MAIN(ImportDialogTest)
+#include "tst_importdialog.moc"

@@ -1,0 +1,44 @@
+#include "ui/groups/groupspage.h"
+
+#include "base/language.h"
+#include "support/windowworld.h"
+#include "ui/common/banner.h"
+
+#include <QTest>
+
+class GroupsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Language::install(QStringLiteral("en")); }
+
+    void aGroupInUseIsNotDeletedAndTheSendingIsNamed()
+    {
+        WindowWorld world;
+        world.data.prepared();
+        GroupsPage page(world.session, world.questions);
+        page.show();
+        page.open({});
+        QTRY_VERIFY(WindowWorld::button(page, QStringLiteral("Delete")));
+        QTest::mouseClick(WindowWorld::button(page, QStringLiteral("Delete")), Qt::LeftButton);
+        auto *banner = page.findChild<Banner *>();
+        QTRY_VERIFY(banner->isVisible());
+        QVERIFY2(banner->text().contains(QStringLiteral("Décembre")), qPrintable(banner->text()));
+        QCOMPARE(world.data.number(QStringLiteral("SELECT count(*) FROM contact_group")), 1);
+    }
+
+    void aNewGroupAppearsInTheList()
+    {
+        WindowWorld world;
+        world.questions.text = QStringLiteral("Bénévoles");
+        GroupsPage page(world.session, world.questions);
+        page.show();
+        page.open({});
+        QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("newGroup")), Qt::LeftButton);
+        QTRY_COMPARE(world.data.number(QStringLiteral("SELECT count(*) FROM contact_group WHERE name = 'Bénévoles'")), 1);
+    }
+};
+
+QTEST_MAIN(GroupsPageTest)
+#include "tst_groupspage.moc"

@@ -1,0 +1,188 @@
+#include "ui/sendingform/sendingformpage.h"
+
+#include "base/language.h"
+#include "support/windowworld.h"
+#include "ui/sendingform/grouplistview.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+namespace {
+
+/** The form open on a new draft, with one more group than the world has. */
+struct Form
+{
+    WindowWorld world;
+    GroupId press = world.data.builder.group(QStringLiteral("Press"), {world.data.bob});
+    SendingFormPage page{world.session, world.questions};
+    GroupListView *available = page.findChild<GroupListView *>(QStringLiteral("availableGroups"));
+    GroupListView *selected = page.findChild<GroupListView *>(QStringLiteral("selectedGroups"));
+    QPushButton *select = page.findChild<QPushButton *>(QStringLiteral("selectGroups"));
+    QPushButton *remove = page.findChild<QPushButton *>(QStringLiteral("removeGroups"));
+    QPushButton *exclude = page.findChild<QPushButton *>(QStringLiteral("excludeGroups"));
+    QPushButton *calculate = page.findChild<QPushButton *>(QStringLiteral("calculate"));
+    QPushButton *prepare = page.findChild<QPushButton *>(QStringLiteral("prepare"));
+
+    Form()
+    {
+        page.resize(1100, 900);
+        page.show();
+        page.open({{QStringLiteral("message"), world.data.message.value}});
+    }
+    void check(GroupListView *list, int row) { list->model()->setData(list->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole); }
+    QString textOf(const char *name) const { return page.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
+    const Sending &draft() { return page.form().draft(); }
+};
+
+} // namespace
+
+class SendingFormPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Language::install(QStringLiteral("en")); }
+
+    void theArrowsMoveTheCheckedGroups()
+    {
+        Form form;
+        QCOMPARE(form.available->model()->rowCount(), 2);
+        QVERIFY(!form.select->isEnabled());
+        form.check(form.available, 0);
+        QVERIFY(form.select->isEnabled());
+        QTest::mouseClick(form.select, Qt::LeftButton);
+        QCOMPARE(form.draft().groups.to, QList<GroupId>{form.world.data.clients});
+        QCOMPARE(form.selected->model()->rowCount(), 1);
+
+        form.check(form.selected, 0);
+        QTest::mouseClick(form.remove, Qt::LeftButton);
+        QVERIFY(form.draft().groups.to.isEmpty());
+    }
+
+    void theKeyboardDoesTheSameAsTheArrows()
+    {
+        Form form;
+        form.available->setCurrentIndex(form.available->model()->index(1, 0));
+        QTest::keyClick(form.available, Qt::Key_Space);
+        QTest::keyClick(form.available, Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(form.draft().groups.to, QList<GroupId>{form.press});
+        form.selected->setCurrentIndex(form.selected->model()->index(0, 0));
+        QTest::keyClick(form.selected, Qt::Key_Return);
+        QVERIFY(form.draft().groups.to.isEmpty());
+    }
+
+    void aDoubleClickMovesOneGroup()
+    {
+        Form form;
+        const QRect row = form.available->visualRect(form.available->model()->index(0, 0));
+        const QPoint name(row.left() + 60, row.center().y());
+        QTest::mouseClick(form.available->viewport(), Qt::LeftButton, {}, name);
+        QTest::mouseDClick(form.available->viewport(), Qt::LeftButton, {}, name);
+        QCOMPARE(form.draft().groups.to, QList<GroupId>{form.world.data.clients});
+    }
+
+    void anExcludedGroupIsShownAsSuch()
+    {
+        Form form;
+        form.check(form.available, 1);
+        QTest::mouseClick(form.exclude, Qt::LeftButton);
+        QCOMPARE(form.draft().groups.except, QList<GroupId>{form.press});
+        QCOMPARE(form.selected->model()->index(0, 0).data().toString(), QStringLiteral("Except: Press"));
+    }
+
+    void calculateSaysWhoReceivesAndWhoDoesNot()
+    {
+        Form form;
+        form.world.data.builder.insert(QStringLiteral("UPDATE contact SET active = 0 WHERE id = ?"), {form.world.data.bob.value});
+        form.check(form.available, 0);
+        QTest::mouseClick(form.select, Qt::LeftButton);
+        QTest::mouseClick(form.calculate, Qt::LeftButton);
+        QTRY_VERIFY(form.page.form().count().has_value());
+        QCOMPARE(form.textOf("recipientTotal"), QStringLiteral("<b>1</b> e-mails to 2 contacts"));
+        QVERIFY(form.textOf("recipientBreakdown").contains(QStringLiteral("1 inactive")));
+        QVERIFY(form.page.form().count()->addsUp());
+    }
+
+    void movingAGroupMakesTheCountOutOfDateAndNeverCounts()
+    {
+        Form form;
+        form.check(form.available, 0);
+        QTest::mouseClick(form.select, Qt::LeftButton);
+        QVERIFY(!form.page.form().count());
+        QTest::mouseClick(form.calculate, Qt::LeftButton);
+        QTRY_VERIFY(form.page.form().count().has_value());
+        form.check(form.available, 0);
+        QTest::mouseClick(form.select, Qt::LeftButton);
+        QVERIFY(form.page.form().isCountOutOfDate());
+    }
+
+    void anEmptySelectionCannotBePreparedAndSaysWhy()
+    {
+        Form form;
+        QTRY_VERIFY(!form.page.form().obstacles().isEmpty());
+        QVERIFY(!form.prepare->isEnabled());
+        QVERIFY(form.prepare->toolTip().contains(QStringLiteral("group")));
+    }
+
+    void theSameAddressChoiceIsHiddenWhenTheKeyIsTheAddress()
+    {
+        Form form;
+        QVERIFY(form.page.findChild<QWidget *>(QStringLiteral("sameAddressChoice"))->isHidden());
+    }
+
+    void laterPaceDeadlineAndPrefixEnterTheDraft()
+    {
+        Form form;
+        form.page.findChild<QRadioButton *>(QStringLiteral("sendLater"))->click();
+        QCOMPARE(form.draft().options.schedule.kind, Schedule::Kind::Later);
+        QVERIFY(form.draft().options.schedule.start.has_value());
+        form.page.findChild<QCheckBox *>(QStringLiteral("controlPace"))->click();
+        form.page.findChild<QSpinBox *>(QStringLiteral("perHour"))->setValue(500);
+        QCOMPARE(form.draft().options.pace.perHour, std::optional<int>(500));
+        form.page.findChild<QCheckBox *>(QStringLiteral("hasDeadline"))->click();
+        QVERIFY(form.draft().options.deadline.has_value());
+        form.page.findChild<QCheckBox *>(QStringLiteral("hasPrefix"))->click();
+        QTest::keyClicks(form.page.findChild<QLineEdit *>(QStringLiteral("prefix")), QStringLiteral("[RAPPEL]"));
+        QCOMPARE(form.draft().options.subjectPrefix, QStringLiteral("[RAPPEL]"));
+        QVERIFY(form.page.form().subjectPreview().startsWith(QStringLiteral("[RAPPEL] ")));
+    }
+
+    void optimizedSendTimesAreReal()
+    {
+        Form form;
+        form.page.findChild<QRadioButton *>(QStringLiteral("sendOptimized"))->click();
+        QCOMPARE(form.draft().options.schedule.kind, Schedule::Kind::Optimized);
+        QCOMPARE(form.draft().options.schedule.windowHours, 24);
+    }
+
+    void prepareFreezesAndAsksForTheApproval()
+    {
+        Form form;
+        form.check(form.available, 0);
+        QTest::mouseClick(form.select, Qt::LeftButton);
+        QTRY_VERIFY(form.prepare->isEnabled());
+        QSignalSpy approvals(&form.page, &SendingFormPage::approvalRequested);
+        QTest::mouseClick(form.prepare, Qt::LeftButton);
+        QTRY_COMPARE(approvals.count(), 1);
+        QCOMPARE(form.draft().state, SendingState::ToApprove);
+        QCOMPARE(form.world.data.number(QStringLiteral("SELECT count(*) FROM recipient")), 2);
+    }
+
+    void theLanguageChangesWhileTheFormIsOpen()
+    {
+        Form form;
+        Language::install(QStringLiteral("fr"));
+        QCOMPARE(form.prepare->text(), QStringLiteral("Préparer l’envoi"));
+        QCOMPARE(form.calculate->text(), QStringLiteral("Calculer"));
+        Language::install(QStringLiteral("en"));
+        QCOMPARE(form.prepare->text(), QStringLiteral("Prepare sending"));
+    }
+};
+
+QTEST_MAIN(SendingFormPageTest)
+#include "tst_sendingformpage.moc"
