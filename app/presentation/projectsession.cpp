@@ -3,6 +3,8 @@
 #include "store/projectrepository.h"
 #include "store/statement.h"
 
+#include <QThreadPool>
+
 namespace {
 
 /** SQLite's counter of changes made by other connections than the asking one; ours only reads. */
@@ -28,6 +30,11 @@ ProjectSession::ProjectSession(Database &database, PasswordStore &passwords, con
         m_project = *project;
     connect(&m_beat, &QTimer::timeout, this, &ProjectSession::look);
     m_beat.start(std::chrono::milliseconds(500));
+}
+
+ProjectSession::~ProjectSession()
+{
+    QThreadPool::globalInstance()->waitForDone();
 }
 
 void ProjectSession::startDelivery()

@@ -19,6 +19,8 @@ class ProjectSession : public QObject
 
 public:
     ProjectSession(Database &database, PasswordStore &passwords, const QString &user, QObject *parent = nullptr);
+    /** Waits for what is still read in the background: it reads the database that is about to be closed. */
+    ~ProjectSession() override;
 
     Database &database() const { return m_database; }
     PasswordStore &passwords() const { return m_passwords; }

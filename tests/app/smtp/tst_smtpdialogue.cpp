@@ -1,0 +1,199 @@
+#include "smtp/smtpdialogue.h"
+
+#include "smtp/messagebody.h"
+
+#include <QTest>
+
+namespace {
+
+using Event = SmtpDialogue::Event;
+
+SmtpAccount account(SmtpAccount::Tls tls = SmtpAccount::Tls::None, const QString &user = {})
+{
+    SmtpAccount account;
+    account.name = QStringLiteral("relay");
+    account.host = QStringLiteral("mail.example");
+    account.port = 587;
+    account.tls = tls;
+    account.user = user;
+    return account;
+}
+
+Envelope envelope(const QString &recipient = QStringLiteral("bob@example.org"))
+{
+    return {EmailAddress::parse(u"ann@example.org").value(), EmailAddress::parse(recipient).value()};
+}
+
+SmtpReply reply(int code, const QString &text = QStringLiteral("Ok"))
+{
+    return {code, {}, text};
+}
+
+/** Greeted, with these extensions offered, ready for a transaction. */
+SmtpDialogue idle(const QString &extensions)
+{
+    SmtpDialogue dialogue(account(), {}, "[127.0.0.1]");
+    dialogue.advance(reply(220));
+    const auto step = dialogue.advance(reply(250, QStringLiteral("mail.example\n") + extensions));
+    if (step.event != Event::Ready)
+        qFatal("not ready");
+    return dialogue;
+}
+
+} // namespace
+
+class SmtpDialogueTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void pipelinesTheEnvelopeWhenTheServerOffersIt()
+    {
+        SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING\nSIZE 1000\n8BITMIME"));
+        const auto step = dialogue.startTransaction(envelope(), 500, false);
+        QCOMPARE(step.send, QByteArray("MAIL FROM:<ann@example.org> SIZE=500\r\nRCPT TO:<bob@example.org>\r\nDATA\r\n"));
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::None);
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::None);
+        QCOMPARE(dialogue.advance(reply(354)).event, Event::WantsBody);
+        dialogue.bodyWritten();
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::Accepted);
+        QVERIFY(dialogue.isIdle());
+    }
+
+    void goesStepByStepOtherwise()
+    {
+        SmtpDialogue dialogue = idle(QStringLiteral("HELP"));
+        QCOMPARE(dialogue.startTransaction(envelope(), 500, false).send, QByteArray("MAIL FROM:<ann@example.org>\r\n"));
+        QCOMPARE(dialogue.advance(reply(250)).send, QByteArray("RCPT TO:<bob@example.org>\r\n"));
+        QCOMPARE(dialogue.advance(reply(250)).send, QByteArray("DATA\r\n"));
+        QCOMPARE(dialogue.advance(reply(354)).event, Event::WantsBody);
+    }
+
+    void aRefusedRecipientKeepsItsReplyWhenTheRestWasPipelined()
+    {
+        SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING"));
+        dialogue.startTransaction(envelope(), 500, false);
+        dialogue.advance(reply(250));
+        QCOMPARE(dialogue.advance({550, QStringLiteral("5.1.1"), QStringLiteral("No such user")}).event, Event::None);
+        const auto step = dialogue.advance(reply(503, QStringLiteral("No valid recipients")));
+        QCOMPARE(step.event, Event::Rejected);
+        QCOMPARE(step.stage, SmtpStage::RcptTo);
+        QCOMPARE(step.reply.code, 550);
+        // The server still holds the sender: the next transaction clears it.
+        QVERIFY(dialogue.startTransaction(envelope(), 500, false).send.startsWith("RSET\r\nMAIL"));
+    }
+
+    void dataAcceptedWithoutRecipientIsEndedEmpty()
+    {
+        SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING"));
+        dialogue.startTransaction(envelope(), 500, false);
+        dialogue.advance(reply(250));
+        dialogue.advance(reply(550));
+        QCOMPARE(dialogue.advance(reply(354)).send, QByteArray(".\r\n"));
+        const auto step = dialogue.advance(reply(250));
+        QCOMPARE(step.event, Event::Rejected);
+        QCOMPARE(step.reply.code, 550);
+    }
+
+    void aReplyNobodyAskedForEndsTheSession()
+    {
+        SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING"));
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::Failed);
+    }
+
+    void nothingIsSentInClearWhenTlsIsRequired()
+    {
+        SmtpDialogue dialogue(account(SmtpAccount::Tls::Required, QStringLiteral("ann")), QStringLiteral("secret"), "[127.0.0.1]");
+        dialogue.advance(reply(220));
+        const auto step = dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH PLAIN")));
+        QCOMPARE(step.event, Event::Failed);
+        QCOMPARE(step.failure.code, QStringLiteral("smtp-no-tls"));
+        QVERIFY(!step.send.contains("AUTH"));
+    }
+
+    void whatWasOfferedBeforeTlsIsForgotten()
+    {
+        SmtpDialogue dialogue(account(SmtpAccount::Tls::Required, QStringLiteral("ann")), QStringLiteral("secret"), "[127.0.0.1]");
+        dialogue.advance(reply(220));
+        QCOMPARE(dialogue.advance(reply(250, QStringLiteral("mail.example\nSTARTTLS\nPIPELINING"))).send, QByteArray("STARTTLS\r\n"));
+        QCOMPARE(dialogue.advance(reply(220)).event, Event::StartTls);
+        QCOMPARE(dialogue.secured().send, QByteArray("EHLO [127.0.0.1]\r\n"));
+        QVERIFY(!dialogue.extensions().pipelining);
+        QCOMPARE(dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH LOGIN PLAIN"))).send,
+                 QByteArray("AUTH PLAIN ") + QByteArray("\0ann\0secret", 11).toBase64() + "\r\n");
+        QCOMPARE(dialogue.advance(reply(235)).event, Event::Ready);
+    }
+
+    void loginAsksForUserThenPassword()
+    {
+        SmtpAccount login = account(SmtpAccount::Tls::None, QStringLiteral("ann"));
+        login.auth = SmtpAccount::Auth::Login;
+        SmtpDialogue dialogue(login, QStringLiteral("secret"), "[127.0.0.1]");
+        dialogue.advance(reply(220));
+        QCOMPARE(dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH LOGIN"))).send, QByteArray("AUTH LOGIN\r\n"));
+        QCOMPARE(dialogue.advance(reply(334)).send, QByteArray("ann").toBase64() + "\r\n");
+        QCOMPARE(dialogue.advance(reply(334)).send, QByteArray("secret").toBase64() + "\r\n");
+        const auto step = dialogue.advance(reply(535, QStringLiteral("No")));
+        QCOMPARE(step.failure.code, QStringLiteral("smtp-password"));
+        QVERIFY(!step.failure.text().contains(QStringLiteral("secret")));
+    }
+
+    void cramMd5FollowsItsExample()
+    {
+        // The example of RFC 2195 §2.
+        SmtpAccount cram = account(SmtpAccount::Tls::None, QStringLiteral("tim"));
+        cram.auth = SmtpAccount::Auth::CramMd5;
+        SmtpDialogue dialogue(cram, QStringLiteral("tanstaaftanstaaf"), "[127.0.0.1]");
+        dialogue.advance(reply(220));
+        dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH CRAM-MD5")));
+        const auto step = dialogue.advance(reply(334, QStringLiteral("PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+")));
+        QCOMPARE(step.send, QByteArray("dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw\r\n"));
+    }
+
+    void anAccentedAddressIsRefusedHereWhenTheServerCannotTakeIt()
+    {
+        SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING"));
+        const auto step = dialogue.startTransaction(envelope(QStringLiteral("élodie@example.org")), 500, false);
+        QCOMPARE(step.event, Event::Rejected);
+        QCOMPARE(step.reply.enhanced, QStringLiteral("5.6.7"));
+        QVERIFY(dialogue.isIdle());
+    }
+
+    void aMessageTooLargeIsNotEvenBegun()
+    {
+        SmtpDialogue dialogue = idle(QStringLiteral("SIZE 1000"));
+        const auto step = dialogue.startTransaction(envelope(), 1001, false);
+        QCOMPARE(step.event, Event::Rejected);
+        QCOMPARE(step.reply.code, 552);
+        QVERIFY(step.send.isEmpty());
+    }
+
+    void heloIsTriedWhenEhloIsUnknown()
+    {
+        SmtpDialogue dialogue(account(), {}, "[127.0.0.1]");
+        dialogue.advance(reply(220));
+        QCOMPARE(dialogue.advance(reply(502)).send, QByteArray("HELO [127.0.0.1]\r\n"));
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::Ready);
+    }
+
+    void nothingInAMessageCanEndItOrStartACommand_data()
+    {
+        QTest::addColumn<QByteArray>("message");
+        QTest::addColumn<QByteArray>("block");
+        QTest::newRow("plain") << QByteArray("a\r\nb\r\n") << QByteArray("a\r\nb\r\n.\r\n");
+        QTest::newRow("no line end") << QByteArray("a") << QByteArray("a\r\n.\r\n");
+        QTest::newRow("dot line") << QByteArray("a\r\n.\r\nb\r\n") << QByteArray("a\r\n..\r\nb\r\n.\r\n");
+        QTest::newRow("dot after bare line feed") << QByteArray("a\n.\nMAIL FROM:<x>\n") << QByteArray("a\r\n..\r\nMAIL FROM:<x>\r\n.\r\n");
+        QTest::newRow("dot after bare return") << QByteArray("a\r.\rb") << QByteArray("a\r\n..\r\nb\r\n.\r\n");
+        QTest::newRow("dot first") << QByteArray(".a") << QByteArray("..a\r\n.\r\n");
+    }
+
+    void nothingInAMessageCanEndItOrStartACommand()
+    {
+        QFETCH(QByteArray, message);
+        QTEST(asDataBlock(message), "block");
+    }
+};
+
+QTEST_GUILESS_MAIN(SmtpDialogueTest)
+#include "tst_smtpdialogue.moc"

@@ -1,0 +1,200 @@
+#include "workflow/importcontacts.h"
+
+#include "store/contactrepository.h"
+#include "store/grouprepository.h"
+#include "store/killfilerepository.h"
+#include "support/testproject.h"
+
+#include <QFile>
+#include <QRandomGenerator>
+#include <QTest>
+
+namespace {
+
+struct ImportWorld
+{
+    TestProject project;
+    ContactRepository contacts{project.db()};
+
+    explicit ImportWorld(const Project &how = TestProject::usual()) : project(how) {}
+
+    QString file(const QByteArray &content)
+    {
+        const QString path = project.folder.filePath(QStringLiteral("list.csv"));
+        QFile out(path);
+        if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size())
+            qFatal("cannot write");
+        return path;
+    }
+    Result<ImportReport> import(const QByteArray &content, ImportRequest request = {}, const ImportContacts::Progress &progress = {})
+    {
+        request.file = file(content);
+        return ImportContacts(project.db()).run(request, progress);
+    }
+};
+
+} // namespace
+
+class ImportContactsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theReportAddsUp()
+    {
+        ImportWorld world;
+        const auto report = world.import("courriel,prenom\nann@x.example,Ann\nbob@x.example,Bob\nANN@x.example,Twice\nnot an address,Eve\nshort\n");
+        QVERIFY(report);
+        QCOMPARE(report->read, 5);
+        QCOMPARE(report->created, 2);
+        QCOMPARE(report->duplicate, 1);
+        QCOMPARE(report->rejected, 2);
+        QVERIFY(report->addsUp());
+        QCOMPARE(report->rejections.first().line, 5);
+        QCOMPARE(world.contacts.find("ann@x.example")->value("prenom"), QStringLiteral("Ann")); // the first is kept
+    }
+
+    void itAddsUpForAnyFile()
+    {
+        QRandomGenerator random(7);
+        ImportWorld world;
+        for (int round = 0; round < 20; ++round) {
+            QByteArray content = "email,nom\n";
+            const int lines = random.bounded(60);
+            for (int i = 0; i < lines; ++i) {
+                const int who = random.bounded(30);
+                content += random.bounded(5) == 0 ? QByteArray("broken,") : QByteArray::number(who) + "@x.example,";
+                content += random.bounded(9) == 0 ? "\"a\nb\"\n" : "n\n";
+            }
+            ImportRequest request;
+            request.mode = ImportMode(random.bounded(4));
+            const auto report = world.import(content, request);
+            if (lines == 0)
+                continue;
+            QVERIFY2(report, report ? "" : qPrintable(report.error().text()));
+            QVERIFY(report->addsUp());
+            QCOMPARE(report->read, lines);
+        }
+    }
+
+    void theSamePersonFourWaysIsOneContact()
+    {
+        ImportWorld world;
+        const auto report = world.import("email\nann@x.example\n  ann@x.example\nANN@X.EXAMPLE\nAnn@x.Example \n");
+        QVERIFY(report);
+        QCOMPARE(report->created, 1);
+        QCOMPARE(report->duplicate, 3);
+    }
+
+    void contactsWithAKeyOfTheirOwnMayShareAnAddress()
+    {
+        ImportWorld world(TestProject::keyedBy({QStringLiteral("no_membre")}));
+        const auto report = world.import("no_membre,email\n001,family@x.example\n002,family@x.example\n");
+        QVERIFY(report);
+        QCOMPARE(report->created, 2);
+        QCOMPARE(world.contacts.find("002")->address, QStringLiteral("family@x.example"));
+    }
+
+    void cancelLeavesNothing()
+    {
+        ImportWorld world;
+        QByteArray content = "email,ville\n";
+        for (int i = 0; i < 3000; ++i)
+            content += QByteArray::number(i) + "@x.example,here\n";
+        int asked = 0;
+        const auto report = world.import(content, {}, [&](qint64, qint64) { return ++asked < 3; });
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, QStringLiteral("cancelled"));
+        QCOMPARE(world.contacts.count().value(), 0);
+        QCOMPARE(world.contacts.fields()->size(), 3); // not even the new field
+    }
+
+    void aRehearsalWritesNothing()
+    {
+        ImportWorld world;
+        ImportRequest request;
+        request.dryRun = true;
+        request.group = QStringLiteral("New");
+        const auto report = world.import("email,ville\nann@x.example,here\n", request);
+        QVERIFY(report);
+        QCOMPARE(report->created, 1);
+        QCOMPARE(world.contacts.count().value(), 0);
+        QCOMPARE(GroupRepository(world.project.db()).list()->size(), 0);
+    }
+
+    void aGroupIsMadeOfTheFile()
+    {
+        ImportWorld world;
+        ImportRequest request;
+        request.group = QStringLiteral("Members");
+        QVERIFY(world.import("email\nann@x.example\nbob@x.example\n", request));
+        QCOMPARE(GroupRepository(world.project.db()).find("members")->members, 2);
+    }
+
+    void anImportNeverActivatesNorTouchesTheKillFile()
+    {
+        ImportWorld world;
+        QVERIFY(world.import("email\nann@x.example\n"));
+        const ContactId ann = world.contacts.find("ann@x.example")->id;
+        QVERIFY(world.contacts.setActive({ann}, false));
+        QVERIFY(KillFileRepository(world.project.db()).add("bob@x.example", "asked"));
+        QVERIFY(world.import("email,nom\nann@x.example,Ann\nbob@x.example,Bob\n"));
+        QCOMPARE(world.contacts.byId(ann)->status, ContactStatus::Inactive);
+        QCOMPARE(world.contacts.find("bob@x.example")->status, ContactStatus::KillFile);
+    }
+
+    void replaceDeactivatesTheAbsentAndActivatesThePresent()
+    {
+        ImportWorld world;
+        QVERIFY(world.import("email\nann@x.example\nbob@x.example\n"));
+        QVERIFY(world.contacts.setActive({world.contacts.find("bob@x.example")->id}, false));
+        ImportRequest request;
+        request.mode = ImportMode::Replace;
+        const auto report = world.import("email\nbob@x.example\n", request);
+        QVERIFY(report);
+        QCOMPARE(report->deactivated, 1);
+        QCOMPARE(world.contacts.find("ann@x.example")->status, ContactStatus::Inactive);
+        QCOMPARE(world.contacts.find("bob@x.example")->status, ContactStatus::Active);
+    }
+
+    void anEmptyCellKeepsWhatIsKnown()
+    {
+        ImportWorld world;
+        QVERIFY(world.import("email,nom,langue\nann@x.example,Roy,fr\n"));
+        QVERIFY(world.import("email,nom,langue\nann@x.example,,\n"));
+        QCOMPARE(world.contacts.find("ann@x.example")->value("nom"), QStringLiteral("Roy"));
+        ImportRequest erase;
+        erase.keepWhenEmpty = false;
+        QVERIFY(world.import("email,nom,langue\nann@x.example,,\n", erase));
+        QCOMPARE(world.contacts.find("ann@x.example")->value("nom"), QString());
+    }
+
+    void aCorrectedAddressLeavesItsQuarantine()
+    {
+        ImportWorld world(TestProject::keyedBy({QStringLiteral("no")}));
+        QVERIFY(world.import("no,email\n1,wrong@x.example\n"));
+        QVERIFY(world.contacts.setQuarantined({world.contacts.find("1")->id}, true));
+        QVERIFY(world.import("no,email\n1,right@x.example\n"));
+        QCOMPARE(world.contacts.find("1")->status, ContactStatus::Active);
+    }
+
+    void twoHundredThousandContactsAreFoundByAnyPage()
+    {
+        ImportWorld world;
+        QByteArray content = "email,prenom\n";
+        for (int i = 0; i < 200'000; ++i)
+            content += "p" + QByteArray::number(i) + "@x.example," + (i == 123'456 ? "Élodie" : "Ann") + "\n";
+        const auto report = world.import(content);
+        QVERIFY(report);
+        QCOMPARE(report->created, 200'000);
+        QCOMPARE(world.contacts.count().value(), 200'000);
+        QCOMPARE(world.contacts.page({}, 199'990, 100)->size(), 10);
+        ContactQuery query;
+        query.search = QStringLiteral("elodie");
+        QCOMPARE(world.contacts.count(query).value(), 1);
+        QCOMPARE(world.contacts.page(query, 0, 10)->first().address, QStringLiteral("p123456@x.example"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ImportContactsTest)
+#include "tst_importcontacts.moc"
