@@ -59,7 +59,7 @@ private Q_SLOTS:
         QTest::newRow("empty label") << "ann@example..org";
         QTest::newRow("underscore in domain") << "ann@exa_mple.org";
         QTest::newRow("local part too long") << QString(65, u'a') + QStringLiteral("@example.org");
-        QTest::newRow("whole too long") << QString(60, u'a') + u'@' + QString(60, u'b') + u'.' + QString(60, u'c') + u'.' + QString(60, u'd') + QStringLiteral(".example");
+        QTest::newRow("whole too long") << QString(64, u'a') + u'@' + QString(63, u'b') + u'.' + QString(63, u'c') + u'.' + QString(63, u'd') + QStringLiteral(".example");
     }
 
     void isRefused()
