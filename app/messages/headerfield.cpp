@@ -22,7 +22,9 @@ constexpr qsizetype longestLine = 998;
 
 tl::unexpected<Failure> badValue(const QByteArray &name)
 {
-    return refused(u"header"_s, Words::tr("The header “%1” would hold a line break or another control character.").arg(QString::fromLatin1(name)),
+    return refused(u"header"_s,
+                   Words::tr("The header “%1” would hold a line break or another control character.")
+                       .arg(QString::fromLatin1(name)),
                    Words::tr("Remove it from the message's settings."));
 }
 
@@ -34,7 +36,8 @@ bool isAscii(const QString &text)
 /** What may stand in a Q-encoded word wherever it is used (RFC 2047 §5). */
 bool isQSafe(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '!' || c == '*' || c == '+' || c == '-' || c == '/';
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '!' || c == '*' ||
+           c == '+' || c == '-' || c == '/';
 }
 
 QByteArray qEncoded(const QByteArray &utf8)
@@ -52,8 +55,8 @@ QByteArray qEncoded(const QByteArray &utf8)
 }
 
 /**
- * The text cut into encoded words; each holds whole characters only. `column`: where the first one begins on its line, after the
- * field's name, so that no field has to begin with an empty line.
+ * The text cut into encoded words; each holds whole characters only. `column`: where the first one begins on its line,
+ * after the field's name, so that no field has to begin with an empty line.
  */
 QByteArrayList encodedWords(const QString &text, qsizetype column)
 {
@@ -61,7 +64,9 @@ QByteArrayList encodedWords(const QString &text, qsizetype column)
     const bool useQ = qEncoded(utf8).size() <= utf8.toBase64().size();
     const QByteArray opening = useQ ? "=?UTF-8?Q?" : "=?UTF-8?B?";
     qsizetype room = foldAt - column - opening.size() - 2;
-    const auto encodedSize = [&](const QByteArray &bytes) { return useQ ? qEncoded(bytes).size() : (bytes.size() + 2) / 3 * 4; };
+    const auto encodedSize = [&](const QByteArray &bytes) {
+        return useQ ? qEncoded(bytes).size() : (bytes.size() + 2) / 3 * 4;
+    };
     QByteArrayList words;
     QByteArray current;
     for (qsizetype i = 0; i < text.size();) {
@@ -100,10 +105,17 @@ QByteArray encodedField(const QByteArray &name, const QString &text)
     return name + ": " + encodedWords(text, name.size() + 2).join("\r\n ") + "\r\n";
 }
 
+/** Folding and unfolding would lose such blanks. */
+bool hasLooseBlanks(const QString &text)
+{
+    return text.startsWith(u' ') || text.endsWith(u' ') || text.contains("  "_L1);
+}
+
 bool hasLongWord(const QString &text)
 {
     const QStringList words = text.split(u' ');
-    return std::any_of(words.begin(), words.end(), [](const QString &word) { return word.size() > longestEncodedWord; });
+    return std::any_of(words.begin(), words.end(),
+                       [](const QString &word) { return word.size() > longestEncodedWord; });
 }
 
 QByteArray quotedString(const QString &text)
@@ -121,8 +133,8 @@ Result<QByteArray> unstructured(const QByteArray &name, const QString &value)
 {
     if (hasControlCharacter(value))
         return badValue(name);
-    // A text that looks like an encoded word, or has a word too long to fold, is encoded too.
-    if (isAscii(value) && !value.contains("=?"_L1) && !hasLongWord(value))
+    // A text that looks like an encoded word, or could not be folded without loss, is encoded too.
+    if (isAscii(value) && !value.contains("=?"_L1) && !hasLongWord(value) && !hasLooseBlanks(value))
         return folded(name, value.toLatin1());
     return encodedField(name, value);
 }
@@ -134,8 +146,10 @@ Result<QByteArray> mailbox(const QByteArray &name, const QString &displayName, c
     const QByteArray path = '<' + address + '>';
     if (displayName.trimmed().isEmpty())
         return name + ": " + path + "\r\n";
-    if (isAscii(displayName) && !displayName.contains("=?"_L1) && displayName.size() < 60)
-        return name + ": " + quotedString(displayName) + (name.size() + displayName.size() + path.size() + 6 > foldAt ? "\r\n " : " ") + path + "\r\n";
+    if (isAscii(displayName) && !displayName.contains("=?"_L1) && displayName.size() < 60 &&
+        !hasLooseBlanks(displayName))
+        return name + ": " + quotedString(displayName) +
+               (name.size() + displayName.size() + path.size() + 6 > foldAt ? "\r\n " : " ") + path + "\r\n";
     QByteArray line = encodedField(name, displayName);
     line.chop(2);
     return line + "\r\n " + path + "\r\n";

@@ -1,5 +1,10 @@
 #include "messages/htmldocument.h"
 
+#include "contacts/contactfield.h"
+#include "messages/flatmarkup.h"
+#include "messages/mergevalues.h"
+#include "messages/protectedfields.h"
+
 #include <gumbo.h>
 
 using namespace Qt::StringLiterals;
@@ -26,11 +31,65 @@ private:
     GumboOutput *m_output;
 };
 
-constexpr int deepest = 400; // deeper is no letter but an attack on the stack
+constexpr int deepest = 1000; // five times what flatMarkup() leaves open, for table, tbody, tr and td
+
+QString valueOf(const GumboElement &element, const char *name)
+{
+    const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
+    return attribute ? QString::fromUtf8(attribute->value).trimmed() : QString();
+}
+
+/** Event attributes, and addresses that browsers take for a script: they skip blanks and control characters. */
+bool runsScript(const GumboAttribute &attribute)
+{
+    if (qstrnicmp(attribute.name, "on", 2) == 0)
+        return true;
+    QString value = QString::fromUtf8(attribute.value);
+    value.removeIf([](QChar c) { return c.isSpace() || c.category() == QChar::Other_Control; });
+    return value.startsWith("javascript:"_L1, Qt::CaseInsensitive) ||
+           value.startsWith("vbscript:"_L1, Qt::CaseInsensitive);
+}
+
+/** Looks everywhere, however deep, also where nothing is read. */
+bool holdsScript(const GumboNode *root)
+{
+    QList<const GumboNode *> waiting{root};
+    while (!waiting.isEmpty()) {
+        const GumboNode *node = waiting.takeLast();
+        const bool isElement = node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE;
+        if (!isElement && node->type != GUMBO_NODE_DOCUMENT)
+            continue;
+        const GumboVector &children = isElement ? node->v.element.children : node->v.document.children;
+        for (unsigned i = 0; i < children.length; ++i)
+            waiting.append(static_cast<const GumboNode *>(children.data[i]));
+        if (!isElement)
+            continue;
+        if (node->v.element.tag == GUMBO_TAG_SCRIPT)
+            return true;
+        for (unsigned i = 0; i < node->v.element.attributes.length; ++i)
+            if (runsScript(*static_cast<const GumboAttribute *>(node->v.element.attributes.data[i])))
+                return true;
+    }
+    return false;
+}
+
+/** `{{unsubscribe}}` alone: in a text, its words already stand before it. */
+bool isUnsubscribeTag(const QString &target)
+{
+    if (!target.startsWith("{{"_L1) || !target.endsWith("}}"_L1))
+        return false;
+    QString name = target;
+    return isUnsubscribeName(foldedFieldName(name.remove(u'{').remove(u'}')));
+}
 
 class Reader
 {
 public:
+    explicit Reader(const ProtectedFields &fields)
+        : m_fields(fields)
+    {
+    }
+
     HtmlDocument document;
 
     void read(const GumboNode *node, int depth)
@@ -41,8 +100,10 @@ public:
             addText(QString::fromUtf8(node->v.text.text));
             return;
         }
-        if (node->type == GUMBO_NODE_CDATA)
+        if (node->type == GUMBO_NODE_COMMENT && ProtectedFields::isMark(QString::fromUtf8(node->v.text.text))) {
+            document.text += QString::fromUtf8(node->v.text.text);
             return;
+        }
         if (node->type == GUMBO_NODE_ELEMENT)
             readElement(node->v.element, depth);
         else if (node->type == GUMBO_NODE_DOCUMENT)
@@ -52,14 +113,8 @@ public:
 private:
     void readElement(const GumboElement &element, int depth)
     {
-        for (unsigned i = 0; i < element.attributes.length; ++i) {
-            const auto *attribute = static_cast<const GumboAttribute *>(element.attributes.data[i]);
-            document.hasScript = document.hasScript || qstrnicmp(attribute->name, "on", 2) == 0;
-        }
         switch (element.tag) {
         case GUMBO_TAG_SCRIPT:
-            document.hasScript = true;
-            return;
         case GUMBO_TAG_STYLE:
         case GUMBO_TAG_HEAD:
         case GUMBO_TAG_TITLE:
@@ -68,7 +123,8 @@ private:
             document.text += u'\n';
             return;
         case GUMBO_TAG_IMG:
-            document.images.append({valueOf(element, "src"), gumbo_get_attribute(&element.attributes, "alt") != nullptr});
+            document.images.append({m_fields.restored(valueOf(element, "src")),
+                                    gumbo_get_attribute(&element.attributes, "alt") != nullptr});
             addText(valueOf(element, "alt"));
             return;
         case GUMBO_TAG_A:
@@ -95,16 +151,15 @@ private:
 
     void readLink(const GumboElement &element, int depth)
     {
-        const QString target = valueOf(element, "href");
+        const QString target = m_fields.restored(valueOf(element, "href"));
         const qsizetype from = document.text.size();
         readChildren(element.children, depth);
-        const QString words = document.text.mid(from).simplified();
+        const QString words = m_fields.restored(document.text.mid(from)).simplified();
         document.links.append({target, words});
-        const bool isMerge = target.startsWith("{{"_L1);
-        if (!target.isEmpty() && !isMerge && !target.startsWith(u'#') && words != target && !words.contains(target))
+        if (isUnsubscribeTag(target))
+            document.text += u" <{%1}>"_s.arg(target);
+        else if (!target.isEmpty() && !target.startsWith(u'#') && !words.contains(target))
             document.text += u" <%1>"_s.arg(target);
-        else if (isMerge)
-            document.text += u' ' + target;
     }
 
     void readChildren(const GumboVector &children, int depth)
@@ -118,7 +173,8 @@ private:
     {
         for (QChar c : text) {
             if (c.isSpace() && c != QChar::Nbsp) {
-                if (!document.text.isEmpty() && !document.text.back().isSpace())
+                const qsizetype size = ProtectedFields::visibleSize(document.text);
+                if (size > 0 && !document.text.at(size - 1).isSpace())
                     document.text += u' ';
             } else {
                 document.text += c;
@@ -130,10 +186,11 @@ private:
     {
         while (document.text.endsWith(u' '))
             document.text.chop(1);
-        if (document.text.isEmpty())
+        const qsizetype size = ProtectedFields::visibleSize(document.text);
+        if (size == 0)
             return;
         int present = 0;
-        while (present < document.text.size() && document.text.at(document.text.size() - 1 - present) == u'\n')
+        while (present < size && document.text.at(size - 1 - present) == u'\n')
             ++present;
         document.text += QString(std::max(0, lines - present), u'\n');
     }
@@ -163,20 +220,18 @@ private:
         }
     }
 
-    static QString valueOf(const GumboElement &element, const char *name)
-    {
-        const GumboAttribute *attribute = gumbo_get_attribute(&element.attributes, name);
-        return attribute ? QString::fromUtf8(attribute->value).trimmed() : QString();
-    }
+    const ProtectedFields &m_fields;
 };
 
 } // namespace
 
 HtmlDocument HtmlDocument::read(const QString &html)
 {
-    const GumboTree tree(html.toUtf8());
-    Reader reader;
+    const ProtectedFields fields(html);
+    const GumboTree tree(flatMarkup(fields.html()).toUtf8());
+    Reader reader(fields);
     reader.read(tree.root(), 0);
-    reader.document.text = reader.document.text.trimmed();
+    reader.document.text = fields.restored(reader.document.text).trimmed();
+    reader.document.hasScript = holdsScript(tree.root());
     return reader.document;
 }

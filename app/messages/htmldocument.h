@@ -21,7 +21,7 @@ struct HtmlDocument
 
     QList<Link> links;
     QList<Image> images;
-    bool hasScript = false; ///< script elements, event attributes
+    bool hasScript = false; ///< script elements, event attributes, addresses that are scripts
     QString text;           ///< for people without HTML: paragraphs, lists, "words <address>" for links
 
     static HtmlDocument read(const QString &html);

@@ -61,20 +61,22 @@ Result<MergeTemplate> MergeCompiler::compile()
         position = to + end.size();
     }
     if (!m_open.isEmpty())
-        return mistake(Words::tr("The condition on line %1 is not closed.").arg(lineAt(m_open.last().at)), Words::tr("End it with {{/if}}."));
+        return mistake(Words::tr("The condition on line %1 is not closed.").arg(lineAt(m_open.last().at)),
+                       Words::tr("End it with {{/if}}."));
     return m_template;
 }
 
 Result<void> MergeCompiler::readTag(const QString &tag, bool raw)
 {
-    if (tag.startsWith("#if "_L1))
+    if (tag == "#if"_L1 || tag.startsWith("#if "_L1))
         return openIf(tag.mid(4).trimmed());
     if (tag == "else"_L1)
         return elseBranch();
     if (tag == "/if"_L1)
         return closeIf();
     if (tag.startsWith(u'#') || tag.startsWith(u'/'))
-        return mistake(Words::tr("“%1” on line %2 is not known.").arg(tag).arg(lineAt(m_at)), Words::tr("Use {{#if …}}, {{else}} and {{/if}}."));
+        return mistake(Words::tr("“%1” on line %2 is not known.").arg(tag, QString::number(lineAt(m_at))),
+                       Words::tr("Use {{#if …}}, {{else}} and {{/if}}."));
     return readField(tag, raw);
 }
 
@@ -90,11 +92,13 @@ Result<void> MergeCompiler::readField(const QString &tag, bool raw)
     value.raw = raw;
     value.place = placeOfNextField();
     if (value.folded.isEmpty())
-        return mistake(Words::tr("The merge field on line %1 names no field.").arg(lineAt(m_at)), Words::tr("Write the field's name between {{ and }}."));
+        return mistake(Words::tr("The merge field on line %1 names no field.").arg(lineAt(m_at)),
+                       Words::tr("Write the field's name between {{ and }}."));
     for (const QString &filter : parts.mid(1))
         if (const Result<void> done = readFilter(value, filter.trimmed()); !done)
             return done;
     m_template.m_program.append(value);
+    m_position.readField();
     return {};
 }
 
@@ -116,14 +120,15 @@ Result<void> MergeCompiler::readFilter(Instruction &value, const QString &filter
         value.format = MergeTemplate::Format::Number;
         return {};
     }
-    return mistake(Words::tr("“|%1” on line %2 is not understood.").arg(filter).arg(lineAt(m_at)),
+    return mistake(Words::tr("“|%1” on line %2 is not understood.").arg(filter, QString::number(lineAt(m_at))),
                    Words::tr("Write |default:\"text\", |date:\"d MMMM yyyy\" or |number."));
 }
 
 Result<void> MergeCompiler::openIf(const QString &condition)
 {
     if (m_open.size() >= deepest)
-        return mistake(Words::tr("The conditions on line %1 are nested more than ten deep.").arg(lineAt(m_at)), Words::tr("Make them simpler."));
+        return mistake(Words::tr("The conditions on line %1 are nested more than ten deep.").arg(lineAt(m_at)),
+                       Words::tr("Make them simpler."));
     static const QRegularExpression comparison(u"^(.+?)\\s*(!=|=)\\s*(.+)$"_s);
     Instruction test;
     test.kind = Instruction::Kind::JumpUnless;
@@ -131,7 +136,8 @@ Result<void> MergeCompiler::openIf(const QString &condition)
     if (const QRegularExpressionMatch match = comparison.match(condition); match.hasMatch()) {
         const std::optional<QString> operand = unquoted(match.captured(3));
         if (!operand)
-            return mistake(Words::tr("The value compared on line %1 is not in quotes.").arg(lineAt(m_at)), Words::tr("Write it as {{#if field = \"value\"}}."));
+            return mistake(Words::tr("The value compared on line %1 is not in quotes.").arg(lineAt(m_at)),
+                           Words::tr("Write it as {{#if field = \"value\"}}."));
         test.text = match.captured(1).trimmed();
         test.negated = match.captured(2) == "!="_L1;
         test.operand = *operand;
@@ -139,7 +145,8 @@ Result<void> MergeCompiler::openIf(const QString &condition)
     }
     test.folded = foldedFieldName(test.text);
     if (test.folded.isEmpty())
-        return mistake(Words::tr("The condition on line %1 names no field.").arg(lineAt(m_at)), Words::tr("Write it as {{#if field}}."));
+        return mistake(Words::tr("The condition on line %1 names no field.").arg(lineAt(m_at)),
+                       Words::tr("Write it as {{#if field}}."));
     m_open.append({m_template.m_program.size(), std::nullopt, m_at});
     m_template.m_program.append(test);
     return {};
@@ -148,7 +155,8 @@ Result<void> MergeCompiler::openIf(const QString &condition)
 Result<void> MergeCompiler::elseBranch()
 {
     if (m_open.isEmpty() || m_open.last().jumpOver)
-        return mistake(Words::tr("The {{else}} on line %1 belongs to no condition.").arg(lineAt(m_at)), Words::tr("Remove it, or begin with {{#if …}}."));
+        return mistake(Words::tr("The {{else}} on line %1 belongs to no condition.").arg(lineAt(m_at)),
+                       Words::tr("Remove it, or begin with {{#if …}}."));
     m_open.last().jumpOver = m_template.m_program.size();
     Instruction jump;
     jump.kind = Instruction::Kind::Jump;
@@ -160,7 +168,8 @@ Result<void> MergeCompiler::elseBranch()
 Result<void> MergeCompiler::closeIf()
 {
     if (m_open.isEmpty())
-        return mistake(Words::tr("The {{/if}} on line %1 closes nothing.").arg(lineAt(m_at)), Words::tr("Remove it, or begin with {{#if …}}."));
+        return mistake(Words::tr("The {{/if}} on line %1 closes nothing.").arg(lineAt(m_at)),
+                       Words::tr("Remove it, or begin with {{#if …}}."));
     const OpenIf open = m_open.takeLast();
     m_template.m_program[open.jumpOver.value_or(open.jumpUnless)].target = m_template.m_program.size();
     return {};
@@ -173,22 +182,27 @@ void MergeCompiler::addLiteral(const QString &text)
     Instruction literal;
     literal.text = text;
     m_template.m_program.append(literal);
+    m_position.read(text);
+    static const QRegularExpression blank(u"[\\s<>\"]"_s);
+    const qsizetype lastBlank = text.lastIndexOf(blank);
+    m_word = lastBlank < 0 ? m_word + text : text.mid(lastBlank + 1);
 }
 
-/** Inside `href="…` or `src="…` of an HTML tag, an address is being written. */
+/** In an address a value is encoded as a part of it, in HTML as in plain text. */
 MergeTemplate::Place MergeCompiler::placeOfNextField() const
 {
-    if (m_template.m_escape != MergeEscape::Html)
-        return MergeTemplate::Place::Content;
-    const QString before = m_source.left(m_at);
-    const qsizetype tag = before.lastIndexOf(u'<');
-    if (tag < 0 || tag < before.lastIndexOf(u'>'))
-        return MergeTemplate::Place::Content;
-    static const QRegularExpression address(u"\\b(?:href|src|background)\\s*=\\s*[\"']([^\"']*)$"_s, QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = address.match(before.mid(tag));
-    if (!match.hasMatch())
-        return MergeTemplate::Place::Content;
-    return match.captured(1).trimmed().isEmpty() ? MergeTemplate::Place::AttributeStart : MergeTemplate::Place::AttributePart;
+    using Place = MergeTemplate::Place;
+    switch (m_template.m_escape) {
+    case MergeEscape::Html:
+        if (!m_position.isInAddress())
+            return Place::Content;
+        return m_position.isAtStartOfValue() ? Place::AddressStart : Place::AddressPart;
+    case MergeEscape::Text:
+        return m_word.contains("http://"_L1) || m_word.contains("https://"_L1) ? Place::AddressPart : Place::Content;
+    case MergeEscape::Header:
+        break;
+    }
+    return Place::Content;
 }
 
 tl::unexpected<Failure> MergeCompiler::mistake(const QString &sentence, const QString &remedy) const

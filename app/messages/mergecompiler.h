@@ -1,5 +1,6 @@
 #pragma once
 
+#include "messages/markupposition.h"
 #include "messages/mergetemplate.h"
 
 /** Reads the source of a MergeTemplate into its program. */
@@ -34,4 +35,6 @@ private:
     MergeTemplate m_template;
     QList<OpenIf> m_open;
     qsizetype m_at = 0; ///< where the tag being read begins
+    MarkupPosition m_position;
+    QString m_word; ///< of a plain text, from its last blank on
 };

@@ -29,6 +29,12 @@ bool isFrench(const QString &language)
     return language.startsWith("fr"_L1, Qt::CaseInsensitive);
 }
 
+/** Safe in the text and in every attribute, in quotation marks or apostrophes. */
+QString htmlEscaped(const QString &value)
+{
+    return value.toHtmlEscaped().replace(u'\'', "&#39;"_L1);
+}
+
 /** A whole address given by a contact's data: only the schemes that lead to a page or a letter. */
 bool isHarmlessAddress(const QString &address)
 {
@@ -57,9 +63,10 @@ Result<QString> MergeTemplate::render(const MergeValues &values) const
             break;
         case Instruction::Kind::JumpUnless: {
             const QString value = values.value(instruction.folded);
-            const bool holds = instruction.hasOperand
-                ? (value.compare(instruction.operand, Qt::CaseInsensitive) == 0) != instruction.negated
-                : !value.isEmpty();
+            const bool holds =
+                instruction.hasOperand
+                    ? (value.compare(instruction.operand, Qt::CaseInsensitive) == 0) != instruction.negated
+                    : !value.isEmpty();
             if (!holds)
                 i = instruction.target - 1;
             break;
@@ -79,8 +86,8 @@ QStringList MergeTemplate::fields() const
 {
     QStringList names;
     for (const Instruction &instruction : m_program)
-        if ((instruction.kind == Instruction::Kind::Value || instruction.kind == Instruction::Kind::JumpUnless)
-            && !names.contains(instruction.text))
+        if ((instruction.kind == Instruction::Kind::Value || instruction.kind == Instruction::Kind::JumpUnless) &&
+            !names.contains(instruction.text))
             names.append(instruction.text);
     return names;
 }
@@ -115,18 +122,20 @@ void MergeTemplate::appendValue(QString &out, const Instruction &instruction, co
 QString MergeTemplate::unsubscribe(const Instruction &instruction, const MergeValues &values) const
 {
     const QString &url = values.unsubscribeUrl();
+    if (instruction.raw)
+        return url;
     if (m_escape != MergeEscape::Html)
         return (isFrench(values.language()) ? u"%1 : %2"_s : u"%1: %2"_s).arg(unsubscribeWord(values.language()), url);
     if (instruction.place != Place::Content)
-        return url.toHtmlEscaped();
-    return u"<a href=\"%1\">%2</a>"_s.arg(url.toHtmlEscaped(), unsubscribeWord(values.language()));
+        return htmlEscaped(url);
+    return u"<a href=\"%1\">%2</a>"_s.arg(htmlEscaped(url), unsubscribeWord(values.language()));
 }
 
 QString MergeTemplate::escaped(const QString &value, const Instruction &instruction) const
 {
     switch (m_escape) {
     case MergeEscape::Text:
-        return value;
+        return instruction.place == Place::AddressPart ? QString::fromLatin1(QUrl::toPercentEncoding(value)) : value;
     case MergeEscape::Header: {
         QString line = value;
         for (QChar &c : line)
@@ -137,9 +146,9 @@ QString MergeTemplate::escaped(const QString &value, const Instruction &instruct
     case MergeEscape::Html:
         break;
     }
-    if (instruction.place == Place::AttributePart)
+    if (instruction.place == Place::AddressPart)
         return QString::fromLatin1(QUrl::toPercentEncoding(value));
-    if (instruction.place == Place::AttributeStart && !isHarmlessAddress(value))
+    if (instruction.place == Place::AddressStart && !isHarmlessAddress(value))
         return {};
-    return value.toHtmlEscaped();
+    return htmlEscaped(value);
 }

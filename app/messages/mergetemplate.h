@@ -18,6 +18,7 @@ enum class MergeEscape {
  *
  *   {{prenom}}  {{prenom|default:"client"}}  {{naissance|date:"d MMMM yyyy"}}  {{solde|number}}  {{{raw}}}
  *   {{#if secteur = "Nord"}} … {{else}} … {{/if}}     (=, != or presence)
+ *   {{identity}} {{unsubscribe}}, also {{identite}} {{desabonnement}}; {{{unsubscribe}}} is only the address
  *
  * Values are inserted as they are, never read again for fields; nothing is ever executed.
  */
@@ -38,16 +39,16 @@ private:
     enum class Format { Plain, Date, Number };
     enum class Place {
         Content,
-        AttributeStart, ///< the whole address of a link or image
-        AttributePart   ///< inside such an address
+        AddressStart, ///< the whole address of a link or image
+        AddressPart   ///< inside such an address
     };
     struct Instruction
     {
         enum class Kind { Literal, Value, JumpUnless, Jump };
 
         Kind kind = Kind::Literal;
-        QString text;   ///< Literal: the text; Value: the field as written; JumpUnless: the field tested
-        QString folded; ///< of the field
+        QString text;    ///< Literal: the text; Value: the field as written; JumpUnless: the field tested
+        QString folded;  ///< of the field
         QString operand; ///< Value: fallback; JumpUnless: what it is compared with
         QString pattern; ///< of a date
         Format format = Format::Plain;

@@ -16,7 +16,8 @@ const QString &foldedOnce(const QString &name)
 
 } // namespace
 
-MergeValues::MergeValues(const Contact &contact, const QString &identity, const QString &unsubscribeUrl, const QString &language)
+MergeValues::MergeValues(const Contact &contact, const QString &identity, const QString &unsubscribeUrl,
+                         const QString &language)
     : m_unsubscribeUrl(unsubscribeUrl)
     , m_language(language)
 {

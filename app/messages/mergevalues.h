@@ -5,11 +5,13 @@
 #include <QHash>
 #include <QString>
 
-/** What merge fields become for one recipient. Names are compared folded: `{{Prénom}}` and `{{prenom}}` are the same. */
+/** What merge fields become for one recipient. Names are compared folded: `{{Prénom}}` and `{{prenom}}` are the same.
+ */
 class MergeValues
 {
 public:
-    MergeValues(const Contact &contact, const QString &identity, const QString &unsubscribeUrl, const QString &language);
+    MergeValues(const Contact &contact, const QString &identity, const QString &unsubscribeUrl,
+                const QString &language);
 
     /** Empty for a field without value, and for a name nobody has: the checks refuse those before a sending. */
     QString value(const QString &foldedName) const { return m_values.value(foldedName); }

@@ -77,7 +77,8 @@ void orderVersions(Message &message, const QStringList &languages)
                      [&](const MessageVersion &a, const MessageVersion &b) { return rank(a) < rank(b); });
 }
 
-const MessageVersion *versionFor(const QList<MessageVersion> &versions, const QString &language, const QString &defaultLanguage, bool *own)
+const MessageVersion *versionFor(const QList<MessageVersion> &versions, const QString &language,
+                                 const QString &defaultLanguage, bool *own)
 {
     const MessageVersion *chosen = bestVersionIn(versions, language);
     if (own)

@@ -60,9 +60,9 @@ struct Message
 void orderVersions(Message &message, const QStringList &languages);
 
 /**
- * The version for a contact's language (§14.1): exact tag, then base language, then the version in the project's default
- * language, or the only version there is. Null: NO_VERSION. `own` (optional) tells whether the contact got a version in
- * her own language (§5.5, which contact wins an address).
+ * The version for a contact's language (§14.1): exact tag, then base language, then the version in the project's
+ * default language, or the only version there is. Null: NO_VERSION. `own` (optional) tells whether the contact got a
+ * version in her own language (§5.5, which contact wins an address).
  */
 const MessageVersion *versionFor(const QList<MessageVersion> &versions, const QString &language,
                                  const QString &defaultLanguage, bool *own = nullptr);

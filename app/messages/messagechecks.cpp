@@ -26,17 +26,22 @@ void checkSender(const Message &message, Findings &findings)
     if (message.sender.address.isEmpty())
         findings.append({MessageFinding::Error, u"no-sender"_s, {}, Words::tr("The message has no sender.")});
     else if (!EmailAddress::parse(message.sender.address))
-        findings.append({MessageFinding::Error, u"bad-sender"_s, {},
+        findings.append({MessageFinding::Error,
+                         u"bad-sender"_s,
+                         {},
                          Words::tr("The address of the sender, %1, is not an address.").arg(message.sender.address)});
     if (!message.sender.replyTo.isEmpty() && !EmailAddress::parse(message.sender.replyTo))
-        findings.append({MessageFinding::Error, u"bad-reply-to"_s, {},
+        findings.append({MessageFinding::Error,
+                         u"bad-reply-to"_s,
+                         {},
                          Words::tr("The address for replies, %1, is not an address.").arg(message.sender.replyTo)});
 }
 
 void checkLanguages(const Message &message, const MessageCheckContext &context, Findings &findings)
 {
     if (message.versions.isEmpty()) {
-        findings.append({MessageFinding::Error, u"no-version"_s, {}, Words::tr("The message has no version in any language.")});
+        findings.append(
+            {MessageFinding::Error, u"no-version"_s, {}, Words::tr("The message has no version in any language.")});
         return;
     }
     if (!context.forcedVersion.isEmpty())
@@ -51,17 +56,23 @@ void checkLanguages(const Message &message, const MessageCheckContext &context, 
 
 void checkAttachments(const Message &message, Findings &findings)
 {
-    static const QStringList programs{u"exe"_s, u"bat"_s, u"cmd"_s, u"com"_s, u"scr"_s, u"js"_s, u"vbs"_s, u"msi"_s, u"jar"_s, u"ps1"_s};
+    static const QStringList programs{u"exe"_s, u"bat"_s, u"cmd"_s, u"com"_s, u"scr"_s,
+                                      u"js"_s,  u"vbs"_s, u"msi"_s, u"jar"_s, u"ps1"_s};
     qsizetype total = 0;
     for (const Attachment &attachment : message.attachments) {
         total += attachment.content.size();
         if (programs.contains(attachment.fileName.section(u'.', -1).toLower()))
-            findings.append({MessageFinding::Error, u"program-attached"_s, {},
+            findings.append({MessageFinding::Error,
+                             u"program-attached"_s,
+                             {},
                              Words::tr("“%1” is a program: mail servers refuse it.").arg(attachment.fileName)});
     }
     if (total > heavyAttachments)
-        findings.append({MessageFinding::Warning, u"heavy-attachments"_s, {},
-                         Words::tr("The attachments have %1 together: put them on a page and link to them.").arg(QLocale().formattedDataSize(total))});
+        findings.append({MessageFinding::Warning,
+                         u"heavy-attachments"_s,
+                         {},
+                         Words::tr("The attachments have %1 together: put them on a page and link to them.")
+                             .arg(QLocale().formattedDataSize(total))});
 }
 
 } // namespace
@@ -77,9 +88,12 @@ QList<MessageFinding> checkMessage(const Message &message, const MessageCheckCon
         if (context.forcedVersion.isEmpty() || context.forcedVersion == version.language)
             checkVersion(version, message.sender, context, findings, totals);
     if (totals.links > 0 && !totals.badLinks)
-        findings.append({MessageFinding::Passed, u"links"_s, {}, Words::tr("%n link(s) checked", nullptr, totals.links)});
+        findings.append(
+            {MessageFinding::Passed, u"links"_s, {}, Words::tr("%n link(s) checked", nullptr, totals.links)});
     if (totals.fields > 0 && !totals.badFields)
-        findings.append({MessageFinding::Passed, u"fields"_s, {},
+        findings.append({MessageFinding::Passed,
+                         u"fields"_s,
+                         {},
                          Words::tr("Merge fields complete (%1)").arg(message.languages().join(u", "_s))});
     if (!message.versions.isEmpty() && !totals.lacksUnsubscribe)
         findings.append({MessageFinding::Passed, u"unsubscribe"_s, {}, Words::tr("Unsubscribe link present")});

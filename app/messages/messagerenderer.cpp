@@ -1,43 +1,66 @@
 #include "messages/messagerenderer.h"
 
-#include "contacts/emailaddress.h"
 #include "messages/htmldocument.h"
 #include "messages/mimebuilder.h"
 
-#include <QRegularExpression>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
+/** Where what a letter shows begins: in the body, or after what may stand before it. */
+qsizetype startOfBody(const QString &html)
+{
+    for (const QString &tag : {u"<body"_s, u"</head"_s, u"<html"_s, u"<!doctype"_s})
+        if (const qsizetype at = html.indexOf(tag, 0, Qt::CaseInsensitive); at >= 0)
+            return html.indexOf(u'>', at) + 1;
+    return 0;
+}
+
 /** What mail programs show after the subject, hidden in the letter itself. */
 QString withPreheader(const QString &html, const QString &preheader)
 {
     if (preheader.isEmpty() || html.isEmpty())
         return html;
-    const QString hidden = u"<div style=\"display:none;max-height:0;overflow:hidden\">%1</div>"_s.arg(preheader);
-    static const QRegularExpression body(u"<body[^>]*>"_s, QRegularExpression::CaseInsensitiveOption);
-    const QRegularExpressionMatch match = body.match(html);
-    const qsizetype at = match.hasMatch() ? match.capturedEnd() : 0;
-    return html.left(at) + hidden + html.mid(at);
+    QString letter = html;
+    return letter.insert(startOfBody(html),
+                         u"<div style=\"display:none;max-height:0;overflow:hidden\">%1</div>"_s.arg(preheader));
+}
+
+/** Conditions that do not hold leave their empty lines behind in a text made from HTML. */
+QString withoutGaps(const QString &text)
+{
+    QString out;
+    out.reserve(text.size());
+    for (QChar c : text)
+        if (c != u'\n' || !out.endsWith("\n\n"_L1))
+            out += c;
+    return out.trimmed();
 }
 
 } // namespace
 
 Result<MessageRenderer> MessageRenderer::prepare(const MessageContent &content)
 {
-    if (const Result<EmailAddress> from = EmailAddress::parse(content.sender.address); !from)
+    const Result<EmailAddress> from = EmailAddress::parse(content.sender.address);
+    if (!from)
         return failureOf(from);
-    MessageRenderer renderer;
-    renderer.m_content = content;
+    MessageRenderer renderer(content, *from);
+    if (!content.sender.replyTo.isEmpty()) {
+        const Result<EmailAddress> replyTo = EmailAddress::parse(content.sender.replyTo);
+        if (!replyTo)
+            return failureOf(replyTo);
+        renderer.m_replyTo = *replyTo;
+    }
     const MessageVersion &version = content.version;
     const QString text = version.text.isEmpty() ? HtmlDocument::read(version.html).text : version.text;
     const std::tuple<MergeTemplate *, QString, MergeEscape> texts[] = {
         {&renderer.m_senderName, content.sender.name, MergeEscape::Header},
         {&renderer.m_subject, version.subject, MergeEscape::Header},
         {&renderer.m_preheader, version.preheader, MergeEscape::Header},
-        {&renderer.m_html, withPreheader(version.html, version.preheader.toHtmlEscaped().replace("&quot;"_L1, "\""_L1)), MergeEscape::Html},
+        {&renderer.m_html, withPreheader(version.html, version.preheader.toHtmlEscaped().replace("&quot;"_L1, "\""_L1)),
+         MergeEscape::Html},
         {&renderer.m_text, text, MergeEscape::Text}};
     for (const auto &[target, source, escape] : texts) {
         const Result<MergeTemplate> compiled = MergeTemplate::compile(source, escape);
@@ -65,35 +88,29 @@ Result<RenderedMessage> MessageRenderer::preview(const Contact &contact) const
 Result<RenderedMessage> MessageRenderer::fill(const MergeValues &values) const
 {
     RenderedMessage message;
-    const std::pair<const MergeTemplate *, QString *> texts[] = {
-        {&m_subject, &message.subject}, {&m_preheader, &message.preheader}, {&m_html, &message.html}, {&m_text, &message.text}};
+    const std::pair<const MergeTemplate *, QString *> texts[] = {{&m_subject, &message.subject},
+                                                                 {&m_preheader, &message.preheader},
+                                                                 {&m_html, &message.html},
+                                                                 {&m_text, &message.text}};
     for (const auto &[source, target] : texts) {
         const Result<QString> filled = source->render(values);
         if (!filled)
             return failureOf(filled);
         *target = *filled;
     }
+    if (m_content.version.text.isEmpty())
+        message.text = withoutGaps(message.text);
     if (!m_content.subjectPrefix.isEmpty())
         message.subject = m_content.subjectPrefix + u' ' + message.subject;
     return message;
 }
 
-Result<QByteArray> MessageRenderer::render(const Contact &contact, const QString &address, const QString &messageId, Instant date,
-                                           const QString &unsubscribeToken) const
+Result<QByteArray> MessageRenderer::render(const Contact &contact, const QString &address, const QString &messageId,
+                                           Instant date, const QString &unsubscribeToken) const
 {
-    const Result<EmailAddress> from = EmailAddress::parse(m_content.sender.address);
-    if (!from)
-        return failureOf(from);
     const Result<EmailAddress> to = EmailAddress::parse(address);
     if (!to)
         return failureOf(to);
-    std::optional<EmailAddress> replyTo;
-    if (!m_content.sender.replyTo.isEmpty()) {
-        const Result<EmailAddress> parsed = EmailAddress::parse(m_content.sender.replyTo);
-        if (!parsed)
-            return failureOf(parsed);
-        replyTo = *parsed;
-    }
     const QString unsubscribe = unsubscribeUrl(unsubscribeToken);
     const MergeValues values(contact, m_content.identity, unsubscribe, m_content.version.language);
     const Result<RenderedMessage> message = fill(values);
@@ -102,8 +119,19 @@ Result<QByteArray> MessageRenderer::render(const Contact &contact, const QString
     const Result<QString> fromName = m_senderName.render(values);
     if (!fromName)
         return failureOf(fromName);
-    return buildMime({*fromName, *from, replyTo, {}, *to, message->subject, message->html, message->text, m_content.version.language,
-                      messageId.toLatin1(), date, '<' + unsubscribe.toUtf8() + '>', &m_content.attachments});
+    return buildMime({*fromName,
+                      m_from,
+                      m_replyTo,
+                      {},
+                      *to,
+                      message->subject,
+                      message->html,
+                      message->text,
+                      m_content.version.language,
+                      messageId.toLatin1(),
+                      date,
+                      '<' + unsubscribe.toUtf8() + '>',
+                      &m_content.attachments});
 }
 
 /** Until a public page exists, leaving is a letter to the sender; the token says who leaves which sending. */

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "contacts/emailaddress.h"
 #include "messages/mergetemplate.h"
 #include "messages/message.h"
 
@@ -27,17 +28,18 @@ struct RenderedMessage
 };
 
 /**
- * Makes the copies of one version: its texts are read once, then filled in for each recipient. The delivery, the previews, the
- * tests and "view exactly what was sent" all go through here.
+ * Makes the copies of one version: its texts are read once, then filled in for each recipient. The delivery, the
+ * previews, the tests and "view exactly what was sent" all go through here.
  */
 class MessageRenderer
 {
 public:
-    /** Refused when a merge field is wrong, or the sender's address is none. */
+    /** Refused when a merge field is wrong, or an address of the sender is none. */
     static Result<MessageRenderer> prepare(const MessageContent &content);
 
     Result<RenderedMessage> preview(const Contact &contact) const;
-    /** `messageId` with its angle brackets. `unsubscribeToken` names sending and contact in the answer to unsubscribe. */
+    /** `messageId` with its angle brackets. `unsubscribeToken` names sending and contact in the answer to unsubscribe.
+     */
     Result<QByteArray> render(const Contact &contact, const QString &address, const QString &messageId, Instant date,
                               const QString &unsubscribeToken) const;
 
@@ -45,10 +47,18 @@ public:
     QStringList fields() const;
 
 private:
+    MessageRenderer(const MessageContent &content, const EmailAddress &from)
+        : m_content(content)
+        , m_from(from)
+    {
+    }
+
     Result<RenderedMessage> fill(const MergeValues &values) const;
     QString unsubscribeUrl(const QString &token) const;
 
     MessageContent m_content;
+    EmailAddress m_from;
+    std::optional<EmailAddress> m_replyTo;
     MergeTemplate m_senderName;
     MergeTemplate m_subject;
     MergeTemplate m_preheader;

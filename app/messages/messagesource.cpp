@@ -23,7 +23,8 @@ Result<QByteArray> contentOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return broken(u"file"_s, Words::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()), Words::tr("Check that you may read it."));
+        return broken(u"file"_s, Words::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()),
+                      Words::tr("Check that you may read it."));
     return file.readAll();
 }
 
@@ -35,10 +36,12 @@ Result<QString> textOf(const QDir &folder, const QString &name)
     const Result<QByteArray> bytes = contentOf(folder.filePath(name));
     if (!bytes)
         return failureOf(bytes);
-    QStringDecoder utf8(QStringDecoder::Utf8);
+    QStringDecoder utf8(QStringDecoder::Utf8,
+                        QStringDecoder::Flag::Stateless); // else half a character at the end is lost
     const QString text = utf8(*bytes);
     if (utf8.hasError())
-        return refused(u"not-utf-8"_s, Words::tr("The file %1 is not in UTF-8.").arg(folder.filePath(name)), Words::tr("Save it in UTF-8."));
+        return refused(u"not-utf-8"_s, Words::tr("The file %1 is not in UTF-8.").arg(folder.filePath(name)),
+                       Words::tr("Save it in UTF-8."));
     return text;
 }
 
@@ -74,7 +77,8 @@ Result<QList<Attachment>> attachmentsIn(const QDir &folder)
         const Result<QByteArray> content = contentOf(file.filePath());
         if (!content)
             return failureOf(content);
-        attachments.append({file.fileName(), QMimeDatabase().mimeTypeForFileNameAndData(file.fileName(), *content).name(), *content});
+        attachments.append(
+            {file.fileName(), QMimeDatabase().mimeTypeForFileNameAndData(file.fileName(), *content).name(), *content});
     }
     return attachments;
 }
@@ -120,6 +124,9 @@ Result<Message> readMessageFile(const QString &path)
     version.language = letter.header("Content-Language").trimmed();
     version.html = letter.firstText("text/html");
     version.text = letter.firstText("text/plain");
+    if (!letter.unknownCharset().isEmpty())
+        return refused(u"unknown-charset"_s, Words::tr("The file %1 is not in UTF-8.").arg(path),
+                       Words::tr("Save it in UTF-8."));
     if (version.subject.isEmpty() || (version.html.isEmpty() && version.text.isEmpty()))
         return refused(u"not-a-message"_s, Words::tr("%1 is not a message: it has no subject or no text.").arg(path),
                        Words::tr("Choose an .eml file saved by a mail program."));
@@ -128,10 +135,7 @@ Result<Message> readMessageFile(const QString &path)
     message.versions = {version};
     for (const MimePart &part : letter.attachments())
         message.attachments.append({part.fileName(), part.type(), part.content});
-    static const QRegularExpression mailbox(u"^\\s*\"?([^\"<]*?)\"?\\s*<?([^<>\\s]+@[^<>\\s]+)>?\\s*$"_s);
-    if (const QRegularExpressionMatch from = mailbox.match(letter.header("From")); from.hasMatch()) {
-        message.sender.name = from.captured(1).trimmed();
-        message.sender.address = from.captured(2);
-    }
+    const MimePart::Mailbox from = letter.mailbox("From");
+    message.sender = {{}, from.name, from.address, letter.mailbox("Reply-To").address};
     return message;
 }

@@ -4,8 +4,8 @@
 #include "messages/message.h"
 
 /**
- * A message from a folder: `fr/subject.txt`, `fr/preheader.txt`, `fr/message.html`, `fr/message.txt`, the same under `en/` or any
- * other tag, and `files/…` for attachments. All UTF-8. Named like the folder; without sender.
+ * A message from a folder: `fr/subject.txt`, `fr/preheader.txt`, `fr/message.html`, `fr/message.txt`, the same under
+ * `en/` or any other tag, and `files/…` for attachments. All UTF-8. Named like the folder; without sender.
  */
 Result<Message> readMessageFolder(const QString &folder);
 

@@ -23,5 +23,6 @@ struct MimeContent
     const QList<Attachment> *attachments = nullptr;
 };
 
-/** The message as it goes on the wire before dot-stuffing: CRLF, 7-bit but for SMTPUTF8 addresses, no line over 998 octets. */
+/** The message as it goes on the wire before dot-stuffing: CRLF, 7-bit but for SMTPUTF8 addresses, no line over 998
+ * octets. */
 Result<QByteArray> buildMime(const MimeContent &content);

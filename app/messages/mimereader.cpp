@@ -1,10 +1,8 @@
 #include "messages/mimereader.h"
 
-#include "contacts/textencoding.h"
+#include "messages/textdecoding.h"
 
 #include <QRegularExpression>
-#include <QStringDecoder>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -12,58 +10,25 @@ namespace {
 
 constexpr int deepest = 30;
 
-QByteArray fromQuotedPrintable(const QByteArray &encoded, bool underscoreIsBlank)
+/** A quoted string (RFC 5322 §3.2.4) without its quotes. */
+QString unquoted(const QString &text)
 {
-    QByteArray out;
-    for (qsizetype i = 0; i < encoded.size(); ++i) {
-        const char c = encoded[i];
-        if (c == '_' && underscoreIsBlank) {
-            out += ' ';
-        } else if (c == '=' && encoded.mid(i + 1, 2) == "\r\n") {
-            i += 2;
-        } else if (c == '=' && encoded.mid(i + 1, 1) == "\n") {
-            i += 1;
-        } else if (c == '=' && i + 2 < encoded.size()) {
-            out += QByteArray::fromHex(encoded.mid(i + 1, 2));
-            i += 2;
-        } else {
-            out += c;
-        }
-    }
-    return out;
+    if (text.size() < 2 || !text.startsWith(u'"') || !text.endsWith(u'"'))
+        return text;
+    static const QRegularExpression escaped(u"\\\\(.)"_s);
+    return text.mid(1, text.size() - 2).replace(escaped, u"\\1"_s);
 }
 
-QString decodedText(const QByteArray &bytes, const QString &charset)
+/** After a boundary only `--` or blanks may stand on its line; else it is the beginning of a longer one (RFC 2046
+ * §5.1.1). */
+qsizetype nextBoundary(const QByteArray &lines, const QByteArray &boundary, qsizetype from)
 {
-    const QString name = charset.toLower();
-    if (name.isEmpty() || name == "utf-8"_L1 || name == "us-ascii"_L1) {
-        QStringDecoder utf8(QStringDecoder::Utf8);
-        const QString text = utf8(bytes);
-        if (!utf8.hasError())
-            return text;
+    for (qsizetype at = lines.indexOf(boundary, from); at >= 0; at = lines.indexOf(boundary, at + 1)) {
+        const qsizetype end = at + boundary.size();
+        if (end == lines.size() || lines.mid(end, 2) == "--" || QByteArray(" \t\n").contains(lines[end]))
+            return at;
     }
-    if (name.startsWith("utf-16"_L1))
-        return QString(QStringDecoder(QStringDecoder::Utf16)(bytes));
-    return TextDecoder(TextEncoding::Windows1252).decode(bytes); // contains ISO 8859-1
-}
-
-QString decodedWords(const QString &value)
-{
-    static const QRegularExpression word(u"=\\?([^?*]+)(?:\\*[^?]*)?\\?([QqBb])\\?([^?]*)\\?="_s);
-    static const QRegularExpression between(u"(\\?=)\\s+(=\\?)"_s);
-    QString joined = value;
-    joined.replace(between, u"\\1\\2"_s); // blanks between encoded words do not count
-    QString out;
-    qsizetype from = 0;
-    for (auto it = word.globalMatch(joined); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QByteArray encoded = match.captured(3).toLatin1();
-        const bool isQ = match.captured(2).toUpper() == "Q"_L1;
-        out += joined.mid(from, match.capturedStart() - from);
-        out += decodedText(isQ ? fromQuotedPrintable(encoded, true) : QByteArray::fromBase64(encoded), match.captured(1));
-        from = match.capturedEnd();
-    }
-    return out + joined.mid(from);
+    return -1;
 }
 
 } // namespace
@@ -72,23 +37,22 @@ MimePart MimePart::read(const QByteArray &source, int depth)
 {
     QByteArray text = source;
     text.replace("\r\n", "\n");
-    qsizetype end = text.indexOf("\n\n");
-    if (end < 0)
-        end = text.size();
+    const bool hasHeader = !text.startsWith('\n');
+    const qsizetype end = hasHeader ? text.indexOf("\n\n") : 0;
     MimePart part;
-    part.readHeader(text.left(end));
-    const QByteArray body = text.mid(end + 2);
-    const QString contentType = part.header("Content-Type");
-    if (!contentType.isEmpty())
-        part.m_type = contentType.section(u';', 0, 0).trimmed().toLower();
+    if (hasHeader)
+        part.readHeader(text.left(end));
+    const QByteArray body = end < 0 ? QByteArray() : text.mid(end + (hasHeader ? 2 : 1));
+    if (const QString type = part.rawHeader("Content-Type").section(u';', 0, 0).trimmed(); !type.isEmpty())
+        part.m_type = type.toLower();
     if (part.m_type.startsWith("multipart/"_L1) && depth < deepest) {
         part.readMultipart(body, depth);
         return part;
     }
-    const QString encoding = part.header("Content-Transfer-Encoding").trimmed().toLower();
-    part.content = encoding == "base64"_L1 ? QByteArray::fromBase64(body)
-        : encoding == "quoted-printable"_L1 ? fromQuotedPrintable(body, false)
-                                            : body;
+    const QString encoding = part.rawHeader("Content-Transfer-Encoding").trimmed().toLower();
+    part.content = encoding == "base64"_L1             ? QByteArray::fromBase64(body)
+                   : encoding == "quoted-printable"_L1 ? fromQuotedPrintable(body)
+                                                       : body;
     return part;
 }
 
@@ -99,28 +63,28 @@ void MimePart::readHeader(const QByteArray &head)
     for (const QByteArray &line : unfolded.split('\n')) {
         const qsizetype colon = line.indexOf(':');
         if (colon > 0)
-            m_header.append({line.left(colon).trimmed().toLower(), decodedWords(decodedText(line.mid(colon + 1).trimmed(), {}))});
+            m_header.append({line.left(colon).trimmed().toLower(), *decodedText(line.mid(colon + 1).trimmed(), {})});
     }
 }
 
 void MimePart::readMultipart(const QByteArray &body, int depth)
 {
-    const QByteArray boundary = "--" + parameter(header("Content-Type"), u"boundary"_s).toLatin1();
-    if (boundary.size() <= 2)
+    const QByteArray boundary = "\n--" + parameter("Content-Type", u"boundary"_s).toLatin1();
+    if (boundary.size() <= 3)
         return;
     const QByteArray lines = '\n' + body;
-    qsizetype from = lines.indexOf('\n' + boundary);
+    qsizetype from = nextBoundary(lines, boundary, 0);
     while (from >= 0) {
         const qsizetype start = lines.indexOf('\n', from + 1);
-        if (start < 0 || lines.mid(from + 1 + boundary.size(), 2) == "--")
+        if (start < 0 || lines.mid(from + boundary.size(), 2) == "--")
             return;
-        const qsizetype next = lines.indexOf('\n' + boundary, start);
-        parts.append(read(lines.mid(start + 1, next < 0 ? -1 : next - start - 1), depth + 1));
+        const qsizetype next = nextBoundary(lines, boundary, start);
+        parts.append(read(lines.mid(start + 1, next < 0 ? -1 : std::max<qsizetype>(0, next - start - 1)), depth + 1));
         from = next;
     }
 }
 
-QString MimePart::header(const char *name) const
+QString MimePart::rawHeader(const char *name) const
 {
     const QByteArray wanted = QByteArray(name).toLower();
     for (const auto &[field, value] : m_header)
@@ -129,44 +93,72 @@ QString MimePart::header(const char *name) const
     return {};
 }
 
-QString MimePart::parameter(const QString &field, const QString &name) const
+QString MimePart::header(const char *name) const
 {
-    const QRegularExpression plain(u"(?:^|;)\\s*%1\\s*=\\s*(?:\"([^\"]*)\"|([^;\\s]+))"_s.arg(QRegularExpression::escape(name)),
-                                   QRegularExpression::CaseInsensitiveOption);
-    if (const QRegularExpressionMatch match = plain.match(field); match.hasMatch())
-        return match.captured(1).isEmpty() ? match.captured(2) : match.captured(1);
-    // RFC 2231: name*=utf-8''percent, or in pieces name*0*=…
-    const QRegularExpression piece(u"%1\\*(?:\\d+\\*?)?\\s*=\\s*\"?([^;\"\\s]*)"_s.arg(QRegularExpression::escape(name)),
+    return decodedWords(rawHeader(name));
+}
+
+MimePart::Mailbox MimePart::mailbox(const char *name) const
+{
+    static const QRegularExpression named(u"^\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^<,\"]*)\\s*<([^<>\\s]+)>"_s);
+    static const QRegularExpression bare(u"^\\s*([^<>\\s,]+@[^<>\\s,]+)"_s);
+    const QString field = rawHeader(name);
+    if (const QRegularExpressionMatch match = named.match(field); match.hasMatch())
+        return {decodedWords(unquoted(match.captured(1).trimmed())).trimmed(), match.captured(2)};
+    return {{}, bare.match(field).captured(1)};
+}
+
+QString MimePart::parameter(const char *field, const QString &name) const
+{
+    const QString value = rawHeader(field);
+    const QString escapedName = QRegularExpression::escape(name);
+    // RFC 2231, when there, is what was meant: name*=utf-8'fr'percent, or in pieces name*0*=…
+    const QRegularExpression piece(u"(?:^|[;\\s])%1\\*(?:\\d+\\*?)?\\s*=\\s*\"?([^;\"\\s]*)"_s.arg(escapedName),
                                    QRegularExpression::CaseInsensitiveOption);
     QString joined;
-    for (auto it = piece.globalMatch(field); it.hasNext();)
+    for (auto it = piece.globalMatch(value); it.hasNext();)
         joined += it.next().captured(1);
-    return QUrl::fromPercentEncoding(joined.section("''"_L1, -1).toLatin1());
+    if (!joined.isEmpty()) {
+        static const QRegularExpression charsetAndLanguage(u"^([^']*)'[^']*'"_s);
+        const QRegularExpressionMatch said = charsetAndLanguage.match(joined);
+        const QByteArray bytes = QByteArray::fromPercentEncoding(joined.mid(said.capturedLength()).toLatin1());
+        return decodedText(bytes, said.captured(1)).value_or(QString::fromLatin1(bytes));
+    }
+    const QRegularExpression plain(u"(?:^|;)\\s*%1\\s*=\\s*(\"(?:[^\"\\\\]|\\\\.)*\"|[^;\\s]+)"_s.arg(escapedName),
+                                   QRegularExpression::CaseInsensitiveOption);
+    return decodedWords(unquoted(plain.match(value).captured(1)));
 }
 
 QString MimePart::fileName() const
 {
-    const QString name = parameter(header("Content-Disposition"), u"filename"_s);
-    return name.isEmpty() ? parameter(header("Content-Type"), u"name"_s) : name;
+    const QString name = parameter("Content-Disposition", u"filename"_s);
+    QString whole = decodedWords(name.isEmpty() ? parameter("Content-Type", u"name"_s) : name);
+    return whole.replace(u'\\', u'/').section(u'/', -1).trimmed();
 }
 
 bool MimePart::isAttached() const
 {
-    return header("Content-Disposition").trimmed().startsWith("attachment"_L1, Qt::CaseInsensitive) || !fileName().isEmpty();
-}
-
-QString MimePart::text() const
-{
-    return decodedText(content, parameter(header("Content-Type"), u"charset"_s));
+    return rawHeader("Content-Disposition").startsWith("attachment"_L1, Qt::CaseInsensitive) || !fileName().isEmpty();
 }
 
 QString MimePart::firstText(const char *type) const
 {
     if (parts.isEmpty())
-        return m_type == QLatin1String(type) && !isAttached() ? text() : QString();
+        return m_type == QLatin1String(type) && !isAttached() ? decodedText(content, charset()).value_or(QString())
+                                                              : QString();
     for (const MimePart &part : parts)
         if (const QString found = part.firstText(type); !found.isEmpty())
             return found;
+    return {};
+}
+
+QString MimePart::unknownCharset() const
+{
+    if (parts.isEmpty() && m_type.startsWith("text/"_L1) && !isAttached() && !decodedText(content, charset()))
+        return charset();
+    for (const MimePart &part : parts)
+        if (const QString unknown = part.unknownCharset(); !unknown.isEmpty())
+            return unknown;
     return {};
 }
 

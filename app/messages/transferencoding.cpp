@@ -47,9 +47,8 @@ EncodedBody encodedText(const QByteArray &utf8)
     const QByteArray text = withCrLf(utf8);
     if (fitsSevenBit(text))
         return {"7bit", text};
-    const qsizetype special = std::count_if(text.begin(), text.end(), [](char c) {
-        return static_cast<unsigned char>(c) > 126 || c == '=';
-    });
+    const qsizetype special =
+        std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 126 || c == '='; });
     // Each special octet costs two more in quoted-printable; base64 costs a third of everything.
     if (special * 2 > text.size() / 3)
         return {"base64", base64Lines(text)};

@@ -9,7 +9,8 @@ struct EncodedBody
     QByteArray content;  ///< lines of at most 76 characters (7bit: as they were), CRLF, ending with CRLF
 };
 
-/** Text: 7bit when it already fits, else the shorter of quoted-printable and base64. Line ends are normalised to CRLF. */
+/** Text: 7bit when it already fits, else the shorter of quoted-printable and base64. Line ends are normalised to CRLF.
+ */
 EncodedBody encodedText(const QByteArray &utf8);
 
 QByteArray base64Lines(const QByteArray &bytes);

@@ -23,8 +23,8 @@ constexpr qsizetype clippedHtml = 100 * 1024; // Gmail shows about 102 kB
 class VersionCheck
 {
 public:
-    VersionCheck(const MessageVersion &version, const Sender &sender, const MessageCheckContext &context, QList<MessageFinding> &findings,
-                 VersionTotals &totals)
+    VersionCheck(const MessageVersion &version, const Sender &sender, const MessageCheckContext &context,
+                 QList<MessageFinding> &findings, VersionTotals &totals)
         : m_version(version)
         , m_sender(sender)
         , m_context(context)
@@ -64,7 +64,8 @@ private:
             const Result<MergeTemplate> compiled = MergeTemplate::compile(source, escape);
             if (!compiled) {
                 m_totals.badFields = true;
-                add(MessageFinding::Error, compiled.error().code, Words::tr("In %1: %2").arg(place, compiled.error().message));
+                add(MessageFinding::Error, compiled.error().code,
+                    Words::tr("In %1: %2").arg(place, compiled.error().message));
                 continue;
             }
             for (const QString &name : compiled->fields())
@@ -129,12 +130,16 @@ private:
         if (subject.isEmpty())
             add(MessageFinding::Error, u"empty-subject"_s, Words::tr("The subject is empty."));
         else if (subject.size() > longSubject)
-            add(MessageFinding::Warning, u"long-subject"_s, Words::tr("The subject is longer than 60 characters: telephones cut it."));
-        const bool hasLetters = std::any_of(subject.begin(), subject.end(), [](QChar c) { return c.isLower() || c.isUpper(); });
+            add(MessageFinding::Warning, u"long-subject"_s,
+                Words::tr("The subject is longer than 60 characters: telephones cut it."));
+        const bool hasLetters =
+            std::any_of(subject.begin(), subject.end(), [](QChar c) { return c.isLower() || c.isUpper(); });
         if (hasLetters && subject.size() > 8 && subject == subject.toUpper())
-            add(MessageFinding::Warning, u"shouted-subject"_s, Words::tr("The subject is all in capitals: it looks like spam."));
+            add(MessageFinding::Warning, u"shouted-subject"_s,
+                Words::tr("The subject is all in capitals: it looks like spam."));
         if (m_version.preheader.trimmed().isEmpty())
-            add(MessageFinding::Warning, u"empty-preheader"_s, Words::tr("The preheader is empty: mail programs will show the first words they find."));
+            add(MessageFinding::Warning, u"empty-preheader"_s,
+                Words::tr("The preheader is empty: mail programs will show the first words they find."));
     }
 
     void checkContents()
@@ -142,13 +147,16 @@ private:
         if (m_version.html.trimmed().isEmpty() && m_version.text.trimmed().isEmpty())
             add(MessageFinding::Error, u"empty-message"_s, Words::tr("The message has no text."));
         if (m_version.html.toUtf8().size() > clippedHtml)
-            add(MessageFinding::Warning, u"large-html"_s, Words::tr("The HTML has more than 100 kB: Gmail will cut it."));
+            add(MessageFinding::Warning, u"large-html"_s,
+                Words::tr("The HTML has more than 100 kB: Gmail will cut it."));
         if (m_html.hasScript)
-            add(MessageFinding::Error, u"script"_s, Words::tr("The HTML holds a script: mail programs remove it or refuse the message."));
+            add(MessageFinding::Error, u"script"_s,
+                Words::tr("The HTML holds a script: mail programs remove it or refuse the message."));
         const auto without = std::count_if(m_html.images.begin(), m_html.images.end(),
                                            [](const HtmlDocument::Image &image) { return !image.hasAlternative; });
         if (without > 0)
-            add(MessageFinding::Warning, u"image-without-text"_s, Words::tr("%n image(s) without replacement text", nullptr, int(without)));
+            add(MessageFinding::Warning, u"image-without-text"_s,
+                Words::tr("%n image(s) without replacement text", nullptr, int(without)));
     }
 
     void checkLink(const HtmlDocument::Link &link)
@@ -167,20 +175,27 @@ private:
         if (link.target.startsWith(u'#') || scheme == "mailto"_L1 || scheme == "tel"_L1 || scheme == "cid"_L1)
             return;
         if (scheme == "javascript"_L1 || scheme == "data"_L1 || scheme == "file"_L1)
-            return bad(u"forbidden-link"_s, Words::tr("The link %1 is of a kind mail programs forbid.").arg(link.target));
-        if (scheme.isEmpty() || url.host().isEmpty())
-            return bad(u"relative-link"_s, Words::tr("The link %1 is not a full address: write it with https://.").arg(link.target));
-        if (url.host() == "localhost"_L1 || url.host().startsWith("127."_L1))
+            return bad(u"forbidden-link"_s,
+                       Words::tr("The link %1 is of a kind mail programs forbid.").arg(link.target));
+        const bool isHostMerged = link.target.contains("://{{"_L1);
+        if (scheme.isEmpty() || (url.host().isEmpty() && !isHostMerged))
+            return bad(u"relative-link"_s,
+                       Words::tr("The link %1 is not a full address: write it with https://.").arg(link.target));
+        if (url.host() == "localhost"_L1 || url.host().startsWith("127."_L1) || url.host() == "::1"_L1)
             return bad(u"local-link"_s, Words::tr("The link %1 only works on your own computer.").arg(link.target));
         if (scheme == "http"_L1)
-            add(MessageFinding::Warning, u"http-link"_s, Words::tr("The link %1 is not encrypted: use https.").arg(link.target));
-        static const QStringList shorteners{u"bit.ly"_s, u"t.co"_s, u"tinyurl.com"_s, u"goo.gl"_s, u"ow.ly"_s, u"is.gd"_s};
+            add(MessageFinding::Warning, u"http-link"_s,
+                Words::tr("The link %1 is not encrypted: use https.").arg(link.target));
+        static const QStringList shorteners{u"bit.ly"_s, u"t.co"_s,  u"tinyurl.com"_s,
+                                            u"goo.gl"_s, u"ow.ly"_s, u"is.gd"_s};
         if (shorteners.contains(url.host().toLower()))
-            add(MessageFinding::Warning, u"short-link"_s, Words::tr("The link %1 hides where it leads: filters distrust it.").arg(link.target));
+            add(MessageFinding::Warning, u"short-link"_s,
+                Words::tr("The link %1 hides where it leads: filters distrust it.").arg(link.target));
         const QUrl shown(link.words, QUrl::StrictMode);
-        if ((link.words.startsWith("http"_L1) || link.words.startsWith("www."_L1)) && !link.words.contains(u' ')
-            && (shown.host().isEmpty() ? link.words.section(u'/', 0, 0) : shown.host()).toLower() != url.host().toLower())
-            bad(u"misleading-link"_s, Words::tr("The link shows %1 but leads to %2: filters take it for fraud.").arg(link.words, url.host()));
+        if ((link.words.startsWith("http"_L1) || link.words.startsWith("www."_L1)) && !link.words.contains(u' ') &&
+            (shown.host().isEmpty() ? link.words.section(u'/', 0, 0) : shown.host()).toLower() != url.host().toLower())
+            bad(u"misleading-link"_s,
+                Words::tr("The link shows %1 but leads to %2: filters take it for fraud.").arg(link.words, url.host()));
     }
 
     void checkLaw()
@@ -193,7 +208,8 @@ private:
         if (!m_hasIdentity)
             add(severity, u"no-identity"_s, Words::tr("The sender is not identified: insert {{identity}}."));
         else if (m_context.identity.trimmed().isEmpty())
-            add(severity, u"empty-identity"_s, Words::tr("The postal identity of the project is empty: fill it in under Settings."));
+            add(severity, u"empty-identity"_s,
+                Words::tr("The postal identity of the project is empty: fill it in under Settings."));
     }
 
     const MessageVersion &m_version;
