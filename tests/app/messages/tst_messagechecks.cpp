@@ -211,13 +211,6 @@ private Q_SLOTS:
         QCOMPARE(countOf(checkMessage(message, present), u"missing-version"_s), 0);
     }
 
-    void aForcedVersionThatDoesNotExistIsAnError()
-    {
-        MessageCheckContext forced = context();
-        forced.forcedVersion = u"en"_s;
-        QCOMPARE(severityOf(checkMessage(good(), forced), u"missing-version"_s), std::optional(Severity::Error));
-    }
-
     void onlyTheForcedVersionIsChecked()
     {
         Message message = good();

@@ -73,7 +73,7 @@ Sample sample(int n)
                    address(u"info@ville.example"_s),
                    std::nullopt,
                    difficult[(n * 7 + 1) % difficult.size()],
-                   address(u"zoé.l'été+%1@exämple.example"_s.arg(n)),
+                   address(u"o'neil_+%1@exämple.example"_s.arg(n)),
                    difficult[n % difficult.size()],
                    bodies[n % bodies.size()],
                    bodies[(n / 12) % bodies.size()],
@@ -83,8 +83,6 @@ Sample sample(int n)
                    {},
                    nullptr},
                   {}};
-    if (n % 3 == 0)
-        sample.content.to = address(u"o'neil_%1@example.org"_s.arg(n));
     if (n % 4 == 0)
         sample.content.replyTo = address(u"reply@bücher.example"_s);
     if (n % 5 == 0)
@@ -151,7 +149,7 @@ private Q_SLOTS:
         }
         const QList<QJsonObject> read = readByPython(messages);
         QCOMPARE(read.size(), count);
-        for (int n = 0; n < count; ++n)
+        for (int n = 0; n < count && !QTest::currentTestFailed(); ++n)
             compare(read[n], samples[n], messages[n]);
     }
 

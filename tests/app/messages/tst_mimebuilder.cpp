@@ -47,7 +47,7 @@ private Q_SLOTS:
     void textStandsBeforeHtml()
     {
         const QByteArray message = buildMime(sample()).value();
-        QVERIFY(message.contains("Content-Type: multipart/alternative; boundary="));
+        QVERIFY(message.contains("Content-Type: multipart/alternative;\r\n boundary="));
         QVERIFY(message.indexOf("text/plain") < message.indexOf("text/html"));
     }
 
