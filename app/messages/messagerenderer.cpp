@@ -31,11 +31,15 @@ QString withPreheader(const QString &html, const QString &preheader)
 /** Conditions that do not hold leave their empty lines behind in a text made from HTML. */
 QString withoutGaps(const QString &text)
 {
-    QString out;
-    out.reserve(text.size());
-    for (QChar c : text)
-        if (c != u'\n' || !out.endsWith("\n\n"_L1))
-            out += c;
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *to = out.data();
+    int lineEnds = 0;
+    for (QChar c : text) {
+        lineEnds = c == u'\n' ? lineEnds + 1 : 0;
+        if (lineEnds <= 2)
+            *to++ = c;
+    }
+    out.truncate(to - out.constData());
     return out.trimmed();
 }
 

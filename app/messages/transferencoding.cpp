@@ -8,17 +8,21 @@ constexpr qsizetype longestLine = 76;
 
 QByteArray withCrLf(const QByteArray &text)
 {
-    QByteArray out;
-    out.reserve(text.size() + text.size() / 40 + 2);
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const char c = text[i];
-        if (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n')
+    QByteArray out(text.size() * 2 + 2,
+                   Qt::Uninitialized); // written by pointer: every octet of every message passes here
+    char *to = out.data();
+    const char *const end = text.constData() + text.size();
+    for (const char *c = text.constData(); c < end; ++c) {
+        if (*c == '\r' && c + 1 < end && c[1] == '\n')
             continue;
-        if (c == '\r' || c == '\n')
-            out += "\r\n";
-        else if (c != '\0')
-            out += c;
+        if (*c == '\r' || *c == '\n') {
+            *to++ = '\r';
+            *to++ = '\n';
+        } else if (*c != '\0') {
+            *to++ = *c;
+        }
     }
+    out.truncate(to - out.constData());
     if (!out.endsWith("\r\n"))
         out += "\r\n";
     return out;
@@ -68,33 +72,37 @@ QByteArray base64Lines(const QByteArray &bytes)
 QByteArray quotedPrintable(const QByteArray &text)
 {
     static constexpr char hex[] = "0123456789ABCDEF";
-    QByteArray out;
-    out.reserve(text.size() + text.size() / 8);
+    // At worst three octets for each, and a soft line break (three more) for every 24 of them.
+    QByteArray out(text.size() * 3 + text.size() / 24 * 3 + 3, Qt::Uninitialized);
+    char *to = out.data();
     qsizetype column = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const auto c = static_cast<unsigned char>(text[i]);
-        if (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n') {
-            out += "\r\n";
+    const char *const end = text.constData() + text.size();
+    for (const char *at = text.constData(); at < end; ++at) {
+        const auto c = static_cast<unsigned char>(*at);
+        if (c == '\r' && at + 1 < end && at[1] == '\n') {
+            *to++ = '\r';
+            *to++ = '\n';
             column = 0;
-            ++i;
+            ++at;
             continue;
         }
-        const bool endsLine = i + 2 < text.size() && text[i + 1] == '\r' && text[i + 2] == '\n';
+        const bool endsLine = at + 2 < end && at[1] == '\r' && at[2] == '\n';
         const bool isBlank = c == ' ' || c == '\t';
         const bool plain = (c > 32 && c < 127 && c != '=') || (isBlank && !endsLine);
         const qsizetype width = plain ? 1 : 3;
         if (column + width > longestLine - 1) { // one place for the soft line break
-            out += "=\r\n";
+            to = std::copy_n("=\r\n", 3, to);
             column = 0;
         }
         if (plain) {
-            out += static_cast<char>(c);
+            *to++ = static_cast<char>(c);
         } else {
-            out += '=';
-            out += hex[c >> 4];
-            out += hex[c & 15];
+            *to++ = '=';
+            *to++ = hex[c >> 4];
+            *to++ = hex[c & 15];
         }
         column += width;
     }
+    out.truncate(to - out.constData());
     return out;
 }

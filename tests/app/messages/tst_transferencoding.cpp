@@ -41,6 +41,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::newRow("blank at the end of a line") << QByteArray("a \r\nb\t\r\n");
         QTest::newRow("equals signs") << QByteArray("a=b==c=\r\n");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("only accents") << QByteArray("\xC3\xA9").repeated(5000);
+        QTest::newRow("only line ends") << QByteArray("\r\n").repeated(500);
         for (int length = 70; length < 80; ++length) {
             QTest::addRow("%d plain", length) << QByteArray(length, 'x') + "\r\n";
             QTest::addRow("%d then accent", length) << QByteArray(length, 'x') + "é é\r\n";
