@@ -28,7 +28,8 @@ Application::Application(const Clock &, std::unique_ptr<Database> database, cons
     addPages();
     connect(&m_session.delivery().feed(), &DeliveryFeed::connectionsChanged, &m_window,
             [this](int count) { m_window.setDelivery(m_session.delivery().isRunning(), count); });
-    connect(&m_session, &ProjectSession::changed, &m_window, [this] { m_window.setProjectName(m_session.project().name); });
+    connect(&m_session, &ProjectSession::changed, &m_window,
+            [this] { m_window.setProjectName(m_session.project().name); });
     m_window.showPage(u"home"_s);
 }
 
@@ -56,19 +57,30 @@ void Application::addPages()
     auto *results = new ResultsPage(m_session, m_questions);
     auto *settings = new SettingsPage(m_session);
 
-    m_window.addPage(u"home"_s, [] { return tr("Home"); }, u"home"_s, home);
-    m_window.addPage(u"messages"_s, [] { return tr("Messages"); }, u"messages"_s, messages);
-    m_window.addPage(u"contacts"_s, [] { return tr("Contacts"); }, u"contacts"_s, contacts);
-    m_window.addPage(u"groups"_s, [] { return tr("Groups"); }, u"groups"_s, groups);
-    m_window.addPage(u"sendings"_s, [] { return tr("Sendings"); }, u"sendings"_s, sendings);
-    m_window.addPage(u"results"_s, [] { return tr("Results"); }, u"results"_s, results);
-    m_window.addPage(u"settings"_s, [] { return tr("Settings"); }, u"settings"_s, settings, Section::Project);
-    m_window.addInnerPage(u"message"_s, [] { return tr("Message"); }, message, u"messages"_s);
-    m_window.addInnerPage(u"contact"_s, [] { return tr("Contact"); }, contact, u"contacts"_s);
-    m_window.addInnerPage(u"sendingform"_s, [] { return tr("Sending"); }, form, u"messages"_s);
+    m_window.addPage(
+        u"home"_s, [] { return tr("Home"); }, u"home"_s, home);
+    m_window.addPage(
+        u"messages"_s, [] { return tr("Messages"); }, u"messages"_s, messages);
+    m_window.addPage(
+        u"contacts"_s, [] { return tr("Contacts"); }, u"contacts"_s, contacts);
+    m_window.addPage(
+        u"groups"_s, [] { return tr("Groups"); }, u"groups"_s, groups);
+    m_window.addPage(
+        u"sendings"_s, [] { return tr("Sendings"); }, u"sendings"_s, sendings);
+    m_window.addPage(
+        u"results"_s, [] { return tr("Results"); }, u"results"_s, results);
+    m_window.addPage(
+        u"settings"_s, [] { return tr("Settings"); }, u"settings"_s, settings, Section::Project);
+    m_window.addInnerPage(
+        u"message"_s, [] { return tr("Message"); }, message, u"messages"_s);
+    m_window.addInnerPage(
+        u"contact"_s, [] { return tr("Contact"); }, contact, u"contacts"_s);
+    m_window.addInnerPage(
+        u"sendingform"_s, [] { return tr("Sending"); }, form, u"messages"_s);
 
     const auto importContacts = [this] {
-        const std::optional<QString> file = m_questions.chooseFile(&m_window, tr("Import contacts"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
+        const std::optional<QString> file =
+            m_questions.chooseFile(&m_window, tr("Import contacts"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
         if (!file)
             return;
         ImportDialog dialog(m_session, m_questions, *file, &m_window);
@@ -82,8 +94,9 @@ void Application::addPages()
     connect(home, &HomePage::approvalRequested, this, &Application::showApproval);
     connect(sendings, &SendingsPage::approvalRequested, this, &Application::showApproval);
     connect(form, &SendingFormPage::approvalRequested, this, &Application::showApproval);
-    connect(form, &SendingFormPage::testRequested, &m_window,
-            [this](MessageId id) { m_window.showPage(u"message"_s, {{u"message"_s, id.value}}); });
+    connect(form, &SendingFormPage::testRequested, &m_window, [this](MessageId id) {
+        m_window.showPage(u"message"_s, {{u"message"_s, id.value}});
+    });
 }
 
 void Application::showApproval(SendingId sending)

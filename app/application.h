@@ -17,8 +17,8 @@ class SendingFormPage;
 class SmtpSink;
 
 /**
- * One open project and its window, built in one visible place: read from top to bottom, a member may use those above it. Nothing
- * else is global but the look and the language.
+ * One open project and its window, built in one visible place: read from top to bottom, a member may use those above
+ * it. Nothing else is global but the look and the language.
  */
 class Application : public QObject
 {

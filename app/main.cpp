@@ -38,13 +38,17 @@ Options readOptions(const QApplication &application)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"project"_s, Words::tr("The project to open (FILE.envoi)."), u"[project]"_s);
-    const QCommandLineOption demo(u"demo"_s, Words::tr("Opens the demonstration project; nothing leaves this computer."));
-    const QCommandLineOption screenshots(u"screenshots"_s, Words::tr("Saves a picture of every page in this folder, and leaves."), u"DIR"_s);
+    const QCommandLineOption demo(u"demo"_s,
+                                  Words::tr("Opens the demonstration project; nothing leaves this computer."));
+    const QCommandLineOption screenshots(
+        u"screenshots"_s, Words::tr("Saves a picture of every page in this folder, and leaves."), u"DIR"_s);
     const QCommandLineOption language(u"language"_s, Words::tr("The language of the windows: fr or en."), u"fr|en"_s);
-    const QCommandLineOption theme(u"theme"_s, Words::tr("The colours of the windows: light or dark."), u"light|dark"_s);
+    const QCommandLineOption theme(u"theme"_s, Words::tr("The colours of the windows: light or dark."),
+                                   u"light|dark"_s);
     parser.addOptions({demo, screenshots, language, theme});
     parser.process(application);
-    return {parser.positionalArguments().value(0), parser.isSet(demo), parser.value(screenshots), parser.value(language), parser.value(theme)};
+    return {parser.positionalArguments().value(0), parser.isSet(demo), parser.value(screenshots),
+            parser.value(language), parser.value(theme)};
 }
 
 int tell(const Failure &failure)
@@ -110,7 +114,8 @@ int main(int argc, char *argv[])
     // One window a project: two would show each other's half-made changes. The engine has a lease of its own.
     QLockFile windowLock(*path + u"-window"_s);
     if (options.screenshots.isEmpty() && !windowLock.tryLock())
-        return tell({Failure::Kind::Refused, u"window-open"_s, Words::tr("This project is already open in another window."),
+        return tell({Failure::Kind::Refused, u"window-open"_s,
+                     Words::tr("This project is already open in another window."),
                      Words::tr("Go on working in that window, or close it first.")});
 
     Application program(clock, std::move(*database), qEnvironmentVariable("USER", u"Envoi"_s));

@@ -62,16 +62,17 @@ bool saveScreenshots(Application &program, const QString &folder)
     window.show();
     Database &database = program.session().database();
     const SendingId sendingToApprove = sendingIn(database, SendingState::ToApprove);
-    const std::pair<QString, QVariantMap> pages[] = {{u"home"_s, {}},
-                                                     {u"messages"_s, {}},
-                                                     {u"message"_s, {{u"message"_s, someMessage(database).value}}},
-                                                     {u"contacts"_s, {}},
-                                                     {u"contact"_s, {{u"contact"_s, someContact(database).value}}},
-                                                     {u"groups"_s, {}},
-                                                     {u"sendings"_s, {}},
-                                                     {u"sendingform"_s, {{u"sending"_s, sendingIn(database, SendingState::Draft).value}}},
-                                                     {u"results"_s, {}},
-                                                     {u"settings"_s, {}}};
+    const std::pair<QString, QVariantMap> pages[] = {
+        {u"home"_s, {}},
+        {u"messages"_s, {}},
+        {u"message"_s, {{u"message"_s, someMessage(database).value}}},
+        {u"contacts"_s, {}},
+        {u"contact"_s, {{u"contact"_s, someContact(database).value}}},
+        {u"groups"_s, {}},
+        {u"sendings"_s, {}},
+        {u"sendingform"_s, {{u"sending"_s, sendingIn(database, SendingState::Draft).value}}},
+        {u"results"_s, {}},
+        {u"settings"_s, {}}};
     bool allSaved = true;
     for (const auto &[page, arguments] : pages) {
         window.showPage(page, arguments);

@@ -5,7 +5,8 @@
 #include <chrono>
 #include <optional>
 
-/** A point in time, always UTC, to the millisecond. Wall time and zones exist only at the edges (specification §6.2). */
+/** A point in time, always UTC, to the millisecond. Wall time and zones exist only at the edges (specification §6.2).
+ */
 using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
 using std::chrono::milliseconds;
 

@@ -34,7 +34,8 @@ void addTranslator(const QString &file)
 
 void Language::install(const QString &language)
 {
-    const QString chosen = language.startsWith(QLatin1String("fr"), Qt::CaseInsensitive) ? QStringLiteral("fr") : QStringLiteral("en");
+    const QString chosen =
+        language.startsWith(QLatin1String("fr"), Qt::CaseInsensitive) ? QStringLiteral("fr") : QStringLiteral("en");
     if (installed().language == chosen)
         return;
     installed().language = chosen;

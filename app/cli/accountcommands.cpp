@@ -15,14 +15,10 @@ struct Words
 
 QJsonObject toJson(const SmtpAccount &account)
 {
-    QJsonObject json{{u"id"_s, account.id.value},
-                     {u"name"_s, account.name},
-                     {u"host"_s, account.host},
-                     {u"port"_s, account.port},
-                     {u"tls"_s, wordFor(account.tls)},
-                     {u"user"_s, account.user},
-                     {u"auth"_s, wordFor(account.auth)},
-                     {u"connections"_s, account.connections}};
+    QJsonObject json{{u"id"_s, account.id.value},        {u"name"_s, account.name},
+                     {u"host"_s, account.host},          {u"port"_s, account.port},
+                     {u"tls"_s, wordFor(account.tls)},   {u"user"_s, account.user},
+                     {u"auth"_s, wordFor(account.auth)}, {u"connections"_s, account.connections}};
     if (account.perHour)
         json.insert(u"per_hour"_s, *account.perHour);
     return json;
@@ -110,7 +106,8 @@ Result<Answer> listAccounts(const CommandContext &context)
     if (!accounts)
         return failureOf(accounts);
     QJsonArray json;
-    TextTable table({Words::tr("Account"), Words::tr("Server"), Words::tr("Encryption"), Words::tr("User"), Words::tr("Connections")});
+    TextTable table({Words::tr("Account"), Words::tr("Server"), Words::tr("Encryption"), Words::tr("User"),
+                     Words::tr("Connections")});
     for (const SmtpAccount &account : *accounts) {
         json.append(toJson(account));
         table.add({account.name, u"%1:%2"_s.arg(account.host).arg(account.port), wordFor(account.tls), account.user,
@@ -131,10 +128,14 @@ Result<Answer> testAccount(const CommandContext &context)
     const Result<AccountTestReport> report = testAccount(*account, *password);
     if (!report)
         return failureOf(report);
-    return Answer::of(QJsonObject{{u"ok"_s, true}, {u"tls"_s, report->tlsVersion}, {u"milliseconds"_s, report->milliseconds}},
-                      report->tlsVersion.isEmpty()
-                          ? Words::tr("%1 answers in %2 ms, without encryption.").arg(account->host).arg(report->milliseconds)
-                          : Words::tr("%1 answers in %2 ms, %3.").arg(account->host).arg(report->milliseconds).arg(report->tlsVersion));
+    return Answer::of(
+        QJsonObject{{u"ok"_s, true}, {u"tls"_s, report->tlsVersion}, {u"milliseconds"_s, report->milliseconds}},
+        report->tlsVersion.isEmpty()
+            ? Words::tr("%1 answers in %2 ms, without encryption.").arg(account->host).arg(report->milliseconds)
+            : Words::tr("%1 answers in %2 ms, %3.")
+                  .arg(account->host)
+                  .arg(report->milliseconds)
+                  .arg(report->tlsVersion));
 }
 
 Result<Answer> addSender(const CommandContext &context)
@@ -146,7 +147,8 @@ Result<Answer> addSender(const CommandContext &context)
     const Result<SenderId> id = AccountRepository(context.db()).saveSender(sender);
     if (!id)
         return failureOf(id);
-    return Answer::of(QJsonObject{{u"id"_s, id->value}}, Words::tr("The sender %1 <%2> was added.").arg(sender.name, sender.address));
+    return Answer::of(QJsonObject{{u"id"_s, id->value}},
+                      Words::tr("The sender %1 <%2> was added.").arg(sender.name, sender.address));
 }
 
 Result<Answer> listSenders(const CommandContext &context)
@@ -157,7 +159,9 @@ Result<Answer> listSenders(const CommandContext &context)
     QJsonArray json;
     TextTable table({Words::tr("Sender"), Words::tr("Address"), Words::tr("Replies to")});
     for (const Sender &sender : *senders) {
-        json.append(QJsonObject{{u"id"_s, sender.id.value}, {u"name"_s, sender.name}, {u"address"_s, sender.address},
+        json.append(QJsonObject{{u"id"_s, sender.id.value},
+                                {u"name"_s, sender.name},
+                                {u"address"_s, sender.address},
                                 {u"reply_to"_s, sender.replyTo}});
         table.add({sender.name, sender.address, sender.replyTo});
     }
@@ -181,10 +185,17 @@ QList<Command> accountCommands()
         {{u"accounts"_s, u"add"_s, {u"NAME"_s}, accountOptions}, true, addAccount},
         {{u"accounts"_s, u"set"_s, {u"NAME"_s}, accountOptions}, true, changeAccount},
         {{u"accounts"_s, u"list"_s, {}, {}}, true, listAccounts},
-        {{u"accounts"_s, u"test"_s, {u"NAME"_s}, {}}, true, [](const CommandContext &context) { return testAccount(context); }},
-        {{u"senders"_s, u"add"_s, {},
-          {{u"--name"_s, Arity::One, u"N"_s}, {u"--address"_s, Arity::One, u"A"_s}, {u"--reply-to"_s, Arity::One, u"R"_s}}},
-         true, addSender},
+        {{u"accounts"_s, u"test"_s, {u"NAME"_s}, {}},
+         true,
+         [](const CommandContext &context) { return testAccount(context); }},
+        {{u"senders"_s,
+          u"add"_s,
+          {},
+          {{u"--name"_s, Arity::One, u"N"_s},
+           {u"--address"_s, Arity::One, u"A"_s},
+           {u"--reply-to"_s, Arity::One, u"R"_s}}},
+         true,
+         addSender},
         {{u"senders"_s, u"list"_s, {}, {}}, true, listSenders},
     };
 }

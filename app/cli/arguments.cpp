@@ -85,7 +85,8 @@ Result<Arguments> Arguments::parse(const CommandSyntax &syntax, const QStringLis
     if (arguments.m_positionals.size() < requiredCount(syntax))
         return misuse(syntax, Words::tr("“%1” is missing.").arg(syntax.positionals.at(arguments.m_positionals.size())));
     if (arguments.m_positionals.size() > syntax.positionals.size())
-        return misuse(syntax, Words::tr("“%1” is one word too many.").arg(arguments.m_positionals.at(syntax.positionals.size())));
+        return misuse(
+            syntax, Words::tr("“%1” is one word too many.").arg(arguments.m_positionals.at(syntax.positionals.size())));
     return arguments;
 }
 

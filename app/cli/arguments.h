@@ -14,7 +14,7 @@ enum class Arity {
 
 struct OptionSpec
 {
-    QString name;  ///< with its dashes: `--per-hour`
+    QString name; ///< with its dashes: `--per-hour`
     Arity arity = Arity::One;
     QString value; ///< how the value is called in the usage line: `N`, `GROUP`
 };
@@ -23,7 +23,7 @@ struct OptionSpec
 struct CommandSyntax
 {
     QString noun;
-    QString verb; ///< may be empty: `deliver`, `demo`
+    QString verb;            ///< may be empty: `deliver`, `demo`
     QStringList positionals; ///< names; a name in [brackets] may be left out
     QList<OptionSpec> options;
 

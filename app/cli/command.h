@@ -17,7 +17,10 @@ struct Answer
     QString text;
     int exitStatus = 0; ///< 4: done in part
 
-    static Answer of(const QJsonValue &json, const QString &text, int exitStatus = 0) { return {json, text, exitStatus}; }
+    static Answer of(const QJsonValue &json, const QString &text, int exitStatus = 0)
+    {
+        return {json, text, exitStatus};
+    }
 };
 
 /** What a command works with. */

@@ -60,8 +60,8 @@ int report(const Failure &failure, bool json)
     write(stderr, failure.text());
     if (json)
         write(stdout, jsonText(QJsonObject{{u"error"_s, QJsonObject{{u"code"_s, failure.code},
-                                                                                 {u"message"_s, failure.message},
-                                                                                 {u"remedy"_s, failure.remedy}}}}));
+                                                                    {u"message"_s, failure.message},
+                                                                    {u"remedy"_s, failure.remedy}}}}));
     return exitStatusFor(failure);
 }
 
@@ -115,7 +115,8 @@ std::optional<Command> findCommand(const QStringList &words, QStringList &rest)
     return std::nullopt;
 }
 
-Result<Answer> runCommand(const Command &command, const QStringList &words, const GlobalOptions &options, const Clock &clock)
+Result<Answer> runCommand(const Command &command, const QStringList &words, const GlobalOptions &options,
+                          const Clock &clock)
 {
     const Result<Arguments> arguments = Arguments::parse(command.syntax, words);
     if (!arguments)
@@ -171,8 +172,8 @@ int runCommandLine(const QStringList &allWords, const Clock &clock)
 
 QList<Command> allCommands()
 {
-    return projectCommands() + accountCommands() + contactCommands() + groupCommands() + messageCommands() + sendingCommands()
-        + deliveryCommands() + resultCommands();
+    return projectCommands() + accountCommands() + contactCommands() + groupCommands() + messageCommands() +
+           sendingCommands() + deliveryCommands() + resultCommands();
 }
 
 void CommandContext::progress(const QString &line) const

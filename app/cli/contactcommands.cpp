@@ -30,7 +30,8 @@ Result<ImportMode> modeFrom(const QString &word)
     for (const auto &[name, mode] : modes)
         if (name == word)
             return mode;
-    return refused(u"usage"_s, Words::tr("“%1” is not a mode of import.").arg(word), Words::tr("Give complete, add, update or replace."));
+    return refused(u"usage"_s, Words::tr("“%1” is not a mode of import.").arg(word),
+                   Words::tr("Give complete, add, update or replace."));
 }
 
 Result<ImportRequest> requestFrom(const Arguments &arguments)
@@ -71,7 +72,8 @@ QJsonObject toJson(const ImportReport &report)
 {
     QJsonArray rejections;
     for (const RejectedLine &line : report.rejections)
-        rejections.append(QJsonObject{{u"line"_s, line.line}, {u"address"_s, line.address}, {u"reason"_s, line.reason}});
+        rejections.append(
+            QJsonObject{{u"line"_s, line.line}, {u"address"_s, line.address}, {u"reason"_s, line.reason}});
     return {{u"read"_s, report.read},
             {u"created"_s, report.created},
             {u"updated"_s, report.updated},
@@ -92,12 +94,14 @@ Result<Answer> importContacts(const CommandContext &context)
     if (!report)
         return failureOf(report);
     if (context.arguments.has(u"--report"_s))
-        if (const Result<void> saved = ImportContacts::saveReport(*report, context.arguments.one(u"--report"_s)); !saved)
+        if (const Result<void> saved = ImportContacts::saveReport(*report, context.arguments.one(u"--report"_s));
+            !saved)
             return failureOf(saved);
     const QLocale locale;
     QStringList lines{Words::tr("%1 lines read: %2 created, %3 updated, %4 duplicates, %5 rejected, %6 skipped.")
-                          .arg(locale.toString(report->read), locale.toString(report->created), locale.toString(report->updated),
-                               locale.toString(report->duplicate), locale.toString(report->rejected), locale.toString(report->notWanted))};
+                          .arg(locale.toString(report->read), locale.toString(report->created),
+                               locale.toString(report->updated), locale.toString(report->duplicate),
+                               locale.toString(report->rejected), locale.toString(report->notWanted))};
     if (request->dryRun)
         lines.append(Words::tr("This was a rehearsal: nothing was written."));
     if (!report->newFields.isEmpty())
@@ -128,7 +132,8 @@ Result<Answer> exportContacts(const CommandContext &context)
     const Result<qint64> written = ExportContacts(context.db()).run(*query, context.arguments.positional(0));
     if (!written)
         return failureOf(written);
-    return Answer::of(QJsonObject{{u"written"_s, *written}}, Words::tr("%n contact(s) written.", nullptr, int(*written)));
+    return Answer::of(QJsonObject{{u"written"_s, *written}},
+                      Words::tr("%n contact(s) written.", nullptr, int(*written)));
 }
 
 Result<Answer> countContacts(const CommandContext &context)
@@ -191,14 +196,16 @@ Result<Answer> eraseContact(const CommandContext &context)
         return failureOf(contact);
     if (const Result<void> done = contacts.erase(contact->id); !done)
         return failureOf(done);
-    return Answer::of(QJsonObject{{u"erased"_s, contact->id.value}}, Words::tr("The contact was erased; past figures stay."));
+    return Answer::of(QJsonObject{{u"erased"_s, contact->id.value}},
+                      Words::tr("The contact was erased; past figures stay."));
 }
 
 Result<Answer> checkAddresses(const CommandContext &)
 {
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
-        return broken(u"stdin"_s, Words::tr("Standard input cannot be read."), Words::tr("Give one JSON string a line."));
+        return broken(u"stdin"_s, Words::tr("Standard input cannot be read."),
+                      Words::tr("Give one JSON string a line."));
     QStringList lines;
     while (!input.atEnd()) {
         const QByteArray line = input.readLine().trimmed();
@@ -206,7 +213,8 @@ Result<Answer> checkAddresses(const CommandContext &)
             continue;
         const QJsonDocument document = QJsonDocument::fromJson('[' + line + ']');
         if (!document.isArray() || !document.array().at(0).isString())
-            return refused(u"not-json"_s, Words::tr("The line “%1” is not a JSON string.").arg(QString::fromUtf8(line.left(80))),
+            return refused(u"not-json"_s,
+                           Words::tr("The line “%1” is not a JSON string.").arg(QString::fromUtf8(line.left(80))),
                            Words::tr("Give one JSON string a line."));
         const AddressCheck check = AddressCheck::of(document.array().at(0).toString());
         const QJsonObject object{{u"ok"_s, check.ok},
@@ -226,7 +234,8 @@ Result<Answer> checkAddresses(const CommandContext &)
 Result<Answer> addToKillFile(const CommandContext &context)
 {
     const QString entry = context.arguments.positional(0);
-    if (const Result<void> done = KillFileRepository(context.db()).add(entry, context.arguments.one(u"--reason"_s)); !done)
+    if (const Result<void> done = KillFileRepository(context.db()).add(entry, context.arguments.one(u"--reason"_s));
+        !done)
         return failureOf(done);
     return Answer::of(QJsonObject{{u"added"_s, entry}}, Words::tr("%1 is in the kill file.").arg(entry));
 }
@@ -247,7 +256,8 @@ Result<Answer> listKillFile(const CommandContext &context)
     QJsonArray json;
     TextTable table({Words::tr("Entry"), Words::tr("Reason"), Words::tr("Since")});
     for (const KillFileRepository::Entry &entry : *entries) {
-        json.append(QJsonObject{{u"entry"_s, entry.entry}, {u"reason"_s, entry.reason}, {u"added_at"_s, toIso(entry.added)}});
+        json.append(
+            QJsonObject{{u"entry"_s, entry.entry}, {u"reason"_s, entry.reason}, {u"added_at"_s, toIso(entry.added)}});
         table.add({entry.entry, entry.reason, toIso(entry.added)});
     }
     return Answer::of(json, table.text());
@@ -260,15 +270,30 @@ QList<Command> contactCommands()
     const QStringList key{u"KEY"_s};
     const QList<OptionSpec> reason{{u"--reason"_s, Arity::One, u"R"_s}};
     return {
-        {{u"contacts"_s, u"import"_s, {u"FILE"_s},
-          {{u"--map"_s, Arity::Many, u"column=field"_s}, {u"--mode"_s, Arity::One, u"complete|add|update|replace"_s},
-           {u"--group"_s, Arity::One, u"NAME"_s}, {u"--encoding"_s, Arity::One, u"E"_s}, {u"--separator"_s, Arity::One, u"S"_s},
-           {u"--no-header"_s, Arity::Flag, {}}, {u"--erase-when-empty"_s, Arity::Flag, {}}, {u"--dry-run"_s, Arity::Flag, {}},
+        {{u"contacts"_s,
+          u"import"_s,
+          {u"FILE"_s},
+          {{u"--map"_s, Arity::Many, u"column=field"_s},
+           {u"--mode"_s, Arity::One, u"complete|add|update|replace"_s},
+           {u"--group"_s, Arity::One, u"NAME"_s},
+           {u"--encoding"_s, Arity::One, u"E"_s},
+           {u"--separator"_s, Arity::One, u"S"_s},
+           {u"--no-header"_s, Arity::Flag, {}},
+           {u"--erase-when-empty"_s, Arity::Flag, {}},
+           {u"--dry-run"_s, Arity::Flag, {}},
            {u"--report"_s, Arity::One, u"FILE"_s}}},
-         true, importContacts},
-        {{u"contacts"_s, u"export"_s, {u"FILE"_s}, {{u"--group"_s, Arity::One, u"G"_s}, {u"--search"_s, Arity::One, u"TEXT"_s}}}, true, exportContacts},
+         true,
+         importContacts},
+        {{u"contacts"_s,
+          u"export"_s,
+          {u"FILE"_s},
+          {{u"--group"_s, Arity::One, u"G"_s}, {u"--search"_s, Arity::One, u"TEXT"_s}}},
+         true,
+         exportContacts},
         {{u"contacts"_s, u"show"_s, key, {}}, true, showContact},
-        {{u"contacts"_s, u"count"_s, {}, {{u"--group"_s, Arity::One, u"G"_s}, {u"--search"_s, Arity::One, u"TEXT"_s}}}, true, countContacts},
+        {{u"contacts"_s, u"count"_s, {}, {{u"--group"_s, Arity::One, u"G"_s}, {u"--search"_s, Arity::One, u"TEXT"_s}}},
+         true,
+         countContacts},
         {{u"contacts"_s, u"erase"_s, key, {}}, true, eraseContact},
         {{u"contacts"_s, u"deactivate"_s, key, {}}, true, [](const CommandContext &c) { return setActive(c, false); }},
         {{u"contacts"_s, u"activate"_s, key, {}}, true, [](const CommandContext &c) { return setActive(c, true); }},

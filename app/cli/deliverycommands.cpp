@@ -136,8 +136,12 @@ Result<Answer> createDemo(const CommandContext &context)
 QList<Command> deliveryCommands()
 {
     return {
-        {{u"deliver"_s, {}, {}, {{u"--until-idle"_s, Arity::Flag, {}}, {u"--connections"_s, Arity::One, u"N"_s}}}, true, deliver},
-        {{u"sink"_s, {}, {}, {{u"--listen"_s, Arity::One, u"127.0.0.1:P"_s}, {u"--dir"_s, Arity::One, u"DIR"_s}}}, false, runSink},
+        {{u"deliver"_s, {}, {}, {{u"--until-idle"_s, Arity::Flag, {}}, {u"--connections"_s, Arity::One, u"N"_s}}},
+         true,
+         deliver},
+        {{u"sink"_s, {}, {}, {{u"--listen"_s, Arity::One, u"127.0.0.1:P"_s}, {u"--dir"_s, Arity::One, u"DIR"_s}}},
+         false,
+         runSink},
         {{u"demo"_s, {}, {u"PATH"_s}, {}}, false, createDemo},
     };
 }

@@ -20,8 +20,11 @@ Result<Answer> listGroups(const CommandContext &context)
     QJsonArray json;
     TextTable table({Words::tr("No."), Words::tr("Group"), Words::tr("Contacts"), Words::tr("Use")});
     for (const Group &group : *groups) {
-        json.append(QJsonObject{{u"id"_s, group.id.value}, {u"name"_s, group.name}, {u"contacts"_s, group.members},
-                                {u"test"_s, group.isTest}, {u"seed"_s, group.isSeed}});
+        json.append(QJsonObject{{u"id"_s, group.id.value},
+                                {u"name"_s, group.name},
+                                {u"contacts"_s, group.members},
+                                {u"test"_s, group.isTest},
+                                {u"seed"_s, group.isSeed}});
         QStringList uses;
         if (group.isTest)
             uses.append(Words::tr("test"));
@@ -44,7 +47,8 @@ Result<Answer> createGroup(const CommandContext &context)
     const Result<GroupId> id = GroupRepository(context.db()).create(group);
     if (!id)
         return failureOf(id);
-    return Answer::of(QJsonObject{{u"id"_s, id->value}, {u"name"_s, group.name}}, Words::tr("The group “%1” was created.").arg(group.name));
+    return Answer::of(QJsonObject{{u"id"_s, id->value}, {u"name"_s, group.name}},
+                      Words::tr("The group “%1” was created.").arg(group.name));
 }
 
 Result<Answer> countGroup(const CommandContext &context)
@@ -88,7 +92,8 @@ Result<Answer> removeGroup(const CommandContext &context)
         return failureOf(group);
     if (const Result<void> done = groups.remove(group->id); !done)
         return failureOf(done);
-    return Answer::of(QJsonObject{{u"removed"_s, group->name}}, Words::tr("The group “%1” was deleted; its contacts stay.").arg(group->name));
+    return Answer::of(QJsonObject{{u"removed"_s, group->name}},
+                      Words::tr("The group “%1” was deleted; its contacts stay.").arg(group->name));
 }
 
 } // namespace
@@ -98,12 +103,19 @@ QList<Command> groupCommands()
     const QList<OptionSpec> members{{u"--contacts"_s, Arity::Many, u"KEY"_s}};
     return {
         {{u"groups"_s, u"list"_s, {}, {}}, true, listGroups},
-        {{u"groups"_s, u"create"_s, {u"NAME"_s},
+        {{u"groups"_s,
+          u"create"_s,
+          {u"NAME"_s},
           {{u"--criteria"_s, Arity::One, u"JSON"_s}, {u"--test"_s, Arity::Flag, {}}, {u"--seed"_s, Arity::Flag, {}}}},
-         true, createGroup},
+         true,
+         createGroup},
         {{u"groups"_s, u"count"_s, {u"NAME"_s}, {}}, true, countGroup},
-        {{u"groups"_s, u"add"_s, {u"NAME"_s}, members}, true, [](const CommandContext &c) { return changeMembers(c, true); }},
-        {{u"groups"_s, u"remove"_s, {u"NAME"_s}, members}, true, [](const CommandContext &c) { return changeMembers(c, false); }},
+        {{u"groups"_s, u"add"_s, {u"NAME"_s}, members},
+         true,
+         [](const CommandContext &c) { return changeMembers(c, true); }},
+        {{u"groups"_s, u"remove"_s, {u"NAME"_s}, members},
+         true,
+         [](const CommandContext &c) { return changeMembers(c, false); }},
         {{u"groups"_s, u"delete"_s, {u"NAME"_s}, {}}, true, removeGroup},
     };
 }

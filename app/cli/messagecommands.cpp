@@ -103,7 +103,8 @@ Result<Answer> listMessages(const CommandContext &context)
     if (!lines)
         return failureOf(lines);
     QJsonArray json;
-    TextTable table({Words::tr("No."), Words::tr("Message"), Words::tr("Subject"), Words::tr("Languages"), Words::tr("Tested")});
+    TextTable table(
+        {Words::tr("No."), Words::tr("Message"), Words::tr("Subject"), Words::tr("Languages"), Words::tr("Tested")});
     for (const MessageRepository::Line &line : *lines) {
         json.append(QJsonObject{{u"id"_s, line.id.value},
                                 {u"name"_s, line.name},
@@ -122,7 +123,8 @@ Result<Answer> showMessage(const CommandContext &context)
     const Result<Message> message = named(context);
     if (!message)
         return failureOf(message);
-    QStringList lines{Words::tr("“%1”, from %2 <%3>").arg(message->name, message->sender.name, message->sender.address)};
+    QStringList lines{
+        Words::tr("“%1”, from %2 <%3>").arg(message->name, message->sender.name, message->sender.address)};
     for (const MessageVersion &version : message->versions)
         lines.append(u"  %1: %2"_s.arg(version.language, version.subject));
     return Answer::of(toJson(*message), lines.join(u'\n'));
@@ -170,7 +172,8 @@ Result<Answer> previewMessage(const CommandContext &context)
             return failureOf(source);
         QSaveFile file(context.arguments.one(u"--out"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(*source) != source->size() || !file.commit())
-            return broken(u"file"_s, Words::tr("The file %1 could not be written: %2.").arg(file.fileName(), file.errorString()),
+            return broken(u"file"_s,
+                          Words::tr("The file %1 could not be written: %2.").arg(file.fileName(), file.errorString()),
                           Words::tr("Choose another place."));
     }
     return Answer::of(QJsonObject{{u"subject"_s, preview->subject},
@@ -202,7 +205,8 @@ Result<Answer> testMessageCommand(const CommandContext &context)
                 return failureOf(contact);
             data = contact->id;
         }
-        report = test.send(message->id, context.arguments.one(u"--to"_s).split(u',', Qt::SkipEmptyParts), data, language);
+        report =
+            test.send(message->id, context.arguments.one(u"--to"_s).split(u',', Qt::SkipEmptyParts), data, language);
     }
     if (!report)
         return failureOf(report);
@@ -212,8 +216,9 @@ Result<Answer> testMessageCommand(const CommandContext &context)
         refusals.append(QJsonObject{{u"address"_s, address}, {u"reason"_s, why}});
         lines.append(Words::tr("%1 was refused: %2").arg(address, why));
     }
-    return Answer::of(QJsonObject{{u"accepted"_s, QJsonArray::fromStringList(report->accepted)}, {u"refused"_s, refusals}},
-                      lines.join(u'\n'), report->refused.isEmpty() ? 0 : 4);
+    return Answer::of(
+        QJsonObject{{u"accepted"_s, QJsonArray::fromStringList(report->accepted)}, {u"refused"_s, refusals}},
+        lines.join(u'\n'), report->refused.isEmpty() ? 0 : 4);
 }
 
 } // namespace
@@ -226,12 +231,22 @@ QList<Command> messageCommands()
         {{u"messages"_s, u"list"_s, {}, {}}, true, listMessages},
         {{u"messages"_s, u"show"_s, id, {}}, true, showMessage},
         {{u"messages"_s, u"check"_s, id, {}}, true, checkMessageCommand},
-        {{u"messages"_s, u"preview"_s, id,
-          {{u"--contact"_s, Arity::One, u"KEY"_s}, {u"--version"_s, Arity::One, u"fr"_s}, {u"--out"_s, Arity::One, u"FILE.eml"_s}}},
-         true, previewMessage},
-        {{u"messages"_s, u"test"_s, id,
-          {{u"--to"_s, Arity::One, u"A[,B]"_s}, {u"--group"_s, Arity::One, u"G"_s}, {u"--contact"_s, Arity::One, u"KEY"_s},
+        {{u"messages"_s,
+          u"preview"_s,
+          id,
+          {{u"--contact"_s, Arity::One, u"KEY"_s},
+           {u"--version"_s, Arity::One, u"fr"_s},
+           {u"--out"_s, Arity::One, u"FILE.eml"_s}}},
+         true,
+         previewMessage},
+        {{u"messages"_s,
+          u"test"_s,
+          id,
+          {{u"--to"_s, Arity::One, u"A[,B]"_s},
+           {u"--group"_s, Arity::One, u"G"_s},
+           {u"--contact"_s, Arity::One, u"KEY"_s},
            {u"--version"_s, Arity::One, u"fr"_s}}},
-         true, testMessageCommand},
+         true,
+         testMessageCommand},
     };
 }

@@ -64,10 +64,10 @@ Result<Answer> showProject(const CommandContext &context)
     TextTable table({Words::tr("Setting"), Words::tr("Value")});
     for (auto it = settings->begin(); it != settings->end(); ++it)
         table.add({it.key(), it.value()});
-    return Answer::of(toJson(*project, *settings),
-                      Words::tr("%1 · key: %2 · languages: %3 · time zone: %4")
-                              .arg(project->name, project->keyFields.join(u", "_s), project->languages.join(u", "_s), project->timeZone)
-                          + u"\n\n"_s + table.text());
+    return Answer::of(toJson(*project, *settings), Words::tr("%1 · key: %2 · languages: %3 · time zone: %4")
+                                                           .arg(project->name, project->keyFields.join(u", "_s),
+                                                                project->languages.join(u", "_s), project->timeZone) +
+                                                       u"\n\n"_s + table.text());
 }
 
 Result<Answer> setSetting(const CommandContext &context)
@@ -88,9 +88,8 @@ Result<Answer> listFields(const CommandContext &context)
     QJsonArray json;
     for (const ContactField &field : *fields) {
         table.add({field.name, wordFor(field.type)});
-        json.append(QJsonObject{{u"name"_s, field.name},
-                                {u"type"_s, wordFor(field.type)},
-                                {u"built_in"_s, !field.id.isValid()}});
+        json.append(QJsonObject{
+            {u"name"_s, field.name}, {u"type"_s, wordFor(field.type)}, {u"built_in"_s, !field.id.isValid()}});
     }
     return Answer::of(json, table.text());
 }
@@ -112,13 +111,20 @@ Result<Answer> addField(const CommandContext &context)
 QList<Command> projectCommands()
 {
     return {
-        {{u"project"_s, u"init"_s, {},
-          {{u"--name"_s, Arity::One, u"N"_s}, {u"--key"_s, Arity::One, u"FIELD[,FIELD…]"_s},
-           {u"--languages"_s, Arity::One, u"fr,en"_s}, {u"--time-zone"_s, Arity::One, u"Z"_s}}},
-         false, initProject},
+        {{u"project"_s,
+          u"init"_s,
+          {},
+          {{u"--name"_s, Arity::One, u"N"_s},
+           {u"--key"_s, Arity::One, u"FIELD[,FIELD…]"_s},
+           {u"--languages"_s, Arity::One, u"fr,en"_s},
+           {u"--time-zone"_s, Arity::One, u"Z"_s}}},
+         false,
+         initProject},
         {{u"project"_s, u"show"_s, {}, {}}, true, showProject},
         {{u"project"_s, u"set"_s, {u"KEY"_s, u"VALUE"_s}, {}}, true, setSetting},
         {{u"fields"_s, u"list"_s, {}, {}}, true, listFields},
-        {{u"fields"_s, u"add"_s, {u"NAME"_s}, {{u"--type"_s, Arity::One, u"text|number|date|bool|choice"_s}}}, true, addField},
+        {{u"fields"_s, u"add"_s, {u"NAME"_s}, {{u"--type"_s, Arity::One, u"text|number|date|bool|choice"_s}}},
+         true,
+         addField},
     };
 }

@@ -36,7 +36,8 @@ Result<Answer> showResults(const CommandContext &context)
     table.add({Words::tr("Delivered"), withRate(figures->delivered(), figures->processed())});
     table.add({Words::tr("Errors"), withRate(figures->errors(), figures->processed())});
     table.add({Words::tr("Remaining"), QLocale().toString(figures->remaining())});
-    for (RecipientState state : {RecipientState::Unknown, RecipientState::Expired, RecipientState::Cancelled, RecipientState::Skipped})
+    for (RecipientState state :
+         {RecipientState::Unknown, RecipientState::Expired, RecipientState::Cancelled, RecipientState::Skipped})
         if (figures->count(state) > 0)
             table.add({nameOf(state), QLocale().toString(figures->count(state))});
     QJsonObject json = toJson(*figures);
@@ -59,7 +60,8 @@ Result<Answer> exportResults(const CommandContext &context)
     else if (format == "json"_L1)
         written = exporting.toJson(sending->id, file);
     else
-        return refused(u"usage"_s, Words::tr("“%1” is not a format of results.").arg(format), Words::tr("Give csv or json."));
+        return refused(u"usage"_s, Words::tr("“%1” is not a format of results.").arg(format),
+                       Words::tr("Give csv or json."));
     if (!written)
         return failureOf(written);
     return Answer::of(QJsonObject{{u"rows"_s, *written}, {u"file"_s, file}},
@@ -81,9 +83,11 @@ Result<Answer> resend(const CommandContext &context)
     const Result<SendingId> id = order.run(contact->id, original->id, userName());
     if (!id)
         return failureOf(id);
-    return Answer::of(QJsonObject{{u"id"_s, id->value}, {u"delivered_before"_s, notice->deliveredBefore}, {u"notice"_s, notice->sentence}},
-                      notice->sentence + (notice->sentence.isEmpty() ? QString() : u"\n"_s)
-                          + Words::tr("“%1” goes again to %2 at the next delivery.").arg(original->name, contact->address));
+    return Answer::of(
+        QJsonObject{
+            {u"id"_s, id->value}, {u"delivered_before"_s, notice->deliveredBefore}, {u"notice"_s, notice->sentence}},
+        notice->sentence + (notice->sentence.isEmpty() ? QString() : u"\n"_s) +
+            Words::tr("“%1” goes again to %2 at the next delivery.").arg(original->name, contact->address));
 }
 
 } // namespace
@@ -92,7 +96,9 @@ QList<Command> resultCommands()
 {
     return {
         {{u"results"_s, u"show"_s, {u"ID"_s}, {}}, true, showResults},
-        {{u"results"_s, u"export"_s, {u"ID"_s, u"FILE"_s}, {{u"--format"_s, Arity::One, u"csv|json"_s}}}, true, exportResults},
+        {{u"results"_s, u"export"_s, {u"ID"_s, u"FILE"_s}, {{u"--format"_s, Arity::One, u"csv|json"_s}}},
+         true,
+         exportResults},
         {{u"contacts"_s, u"resend"_s, {u"KEY"_s}, {{u"--sending"_s, Arity::One, u"ID"_s}}}, true, resend},
     };
 }

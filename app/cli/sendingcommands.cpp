@@ -80,7 +80,8 @@ Result<Answer> countSending(const CommandContext &context)
     QStringList languages;
     for (const RecipientCount::Share &share : count->byLanguage)
         languages.append(u"%1 %2"_s.arg(share.name, grouped(share.contacts)));
-    return Answer::of(toJson(*count), table.text() + u'\n' + Words::tr("By language: %1").arg(languages.join(u" · "_s)));
+    return Answer::of(toJson(*count),
+                      table.text() + u'\n' + Words::tr("By language: %1").arg(languages.join(u" · "_s)));
 }
 
 Result<Answer> forecastSending(const CommandContext &context)
@@ -132,7 +133,8 @@ Result<Answer> approveSending(const CommandContext &context)
     for (const ApprovalCheck &check : dossier->checks) {
         lines.append(u"[%1] %2"_s.arg(check.mark == ApprovalCheck::Mark::Plain ? u" "_s : u"!"_s, check.title));
         lines.append(u"    "_s + check.detail);
-        checklist.append(QJsonObject{{u"title"_s, check.title}, {u"detail"_s, check.detail},
+        checklist.append(QJsonObject{{u"title"_s, check.title},
+                                     {u"detail"_s, check.detail},
                                      {u"alert"_s, check.mark == ApprovalCheck::Mark::Alert}});
     }
     if (!context.arguments.has(u"--yes"_s)) {
@@ -161,7 +163,8 @@ Result<Answer> rescheduleSending(const CommandContext &context)
             return failureOf(wall);
         start = *wall;
     } else if (!context.arguments.has(u"--now"_s)) {
-        return refused(u"usage"_s, Words::tr("The new time is missing."), Words::tr("Give --at 2026-12-01T08:00, or --now."));
+        return refused(u"usage"_s, Words::tr("The new time is missing."),
+                       Words::tr("Give --at 2026-12-01T08:00, or --now."));
     }
     return answerFor(SteerSending(context.db()).reschedule(sending->id, userName(), start));
 }
@@ -200,11 +203,12 @@ Result<Answer> settleUnknown(const CommandContext &context)
         return refused(u"usage"_s, Words::tr("Say what becomes of the messages whose fate is unknown."),
                        Words::tr("Give --delivered to treat them as delivered, or --resend to send them again."));
     SteerSending steer(context.db());
-    const Result<qint64> settled = resend ? steer.resendUnknown(sending->id, userName())
-                                          : steer.treatUnknownAsDelivered(sending->id, userName());
+    const Result<qint64> settled =
+        resend ? steer.resendUnknown(sending->id, userName()) : steer.treatUnknownAsDelivered(sending->id, userName());
     if (!settled)
         return failureOf(settled);
-    return Answer::of(QJsonObject{{u"settled"_s, *settled}}, Words::tr("%n message(s) settled.", nullptr, int(*settled)));
+    return Answer::of(QJsonObject{{u"settled"_s, *settled}},
+                      Words::tr("%n message(s) settled.", nullptr, int(*settled)));
 }
 
 Result<Answer> copyToRemaining(const CommandContext &context)
@@ -234,15 +238,16 @@ Result<Answer> listSendings(const CommandContext &context)
     if (!figures)
         return failureOf(figures);
     QJsonArray json;
-    TextTable table({Words::tr("No."), Words::tr("Sending"), Words::tr("State"), Words::tr("E-mails"), Words::tr("Processed"),
-                     Words::tr("Departure (UTC)")});
+    TextTable table({Words::tr("No."), Words::tr("Sending"), Words::tr("State"), Words::tr("E-mails"),
+                     Words::tr("Processed"), Words::tr("Departure (UTC)")});
     for (const Sending &sending : *sendings) {
         const SendingFigures its = figures->value(sending.id);
         QJsonObject object = toJson(sending);
         object.insert(u"figures"_s, toJson(its));
         json.append(object);
         table.add({QString::number(sending.id.value), sending.name, nameOf(sending.state), grouped(its.targeted()),
-                   grouped(its.processed()), sending.launchAt ? toUtc(*sending.launchAt).toString(u"yyyy-MM-dd HH:mm"_s) : QString()});
+                   grouped(its.processed()),
+                   sending.launchAt ? toUtc(*sending.launchAt).toString(u"yyyy-MM-dd HH:mm"_s) : QString()});
     }
     return Answer::of(json, table.text());
 }
@@ -280,7 +285,8 @@ Result<Answer> listRecipients(const CommandContext &context)
         return failureOf(total);
     const Result<Snapshot> snapshot = repository.snapshot(sending->id);
     QJsonArray json;
-    TextTable table({Words::tr("Contact"), Words::tr("Address"), Words::tr("State"), Words::tr("Attempts"), Words::tr("Reply")});
+    TextTable table(
+        {Words::tr("Contact"), Words::tr("Address"), Words::tr("State"), Words::tr("Attempts"), Words::tr("Reply")});
     constexpr int pageSize = 5000;
     for (qint64 offset = 0; offset < *total; offset += pageSize) {
         const auto page = repository.recipients(sending->id, state, {}, offset, pageSize);
@@ -312,22 +318,36 @@ QList<Command> sendingCommands()
         {{u"sendings"_s, u"count"_s, id, {}}, true, countSending},
         {{u"sendings"_s, u"forecast"_s, id, {}}, true, forecastSending},
         {{u"sendings"_s, u"prepare"_s, id, {}}, true, prepareSending},
-        {{u"sendings"_s, u"approve"_s, id, {{u"--yes"_s, Arity::Flag, {}}, {u"--now"_s, Arity::Flag, {}}}}, true, approveSending},
-        {{u"sendings"_s, u"reject"_s, id, reason}, true,
-         ordering([](Database &db, SendingId s, const QString &why) { return ApproveSending(db).reject(s, userName(), why); })},
-        {{u"sendings"_s, u"take-back"_s, id, {}}, true,
-         ordering([](Database &db, SendingId s, const QString &) { return ApproveSending(db).takeBack(s, userName()); })},
-        {{u"sendings"_s, u"cancel"_s, id, reason}, true,
-         ordering([](Database &db, SendingId s, const QString &why) { return SteerSending(db).cancel(s, userName(), why); })},
-        {{u"sendings"_s, u"pause"_s, id, reason}, true,
-         ordering([](Database &db, SendingId s, const QString &why) { return SteerSending(db).pause(s, userName(), why); })},
-        {{u"sendings"_s, u"resume"_s, id, {}}, true,
-         ordering([](Database &db, SendingId s, const QString &) { return SteerSending(db).resume(s, userName()); })},
-        {{u"sendings"_s, u"reschedule"_s, id,
-          {{u"--at"_s, Arity::One, u"2026-12-01T08:00"_s}, {u"--zone"_s, Arity::One, u"Z"_s}, {u"--now"_s, Arity::Flag, {}}}},
-         true, rescheduleSending},
+        {{u"sendings"_s, u"approve"_s, id, {{u"--yes"_s, Arity::Flag, {}}, {u"--now"_s, Arity::Flag, {}}}},
+         true,
+         approveSending},
+        {{u"sendings"_s, u"reject"_s, id, reason}, true, ordering([](Database &db, SendingId s, const QString &why) {
+             return ApproveSending(db).reject(s, userName(), why);
+         })},
+        {{u"sendings"_s, u"take-back"_s, id, {}}, true, ordering([](Database &db, SendingId s, const QString &) {
+             return ApproveSending(db).takeBack(s, userName());
+         })},
+        {{u"sendings"_s, u"cancel"_s, id, reason}, true, ordering([](Database &db, SendingId s, const QString &why) {
+             return SteerSending(db).cancel(s, userName(), why);
+         })},
+        {{u"sendings"_s, u"pause"_s, id, reason}, true, ordering([](Database &db, SendingId s, const QString &why) {
+             return SteerSending(db).pause(s, userName(), why);
+         })},
+        {{u"sendings"_s, u"resume"_s, id, {}}, true, ordering([](Database &db, SendingId s, const QString &) {
+             return SteerSending(db).resume(s, userName());
+         })},
+        {{u"sendings"_s,
+          u"reschedule"_s,
+          id,
+          {{u"--at"_s, Arity::One, u"2026-12-01T08:00"_s},
+           {u"--zone"_s, Arity::One, u"Z"_s},
+           {u"--now"_s, Arity::Flag, {}}}},
+         true,
+         rescheduleSending},
         {{u"sendings"_s, u"pace"_s, id, pace}, true, changePace},
-        {{u"sendings"_s, u"settle"_s, id, {{u"--delivered"_s, Arity::Flag, {}}, {u"--resend"_s, Arity::Flag, {}}}}, true, settleUnknown},
+        {{u"sendings"_s, u"settle"_s, id, {{u"--delivered"_s, Arity::Flag, {}}, {u"--resend"_s, Arity::Flag, {}}}},
+         true,
+         settleUnknown},
         {{u"sendings"_s, u"copy-remaining"_s, id, {}}, true, copyToRemaining},
         {{u"sendings"_s, u"list"_s, {}, state}, true, listSendings},
         {{u"sendings"_s, u"show"_s, id, {}}, true, showSending},

@@ -43,10 +43,11 @@ Result<GroupSelection> selectionFrom(const Arguments &arguments, Database &datab
 
 Result<Schedule> scheduleFrom(const Arguments &arguments, Database &database)
 {
-    if (int(arguments.has(u"--now"_s)) + int(arguments.has(u"--at"_s) && !arguments.has(u"--optimized"_s))
-            + int(arguments.has(u"--optimized"_s))
-        > 1)
-        return refused(u"usage"_s, Words::tr("Only one moment can be chosen."), Words::tr("Give --now, --at or --optimized."));
+    if (int(arguments.has(u"--now"_s)) + int(arguments.has(u"--at"_s) && !arguments.has(u"--optimized"_s)) +
+            int(arguments.has(u"--optimized"_s)) >
+        1)
+        return refused(u"usage"_s, Words::tr("Only one moment can be chosen."),
+                       Words::tr("Give --now, --at or --optimized."));
     Schedule schedule;
     if (arguments.has(u"--at"_s)) {
         const Result<WallTime> wall = wallTimeOption(arguments, u"--at"_s, database);
@@ -62,7 +63,8 @@ Result<Schedule> scheduleFrom(const Arguments &arguments, Database &database)
             return failureOf(window);
         schedule.windowHours = int(std::chrono::duration_cast<std::chrono::hours>(*window).count());
         if (schedule.windowHours != 24 && schedule.windowHours != 48 && schedule.windowHours != 168)
-            return refused(u"bad-window"_s, Words::tr("“%1” is not a window of optimized send times.").arg(arguments.one(u"--window"_s)),
+            return refused(u"bad-window"_s,
+                           Words::tr("“%1” is not a window of optimized send times.").arg(arguments.one(u"--window"_s)),
                            Words::tr("Give 24h, 48h or 168h."));
     }
     return schedule;
@@ -75,7 +77,8 @@ Result<SameAddress> sameAddressFrom(const Arguments &arguments)
         return SameAddress::OneMessagePerAddress;
     if (word == "each"_L1)
         return SameAddress::OneMessagePerContact;
-    return refused(u"usage"_s, Words::tr("“%1” is not a choice for --same-address.").arg(word), Words::tr("Give one or each."));
+    return refused(u"usage"_s, Words::tr("“%1” is not a choice for --same-address.").arg(word),
+                   Words::tr("Give one or each."));
 }
 
 } // namespace

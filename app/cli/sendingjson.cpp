@@ -78,14 +78,10 @@ QJsonObject toJson(const RecipientCount &count)
 
 QJsonObject toJson(const SendingFigures &figures)
 {
-    return {{u"targeted"_s, figures.targeted()},
-            {u"processed"_s, figures.processed()},
-            {u"delivered"_s, figures.delivered()},
-            {u"errors"_s, figures.errors()},
-            {u"remaining"_s, figures.remaining()},
-            {u"unknown"_s, figures.count(RecipientState::Unknown)},
-            {u"states"_s, statesOf(figures.rows)},
-            {u"seeds"_s, statesOf(figures.seeds)}};
+    return {{u"targeted"_s, figures.targeted()},   {u"processed"_s, figures.processed()},
+            {u"delivered"_s, figures.delivered()}, {u"errors"_s, figures.errors()},
+            {u"remaining"_s, figures.remaining()}, {u"unknown"_s, figures.count(RecipientState::Unknown)},
+            {u"states"_s, statesOf(figures.rows)}, {u"seeds"_s, statesOf(figures.seeds)}};
 }
 
 QJsonObject toJson(const RecipientLine &line, const QString &messageId)

@@ -8,7 +8,8 @@ namespace {
 
 bool looksLikeNumber(const QString &cell)
 {
-    return !cell.isEmpty() && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit() || !c.isLetter(); });
+    return !cell.isEmpty() &&
+           std::all_of(cell.begin(), cell.end(), [](QChar c) { return c.isDigit() || !c.isLetter(); });
 }
 
 } // namespace
@@ -31,7 +32,8 @@ QString TextTable::text() const
         QStringList cells;
         for (qsizetype column = 0; column < m_headers.size(); ++column) {
             const QString cell = row.value(column);
-            cells.append(numeric.at(column) ? cell.rightJustified(widths.at(column)) : cell.leftJustified(widths.at(column)));
+            cells.append(numeric.at(column) ? cell.rightJustified(widths.at(column))
+                                            : cell.leftJustified(widths.at(column)));
         }
         QString joined = cells.join(u"  "_s);
         while (joined.endsWith(u' '))

@@ -7,7 +7,10 @@
 class TextTable
 {
 public:
-    explicit TextTable(const QStringList &headers) : m_headers(headers) {}
+    explicit TextTable(const QStringList &headers)
+        : m_headers(headers)
+    {
+    }
 
     void add(const QStringList &row) { m_rows.append(row); }
     bool isEmpty() const { return m_rows.isEmpty(); }

@@ -18,11 +18,14 @@ struct Words
 QString probableDomain(const QString &domain)
 {
     static const QHash<QString, QString> slips{
-        {u"gmial.com"_s, u"gmail.com"_s},     {u"gmai.com"_s, u"gmail.com"_s},       {u"gmail.co"_s, u"gmail.com"_s},
-        {u"gmail.con"_s, u"gmail.com"_s},     {u"gamil.com"_s, u"gmail.com"_s},      {u"gnail.com"_s, u"gmail.com"_s},
-        {u"hotmial.com"_s, u"hotmail.com"_s}, {u"hotmai.com"_s, u"hotmail.com"_s},   {u"hotmail.con"_s, u"hotmail.com"_s},
-        {u"outlok.com"_s, u"outlook.com"_s},  {u"outlook.con"_s, u"outlook.com"_s},  {u"yaho.com"_s, u"yahoo.com"_s},
-        {u"yahoo.con"_s, u"yahoo.com"_s},     {u"videotron.com"_s, u"videotron.ca"_s}, {u"sympatico.com"_s, u"sympatico.ca"_s}};
+        {u"gmial.com"_s, u"gmail.com"_s},       {u"gmai.com"_s, u"gmail.com"_s},
+        {u"gmail.co"_s, u"gmail.com"_s},        {u"gmail.con"_s, u"gmail.com"_s},
+        {u"gamil.com"_s, u"gmail.com"_s},       {u"gnail.com"_s, u"gmail.com"_s},
+        {u"hotmial.com"_s, u"hotmail.com"_s},   {u"hotmai.com"_s, u"hotmail.com"_s},
+        {u"hotmail.con"_s, u"hotmail.com"_s},   {u"outlok.com"_s, u"outlook.com"_s},
+        {u"outlook.con"_s, u"outlook.com"_s},   {u"yaho.com"_s, u"yahoo.com"_s},
+        {u"yahoo.con"_s, u"yahoo.com"_s},       {u"videotron.com"_s, u"videotron.ca"_s},
+        {u"sympatico.com"_s, u"sympatico.ca"_s}};
     return slips.value(domain);
 }
 

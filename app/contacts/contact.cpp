@@ -29,9 +29,11 @@ QString Contact::value(const QString &fieldName) const
 
 QString Contact::displayName() const
 {
-    static const QStringList firstNames{QStringLiteral("prenom"), QStringLiteral("firstname"), QStringLiteral("givenname")};
-    static const QStringList lastNames{QStringLiteral("nom"), QStringLiteral("lastname"), QStringLiteral("surname"),
-                                       QStringLiteral("nomdefamille"), QStringLiteral("familyname"), QStringLiteral("name")};
+    static const QStringList firstNames{QStringLiteral("prenom"), QStringLiteral("firstname"),
+                                        QStringLiteral("givenname")};
+    static const QStringList lastNames{QStringLiteral("nom"),        QStringLiteral("lastname"),
+                                       QStringLiteral("surname"),    QStringLiteral("nomdefamille"),
+                                       QStringLiteral("familyname"), QStringLiteral("name")};
     const QString name = (firstValue(values, firstNames) + u' ' + firstValue(values, lastNames)).trimmed();
     if (!name.isEmpty())
         return name;

@@ -32,8 +32,9 @@ const QHash<QString, QString> &usualNames()
     static const QHash<QString, QString> names = [] {
         const std::pair<QString, QStringList> known[] = {
             {BuiltInField::Email,
-             {u"email"_s, u"mail"_s, u"emailaddress"_s, u"address"_s, u"courriel"_s, u"adressecourriel"_s, u"adresseemail"_s,
-              u"adressemail"_s, u"adresseelectronique"_s, u"email1value"_s, u"subscriberemail"_s, u"primaryemail"_s}},
+             {u"email"_s, u"mail"_s, u"emailaddress"_s, u"address"_s, u"courriel"_s, u"adressecourriel"_s,
+              u"adresseemail"_s, u"adressemail"_s, u"adresseelectronique"_s, u"email1value"_s, u"subscriberemail"_s,
+              u"primaryemail"_s}},
             {BuiltInField::Language, {u"language"_s, u"lang"_s, u"langue"_s, u"locale"_s, u"preferredlanguage"_s}},
             {BuiltInField::TimeZone, {u"timezone"_s, u"fuseau"_s, u"fuseauhoraire"_s, u"tz"_s}}};
         QHash<QString, QString> all;
@@ -47,7 +48,8 @@ const QHash<QString, QString> &usualNames()
 
 tl::unexpected<Failure> badValue(const ContactField &field, const QString &text, const QString &remedy)
 {
-    return refused(u"bad-value"_s, Words::tr("“%1” does not fit the field “%2”.").arg(text.left(60), field.name), remedy);
+    return refused(u"bad-value"_s, Words::tr("“%1” does not fit the field “%2”.").arg(text.left(60), field.name),
+                   remedy);
 }
 
 Result<QString> normalisedNumber(const ContactField &field, const QString &text)
@@ -65,7 +67,8 @@ Result<QString> normalisedNumber(const ContactField &field, const QString &text)
 
 Result<QString> normalisedDate(const ContactField &field, const QString &text)
 {
-    static const QString formats[] = {u"yyyy-MM-dd"_s, u"yyyy/MM/dd"_s, u"yyyy.MM.dd"_s, u"dd/MM/yyyy"_s, u"d/M/yyyy"_s, u"dd-MM-yyyy"_s};
+    static const QString formats[] = {u"yyyy-MM-dd"_s, u"yyyy/MM/dd"_s, u"yyyy.MM.dd"_s,
+                                      u"dd/MM/yyyy"_s, u"d/M/yyyy"_s,   u"dd-MM-yyyy"_s};
     for (const QString &format : formats)
         if (const QDate date = QDate::fromString(text.left(10), format); date.isValid())
             return date.toString(Qt::ISODate);
@@ -93,7 +96,9 @@ const QStringList &BuiltInField::all()
 
 QString wordFor(ContactField::Type type)
 {
-    return std::find_if(std::begin(typeWords), std::end(typeWords), [&](const auto &pair) { return pair.first == type; })->second;
+    return std::find_if(std::begin(typeWords), std::end(typeWords),
+                        [&](const auto &pair) { return pair.first == type; })
+        ->second;
 }
 
 Result<ContactField::Type> fieldTypeFrom(const QString &word)
@@ -101,19 +106,23 @@ Result<ContactField::Type> fieldTypeFrom(const QString &word)
     for (const auto &[type, name] : typeWords)
         if (name == word)
             return type;
-    return refused(u"usage"_s, Words::tr("“%1” is not a type of field.").arg(word), Words::tr("Give text, number, date, bool or choice."));
+    return refused(u"usage"_s, Words::tr("“%1” is not a type of field.").arg(word),
+                   Words::tr("Give text, number, date, bool or choice."));
 }
 
 Result<QString> checkedFieldName(const QString &name)
 {
     const QString clean = name.simplified().normalized(QString::NormalizationForm_C);
-    const auto isAllowed = [](QChar c) { return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u' '; };
-    const bool wellFormed = !clean.isEmpty() && clean.size() <= longestName && clean.front().isLetter()
-        && std::all_of(clean.begin(), clean.end(), isAllowed);
+    const auto isAllowed = [](QChar c) {
+        return c.isLetterOrNumber() || c == u'_' || c == u'-' || c == u'.' || c == u' ';
+    };
+    const bool wellFormed = !clean.isEmpty() && clean.size() <= longestName && clean.front().isLetter() &&
+                            std::all_of(clean.begin(), clean.end(), isAllowed);
     if (!wellFormed)
         return refused(u"bad-field-name"_s, Words::tr("“%1” cannot be the name of a field.").arg(name.left(80)),
                        Words::tr("Use letters, digits, _ and -, beginning with a letter."));
-    static const QStringList reserved{u"identity"_s, u"identite"_s, u"unsubscribe"_s, u"desabonnement"_s, u"else"_s, u"if"_s};
+    static const QStringList reserved{u"identity"_s,      u"identite"_s, u"unsubscribe"_s,
+                                      u"desabonnement"_s, u"else"_s,     u"if"_s};
     if (reserved.contains(foldedFieldName(clean)))
         return refused(u"reserved-field-name"_s, Words::tr("“%1” already has a meaning in messages.").arg(clean),
                        Words::tr("Choose another name for the field."));

@@ -19,7 +19,8 @@ constexpr QChar separators[] = {u',', u';', u'\t', u'|'};
 
 tl::unexpected<Failure> tooLong(qint64 line)
 {
-    return refused(u"csv-cell"_s, Words::tr("A cell that begins on line %1 is longer than a million characters.").arg(line),
+    return refused(u"csv-cell"_s,
+                   Words::tr("A cell that begins on line %1 is longer than a million characters.").arg(line),
                    Words::tr("A quote may be missing near that line: check it, then import the file again."));
 }
 
@@ -102,8 +103,9 @@ Result<bool> CsvReader::next(CsvRecord &record)
                 const qint64 opened = m_line;
                 for (;;) {
                     if (!take(c))
-                        return refused(u"csv-quote"_s, Words::tr("The quote opened on line %1 is never closed.").arg(opened),
-                                       Words::tr("Correct that line, then import the file again; nothing was imported."));
+                        return refused(
+                            u"csv-quote"_s, Words::tr("The quote opened on line %1 is never closed.").arg(opened),
+                            Words::tr("Correct that line, then import the file again; nothing was imported."));
                     if (c == u'"') {
                         if (!peek(c) || c != u'"')
                             break;
@@ -157,5 +159,6 @@ Result<QChar> separatorFrom(const QString &word)
     for (QChar separator : separators)
         if (plain == separator)
             return separator;
-    return refused(u"usage"_s, Words::tr("“%1” is not a separator known here.").arg(word), Words::tr("Give a comma, a semicolon, tab or |."));
+    return refused(u"usage"_s, Words::tr("“%1” is not a separator known here.").arg(word),
+                   Words::tr("Give a comma, a semicolon, tab or |."));
 }

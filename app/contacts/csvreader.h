@@ -12,8 +12,8 @@ struct CsvRecord
 };
 
 /**
- * Reads RFC 4180 as it is found: `, ; tab |` between cells, quotes with doubled quotes and line ends inside, CRLF, LF or CR. The
- * file streams through; only one record is held.
+ * Reads RFC 4180 as it is found: `, ; tab |` between cells, quotes with doubled quotes and line ends inside, CRLF, LF
+ * or CR. The file streams through; only one record is held.
  */
 class CsvReader
 {

@@ -16,7 +16,8 @@ void CsvWriter::writeRow(const QStringList &cells)
         if (i > 0)
             line += m_separator;
         QString cell = withoutFormula(cells.at(i));
-        const bool needsQuotes = cell.contains(m_separator) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+        const bool needsQuotes =
+            cell.contains(m_separator) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
         line += needsQuotes ? u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
     }
     m_device.write(line.toUtf8());

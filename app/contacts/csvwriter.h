@@ -4,8 +4,9 @@
 #include <QStringList>
 
 /**
- * Writes RFC 4180 as spreadsheets open it: UTF-8 with BOM, the separator the person's language expects (`;` where the comma is the
- * decimal sign), and cells that would be taken for formulas (`= + - @`, tab, return) made harmless with an apostrophe.
+ * Writes RFC 4180 as spreadsheets open it: UTF-8 with BOM, the separator the person's language expects (`;` where the
+ * comma is the decimal sign), and cells that would be taken for formulas (`= + - @`, tab, return) made harmless with an
+ * apostrophe.
  */
 class CsvWriter
 {

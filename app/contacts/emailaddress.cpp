@@ -33,7 +33,9 @@ bool isAtext(QChar c)
 /** Blanks people cannot see count as blanks; everything else stays to be judged. */
 QString withoutOuterBlanks(QStringView text)
 {
-    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t' || c == QChar::Nbsp || c == QChar(0x202F) || c == QChar(0xFEFF); };
+    const auto isBlank = [](QChar c) {
+        return c == u' ' || c == u'\t' || c == QChar::Nbsp || c == QChar(0x202F) || c == QChar(0xFEFF);
+    };
     while (!text.isEmpty() && isBlank(text.front()))
         text = text.mid(1);
     while (!text.isEmpty() && isBlank(text.back()))
@@ -60,9 +62,8 @@ bool isWireLabel(const QString &label)
 {
     if (label.isEmpty() || label.size() > 63 || label.startsWith(u'-') || label.endsWith(u'-'))
         return false;
-    return std::all_of(label.begin(), label.end(), [](QChar c) {
-        return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-');
-    });
+    return std::all_of(label.begin(), label.end(),
+                       [](QChar c) { return c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-'); });
 }
 
 /** The domain in A-labels (UTS 46 through Qt), or why it is none. */
@@ -99,7 +100,8 @@ Result<EmailAddress> EmailAddress::parse(QStringView text)
     if (address.contains(u',') || address.contains(u';'))
         return notAnAddress(Words::tr("Several addresses stand in one field: “%1”.").arg(address));
     if (address.contains(u'<') || address.contains(u'>') || address.contains(u'('))
-        return notAnAddress(Words::tr("Only the address itself is expected, without name or comment: “%1”.").arg(address));
+        return notAnAddress(
+            Words::tr("Only the address itself is expected, without name or comment: “%1”.").arg(address));
     const qsizetype at = address.lastIndexOf(u'@');
     if (at < 0)
         return notAnAddress(Words::tr("“%1” has no @.").arg(address));
@@ -110,14 +112,17 @@ Result<EmailAddress> EmailAddress::parse(QStringView text)
     if (!local)
         return failureOf(local);
     // IDEOGRAPHIC FULL STOP and its kin are dots (RFC 3490 §3.1); full-width letters are letters.
-    const QString domain = address.mid(at + 1).normalized(QString::NormalizationForm_KC).replace(QChar(0x3002), u'.').toLower();
+    const QString domain =
+        address.mid(at + 1).normalized(QString::NormalizationForm_KC).replace(QChar(0x3002), u'.').toLower();
     const Result<QString> wireDomain = checkedWireDomain(domain);
     if (!wireDomain)
         return failureOf(wireDomain);
     if (local->toUtf8().size() + 1 + wireDomain->size() > longestAddress)
         return notAnAddress(Words::tr("The address is longer than 254 characters."));
-    return EmailAddress(*local, domain.startsWith("xn--"_L1) || domain.contains(".xn--"_L1) ? QUrl::fromAce(wireDomain->toLatin1()) : domain,
-                        *wireDomain);
+    return EmailAddress(
+        *local,
+        domain.startsWith("xn--"_L1) || domain.contains(".xn--"_L1) ? QUrl::fromAce(wireDomain->toLatin1()) : domain,
+        *wireDomain);
 }
 
 QByteArray EmailAddress::wire() const

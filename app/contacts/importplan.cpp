@@ -43,8 +43,8 @@ Result<ColumnTarget> chosenTarget(const QString &field, const ContactFields &fie
 int ImportPlan::columnFor(const QString &field) const
 {
     for (int column = 0; column < targets.size(); ++column)
-        if (targets.at(column).kind != ColumnTarget::Kind::Skip
-            && foldedFieldName(targets.at(column).field) == foldedFieldName(field))
+        if (targets.at(column).kind != ColumnTarget::Kind::Skip &&
+            foldedFieldName(targets.at(column).field) == foldedFieldName(field))
             return column;
     return -1;
 }
@@ -58,7 +58,8 @@ QStringList ImportPlan::newFields() const
     return names;
 }
 
-Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fields, const QMap<QString, QString> &chosen)
+Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fields,
+                              const QMap<QString, QString> &chosen)
 {
     ImportPlan plan;
     plan.header = header;
@@ -88,7 +89,8 @@ Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields)
             continue;
         const QString folded = foldedFieldName(target.field);
         if (taken.contains(folded))
-            return refused(u"two-columns"_s, Words::tr("Two columns of the file mean the field “%1”.").arg(target.field),
+            return refused(u"two-columns"_s,
+                           Words::tr("Two columns of the file mean the field “%1”.").arg(target.field),
                            Words::tr("Choose which one to import and skip the other."));
         taken.append(folded);
     }
@@ -97,16 +99,18 @@ Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields)
                        Words::tr("Say which column it is; the columns are: %1.").arg(plan.header.join(u", "_s)));
     for (const QString &key : keyFields)
         if (plan.columnFor(key) < 0)
-            return refused(u"no-key-column"_s, Words::tr("No column of the file holds “%1”, which identifies the contacts.").arg(key),
+            return refused(u"no-key-column"_s,
+                           Words::tr("No column of the file holds “%1”, which identifies the contacts.").arg(key),
                            Words::tr("Say which column it is; the columns are: %1.").arg(plan.header.join(u", "_s)));
     return {};
 }
 
 QString languageTagFrom(const QString &text)
 {
-    static const QHash<QString, QString> names{{u"francais"_s, u"fr"_s}, {u"french"_s, u"fr"_s},   {u"fra"_s, u"fr"_s},
-                                               {u"anglais"_s, u"en"_s},  {u"english"_s, u"en"_s},  {u"eng"_s, u"en"_s},
-                                               {u"fre"_s, u"fr"_s},      {u"espagnol"_s, u"es"_s}, {u"spanish"_s, u"es"_s}};
+    static const QHash<QString, QString> names{
+        {u"francais"_s, u"fr"_s}, {u"french"_s, u"fr"_s},   {u"fra"_s, u"fr"_s},
+        {u"anglais"_s, u"en"_s},  {u"english"_s, u"en"_s},  {u"eng"_s, u"en"_s},
+        {u"fre"_s, u"fr"_s},      {u"espagnol"_s, u"es"_s}, {u"spanish"_s, u"es"_s}};
     static const QRegularExpression tag(u"^([A-Za-z]{2,3})(?:[-_]([A-Za-z]{2}))?$"_s);
     if (const QString known = names.value(folded(text)); !known.isEmpty())
         return known;

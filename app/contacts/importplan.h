@@ -32,10 +32,11 @@ struct ImportPlan
 };
 
 /**
- * The plan a header suggests: fields by name, usual names of the e-mail, language and time-zone columns, everything else a new
- * text field. `chosen` (column → field, empty: skip) has the last word.
+ * The plan a header suggests: fields by name, usual names of the e-mail, language and time-zone columns, everything
+ * else a new text field. `chosen` (column → field, empty: skip) has the last word.
  */
-Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fields, const QMap<QString, QString> &chosen);
+Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fields,
+                              const QMap<QString, QString> &chosen);
 
 /** Refuses a plan without e-mail column, without a column of the key, or with two columns for one field. */
 Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields);

@@ -68,9 +68,10 @@ bool isUtf8(QIODevice &file)
 QChar fromWindows1252(unsigned char byte)
 {
     // 0x80 to 0x9F, where it differs from ISO 8859-1; 0 for the five positions without a character.
-    static constexpr char16_t upper[] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-                                         0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-                                         0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+    static constexpr char16_t upper[] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
+                                         0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
+                                         0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
+                                         0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
     if (byte < 0x80 || byte > 0x9F || upper[byte - 0x80] == 0)
         return QChar(byte);
     return QChar(upper[byte - 0x80]);
@@ -94,7 +95,9 @@ QStringConverter::Encoding qtEncoding(TextEncoding encoding)
 
 QString wordFor(TextEncoding encoding)
 {
-    return std::find_if(std::begin(encodingWords), std::end(encodingWords), [&](const auto &pair) { return pair.first == encoding; })->second;
+    return std::find_if(std::begin(encodingWords), std::end(encodingWords),
+                        [&](const auto &pair) { return pair.first == encoding; })
+        ->second;
 }
 
 Result<TextEncoding> textEncodingFrom(const QString &word)
@@ -119,7 +122,8 @@ Result<TextEncoding> detectEncoding(QIODevice &file)
     const QByteArray head = file.read(4096);
     const bool onlyMark = head == "\xEF\xBB\xBF" || head == "\xFF\xFE" || head == "\xFE\xFF";
     if (head.isEmpty() || onlyMark)
-        return refused(u"empty-file"_s, Words::tr("The file is empty."), Words::tr("Export the list again and check the file."));
+        return refused(u"empty-file"_s, Words::tr("The file is empty."),
+                       Words::tr("Export the list again and check the file."));
     if (head.startsWith("\xFF\xFE"))
         return TextEncoding::Utf16LittleEndian;
     if (head.startsWith("\xFE\xFF"))
@@ -156,7 +160,8 @@ QString TextDecoder::decode(const QByteArray &bytes)
     QString text;
     if (m_encoding == TextEncoding::Windows1252) {
         text.resize(bytes.size());
-        std::transform(bytes.begin(), bytes.end(), text.begin(), [](char c) { return fromWindows1252(static_cast<unsigned char>(c)); });
+        std::transform(bytes.begin(), bytes.end(), text.begin(),
+                       [](char c) { return fromWindows1252(static_cast<unsigned char>(c)); });
     } else {
         text = m_decoder(bytes);
     }

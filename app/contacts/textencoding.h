@@ -15,8 +15,8 @@ QString wordFor(TextEncoding encoding);
 Result<TextEncoding> textEncodingFrom(const QString &word);
 
 /**
- * Looks at a whole file: byte order marks, NUL patterns, then whether it is valid UTF-8; what is left is Windows-1252. Refuses
- * empty files and files that hold no text, naming what they are (a spreadsheet, an archive).
+ * Looks at a whole file: byte order marks, NUL patterns, then whether it is valid UTF-8; what is left is Windows-1252.
+ * Refuses empty files and files that hold no text, naming what they are (a spreadsheet, an archive).
  */
 Result<TextEncoding> detectEncoding(QIODevice &file);
 

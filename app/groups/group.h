@@ -10,7 +10,7 @@ struct Group
 {
     GroupId id;
     QString name;
-    QString criteria; ///< empty: static
+    QString criteria;    ///< empty: static
     bool isTest = false; ///< offered where a message is tested (§8)
     bool isSeed = false; ///< offered as seed list group in the sending form (§5.4)
     qint64 members = 0;

@@ -7,8 +7,8 @@
 #include <QtConcurrentRun>
 
 /**
- * Runs `work` on a pool thread and hands its value to `done` on the context's thread; nothing happens when the context is gone
- * by then. The one way windows read and order, so that nothing blocks them.
+ * Runs `work` on a pool thread and hands its value to `done` on the context's thread; nothing happens when the context
+ * is gone by then. The one way windows read and order, so that nothing blocks them.
  *
  *   inBackground(this, [&db] { return GroupRepository(db).list(); }, [this](const auto &groups) { show(groups); });
  */

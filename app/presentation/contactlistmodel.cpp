@@ -19,8 +19,8 @@ QStringList fieldsToShow(const ContactFields &fields, const Project &project)
                                         QStringLiteral("lastname"), QStringLiteral("name")};
     QStringList shown;
     for (const ContactField &field : fields)
-        if (field.id.isValid() && !nameFields.contains(foldedFieldName(field.name)) && !project.keyFields.contains(field.name)
-            && shown.size() < 2)
+        if (field.id.isValid() && !nameFields.contains(foldedFieldName(field.name)) &&
+            !project.keyFields.contains(field.name) && shown.size() < 2)
             shown.append(field.name);
     return shown;
 }
@@ -177,9 +177,13 @@ void ContactListModel::askFor(qint64 page) const
         return;
     m_asked.insert(page);
     Database &database = m_session.database();
-    auto *self = const_cast<ContactListModel *>(this); // reading a page fills the cache; the table itself does not change
+    auto *self =
+        const_cast<ContactListModel *>(this); // reading a page fills the cache; the table itself does not change
     inBackground(
-        self, [&database, query = m_query, page] { return ContactRepository(database).page(query, page * pageSize, pageSize); },
+        self,
+        [&database, query = m_query, page] {
+            return ContactRepository(database).page(query, page * pageSize, pageSize);
+        },
         [self, page, generation = m_generation](const Result<QList<Contact>> &contacts) {
             if (generation != self->m_generation)
                 return;

@@ -8,8 +8,8 @@
 #include <QSet>
 
 /**
- * The contacts as a table that never holds them all: rows are read by page, in the background, as the view asks for them, and a
- * few hundred pages are kept. Scrolling over a million contacts costs what is seen.
+ * The contacts as a table that never holds them all: rows are read by page, in the background, as the view asks for
+ * them, and a few hundred pages are kept. Scrolling over a million contacts costs what is seen.
  */
 class ContactListModel : public QAbstractTableModel
 {
@@ -17,7 +17,12 @@ class ContactListModel : public QAbstractTableModel
 
 public:
     enum Role { ContactIdRole = Qt::UserRole + 1, ToneRole };
-    enum Column { Name, Address, LanguageColumn, FirstField }; ///< then up to three fields of the project, then the status
+    enum Column {
+        Name,
+        Address,
+        LanguageColumn,
+        FirstField
+    }; ///< then up to three fields of the project, then the status
 
     explicit ContactListModel(ProjectSession &session, QObject *parent = nullptr);
 

@@ -13,7 +13,11 @@ class ContactOrders : public QObject
 public:
     using Done = std::function<void()>;
 
-    explicit ContactOrders(ProjectSession &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
+    explicit ContactOrders(ProjectSession &session, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_session(session)
+    {
+    }
 
     void setActive(const QList<ContactId> &contacts, bool active);
     void liftQuarantine(ContactId contact);

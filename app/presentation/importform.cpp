@@ -55,7 +55,10 @@ void ImportForm::rehearse()
     ImportRequest request = m_request;
     request.dryRun = true;
     inBackground(
-        this, [&database, request, stop] { return ImportContacts(database).run(request, [stop](qint64, qint64) { return !stop->load(); }); },
+        this,
+        [&database, request, stop] {
+            return ImportContacts(database).run(request, [stop](qint64, qint64) { return !stop->load(); });
+        },
         [this, stop](const Result<ImportReport> &report) {
             if (stop->load())
                 return;

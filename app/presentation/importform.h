@@ -10,8 +10,8 @@
 Result<void> saveImportReport(const ImportReport &report, const QString &file);
 
 /**
- * An import being prepared: how the file is read, where each column goes, and what would come of it, found out by a rehearsal in
- * the background at each change. Then the import itself, with progress and cancel.
+ * An import being prepared: how the file is read, where each column goes, and what would come of it, found out by a
+ * rehearsal in the background at each change. Then the import itself, with progress and cancel.
  */
 class ImportForm : public QObject
 {

@@ -22,7 +22,8 @@ struct Preview
     qint64 offset = 0;
 };
 
-Preview previewOf(Database &database, PasswordStore &passwords, const Message &message, const QString &language, qint64 offset)
+Preview previewOf(Database &database, PasswordStore &passwords, const Message &message, const QString &language,
+                  qint64 offset)
 {
     Preview preview;
     const ContactRepository contacts(database);
@@ -99,7 +100,8 @@ Result<void> MessageEditor::open(MessageId id)
     const bool french = m_session.project().defaultLanguage().startsWith(QLatin1String("fr"));
     m_mergeFields.append(french ? QStringList{QStringLiteral("identite"), QStringLiteral("desabonnement")}
                                 : QStringList{QStringLiteral("identity"), QStringLiteral("unsubscribe")});
-    m_language = m_message.versions.isEmpty() ? m_session.project().defaultLanguage() : m_message.versions.first().language;
+    m_language =
+        m_message.versions.isEmpty() ? m_session.project().defaultLanguage() : m_message.versions.first().language;
     if (m_message.versions.isEmpty())
         addVersion(m_language);
     Q_EMIT messageChanged();
@@ -188,9 +190,10 @@ int MessageEditor::textsToTranslate(const QString &language) const
     for (int i = 0; i < 3; ++i) {
         const auto isWritten = [&](const MessageVersion &version) { return !texts(version).at(i).trimmed().isEmpty(); };
         const bool elsewhere = std::any_of(m_message.versions.begin(), m_message.versions.end(), isWritten);
-        const bool here = std::any_of(m_message.versions.begin(), m_message.versions.end(), [&](const MessageVersion &version) {
-            return version.language == language && isWritten(version);
-        });
+        const bool here =
+            std::any_of(m_message.versions.begin(), m_message.versions.end(), [&](const MessageVersion &version) {
+                return version.language == language && isWritten(version);
+            });
         missing += elsewhere && !here ? 1 : 0;
     }
     return missing;

@@ -5,8 +5,8 @@
 #include "presentation/projectsession.h"
 
 /**
- * A message being written, without its widgets: versions, merge fields to insert, a live preview with a chosen contact, findings,
- * and saving by itself (specification §14, §8).
+ * A message being written, without its widgets: versions, merge fields to insert, a live preview with a chosen contact,
+ * findings, and saving by itself (specification §14, §8).
  */
 class MessageEditor : public QObject
 {

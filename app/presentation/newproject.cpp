@@ -2,7 +2,8 @@
 
 #include "workflow/createproject.h"
 
-Result<void> createNewProject(const Clock &clock, const QString &path, const QString &name, const QStringList &keyFields)
+Result<void> createNewProject(const Clock &clock, const QString &path, const QString &name,
+                              const QStringList &keyFields)
 {
     Project project = CreateProject::suggestion();
     project.name = name;

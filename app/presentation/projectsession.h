@@ -9,9 +9,9 @@
 class PasswordStore;
 
 /**
- * One open project as the windows share it: the database, its delivery engine, who is working, and the news that something
- * changed. Changes made by this window, by its engine or by another program are all noticed the same way, by the database's own
- * change counter, so no page has to be told by another.
+ * One open project as the windows share it: the database, its delivery engine, who is working, and the news that
+ * something changed. Changes made by this window, by its engine or by another program are all noticed the same way, by
+ * the database's own change counter, so no page has to be told by another.
  */
 class ProjectSession : public QObject
 {

@@ -82,7 +82,8 @@ Result<void> ProjectSettings::removeSender(SenderId sender)
     return noted(AccountRepository(m_session.database()).removeSender(sender));
 }
 
-void ProjectSettings::testAccount(const SmtpAccount &account, const QString &password, std::function<void(const Result<Answer> &)> done)
+void ProjectSettings::testAccount(const SmtpAccount &account, const QString &password,
+                                  std::function<void(const Result<Answer> &)> done)
 {
     PasswordStore &passwords = m_session.passwords();
     inBackground(

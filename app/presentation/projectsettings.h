@@ -14,7 +14,11 @@ class ProjectSettings : public QObject
     Q_OBJECT
 
 public:
-    explicit ProjectSettings(ProjectSession &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
+    explicit ProjectSettings(ProjectSession &session, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_session(session)
+    {
+    }
 
     /** Reads everything again, in the background. */
     void refresh();
@@ -36,7 +40,8 @@ public:
         int milliseconds = 0;
     };
     /** Talks to the server in the background; an empty password means the one kept. */
-    void testAccount(const SmtpAccount &account, const QString &password, std::function<void(const Result<Answer> &)> done);
+    void testAccount(const SmtpAccount &account, const QString &password,
+                     std::function<void(const Result<Answer> &)> done);
 
 Q_SIGNALS:
     void changed();

@@ -4,8 +4,8 @@
 #include "store/sendingrepository.h"
 #include "workflow/testmessage.h"
 
-RecipientCopy readRecipientCopy(Database &database, PasswordStore &passwords, SendingId sending, const Snapshot &snapshot, qint64 offset,
-                                const QString &language)
+RecipientCopy readRecipientCopy(Database &database, PasswordStore &passwords, SendingId sending,
+                                const Snapshot &snapshot, qint64 offset, const QString &language)
 {
     RecipientCopy copy;
     const SendingRepository repository(database);
@@ -20,6 +20,7 @@ RecipientCopy readRecipientCopy(Database &database, PasswordStore &passwords, Se
     copy.language = language.isEmpty() ? row.language : language;
     const Result<Contact> contact = ContactRepository(database).byId(row.contact);
     copy.name = contact ? contact->displayName() : row.address;
-    copy.rendered = TestMessage(database, passwords).preview(snapshot.message, row.contact, copy.language, snapshot.subjectPrefix);
+    copy.rendered =
+        TestMessage(database, passwords).preview(snapshot.message, row.contact, copy.language, snapshot.subjectPrefix);
     return copy;
 }

@@ -16,5 +16,5 @@ struct RecipientCopy
 };
 
 /** The copy at a place, counted round and round; in `language`, or in the recipient's own version when it is empty. */
-RecipientCopy readRecipientCopy(Database &database, PasswordStore &passwords, SendingId sending, const Snapshot &snapshot, qint64 offset,
-                                const QString &language);
+RecipientCopy readRecipientCopy(Database &database, PasswordStore &passwords, SendingId sending,
+                                const Snapshot &snapshot, qint64 offset, const QString &language);

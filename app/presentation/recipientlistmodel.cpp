@@ -143,7 +143,8 @@ QString RecipientListModel::text(const RecipientLine &line, int column) const
         return QLocale().toString(line.attempts);
     case Time: {
         const std::optional<Instant> at = line.endedAt ? line.endedAt : line.handedAt;
-        return at ? QLocale().toString(inZone(*at, m_session.project().timeZone.toLatin1()), QLocale::ShortFormat) : QString();
+        return at ? QLocale().toString(inZone(*at, m_session.project().timeZone.toLatin1()), QLocale::ShortFormat)
+                  : QString();
     }
     case Reply:
         if (line.replyCode)
@@ -160,7 +161,8 @@ void RecipientListModel::askFor(qint64 page) const
         return;
     m_asked.insert(page);
     Database &database = m_session.database();
-    auto *self = const_cast<RecipientListModel *>(this); // reading a page fills the cache; the table itself does not change
+    auto *self =
+        const_cast<RecipientListModel *>(this); // reading a page fills the cache; the table itself does not change
     inBackground(
         self,
         [&database, sending = m_sending, state = m_state, search = m_search, page] {

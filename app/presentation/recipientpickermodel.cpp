@@ -74,7 +74,8 @@ QVariant GroupListModel::data(const QModelIndex &index, int role) const
     case GroupIdRole:
         return entry.group.id.value;
     case MembersRole:
-        return entry.excluded ? QStringLiteral("− %1").arg(QLocale().toString(entry.group.members)) : QLocale().toString(entry.group.members);
+        return entry.excluded ? QStringLiteral("− %1").arg(QLocale().toString(entry.group.members))
+                              : QLocale().toString(entry.group.members);
     case ExcludedRole:
         return entry.excluded;
     default:
@@ -194,7 +195,8 @@ void RecipientPickerModel::setOrder(Order order)
 QList<Group> RecipientPickerModel::seedGroups() const
 {
     QList<Group> seeds;
-    std::copy_if(m_groups.begin(), m_groups.end(), std::back_inserter(seeds), [](const Group &group) { return group.isSeed; });
+    std::copy_if(m_groups.begin(), m_groups.end(), std::back_inserter(seeds),
+                 [](const Group &group) { return group.isSeed; });
     return seeds;
 }
 
@@ -226,7 +228,8 @@ void RecipientPickerModel::rebuild()
 {
     QList<Group> sorted = m_groups;
     if (m_order == Order::Size)
-        std::stable_sort(sorted.begin(), sorted.end(), [](const Group &a, const Group &b) { return a.members > b.members; });
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const Group &a, const Group &b) { return a.members > b.members; });
     QList<GroupListModel::Entry> available;
     const QString wanted = foldedFieldName(m_filter);
     for (const Group &group : sorted) {

@@ -33,7 +33,8 @@ public:
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
-    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
 
     void retranslate();
 
@@ -47,8 +48,8 @@ private:
 };
 
 /**
- * The transfer lists: which groups are available, which are selected, which are excluded. Moving a group never counts by itself;
- * it makes the last count out of date (§5.2).
+ * The transfer lists: which groups are available, which are selected, which are excluded. Moving a group never counts
+ * by itself; it makes the last count out of date (§5.2).
  */
 class RecipientPickerModel : public QObject
 {

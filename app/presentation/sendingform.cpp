@@ -20,7 +20,8 @@ struct Readiness
     std::optional<Forecast> forecast;
 };
 
-Readiness readinessOf(Database &database, const Sending &draft, const Message &message, const std::optional<RecipientCount> &count)
+Readiness readinessOf(Database &database, const Sending &draft, const Message &message,
+                      const std::optional<RecipientCount> &count)
 {
     Readiness readiness;
     if (const auto obstacles = PrepareSending(database).obstacles(draft))
@@ -138,7 +139,10 @@ void SendingForm::calculate()
     auto elapsed = std::make_shared<QElapsedTimer>();
     elapsed->start();
     inBackground(
-        this, [&database, query, isCancelled] { return Audience(database).count(query, [isCancelled] { return isCancelled->load(); }); },
+        this,
+        [&database, query, isCancelled] {
+            return Audience(database).count(query, [isCancelled] { return isCancelled->load(); });
+        },
         [this, isCancelled, elapsed](const Result<RecipientCount> &count) {
             if (isCancelled->load() || m_countRun != isCancelled)
                 return;
@@ -224,7 +228,10 @@ void SendingForm::refreshReadiness()
 {
     Database &database = m_session.database();
     inBackground(
-        this, [&database, draft = m_draft, message = m_message, count = m_count] { return readinessOf(database, draft, message, count); },
+        this,
+        [&database, draft = m_draft, message = m_message, count = m_count] {
+            return readinessOf(database, draft, message, count);
+        },
         [this, draft = m_draft](const Readiness &readiness) {
             if (draft != m_draft)
                 return; // a newer question is on its way

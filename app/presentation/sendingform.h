@@ -12,8 +12,8 @@
 #include <memory>
 
 /**
- * The sending form without its widgets (specification §5 to §7): one draft, its transfer lists, the last count with its age,
- * what stands in the way of preparing, and the forecast. Every change is saved by itself as a draft.
+ * The sending form without its widgets (specification §5 to §7): one draft, its transfer lists, the last count with its
+ * age, what stands in the way of preparing, and the forecast. Every change is saved by itself as a draft.
  */
 class SendingForm : public QObject
 {
@@ -63,8 +63,8 @@ public:
     void prepare(std::function<void(const Result<Sending> &)> done);
 
 Q_SIGNALS:
-    void draftChanged();    ///< another draft was opened, or an option changed
-    void countChanged();    ///< a count began, ended, was cancelled or became out of date
+    void draftChanged();     ///< another draft was opened, or an option changed
+    void countChanged();     ///< a count began, ended, was cancelled or became out of date
     void readinessChanged(); ///< obstacles, findings or forecast
     void saved(Instant at);
     void failed(const Failure &failure);

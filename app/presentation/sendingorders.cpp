@@ -36,12 +36,16 @@ void SendingOrders::ask(std::function<Result<Value>(Database &)> order, std::fun
 
 void SendingOrders::approve(SendingId sending, bool nowAlthoughPast, Done done)
 {
-    give([=](Database &database, const QString &user) { return ApproveSending(database).approve(sending, user, nowAlthoughPast); }, std::move(done));
+    give([=](Database &database,
+             const QString &user) { return ApproveSending(database).approve(sending, user, nowAlthoughPast); },
+         std::move(done));
 }
 
 void SendingOrders::reject(SendingId sending, const QString &reason, Done done)
 {
-    give([=](Database &database, const QString &user) { return ApproveSending(database).reject(sending, user, reason); }, std::move(done));
+    give(
+        [=](Database &database, const QString &user) { return ApproveSending(database).reject(sending, user, reason); },
+        std::move(done));
 }
 
 void SendingOrders::takeBack(SendingId sending)
@@ -51,7 +55,8 @@ void SendingOrders::takeBack(SendingId sending)
 
 void SendingOrders::pause(SendingId sending, const QString &reason, Done done)
 {
-    give([=](Database &database, const QString &user) { return SteerSending(database).pause(sending, user, reason); }, std::move(done));
+    give([=](Database &database, const QString &user) { return SteerSending(database).pause(sending, user, reason); },
+         std::move(done));
 }
 
 void SendingOrders::resume(SendingId sending)
@@ -66,22 +71,29 @@ void SendingOrders::cancel(SendingId sending, const QString &reason)
 
 void SendingOrders::reschedule(SendingId sending, const std::optional<WallTime> &start)
 {
-    give([=](Database &database, const QString &user) { return SteerSending(database).reschedule(sending, user, start); });
+    give([=](Database &database, const QString &user) {
+        return SteerSending(database).reschedule(sending, user, start);
+    });
 }
 
 void SendingOrders::treatUnknownAsDelivered(SendingId sending)
 {
-    ask<qint64>([=, user = m_session.user()](Database &database) { return SteerSending(database).treatUnknownAsDelivered(sending, user); }, {});
+    ask<qint64>([=, user = m_session.user()](
+                    Database &database) { return SteerSending(database).treatUnknownAsDelivered(sending, user); },
+                {});
 }
 
 void SendingOrders::resendUnknown(SendingId sending)
 {
-    ask<qint64>([=, user = m_session.user()](Database &database) { return SteerSending(database).resendUnknown(sending, user); }, {});
+    ask<qint64>([=, user = m_session.user()](
+                    Database &database) { return SteerSending(database).resendUnknown(sending, user); },
+                {});
 }
 
 void SendingOrders::copyToRemaining(SendingId sending, std::function<void(SendingId)> done)
 {
-    ask<SendingId>([=](Database &database) { return SteerSending(database).copyToRemaining(sending); }, std::move(done));
+    ask<SendingId>([=](Database &database) { return SteerSending(database).copyToRemaining(sending); },
+                   std::move(done));
 }
 
 void SendingOrders::exportCsv(SendingId sending, const QString &file, std::function<void(qint64)> done)

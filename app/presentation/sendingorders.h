@@ -6,8 +6,8 @@
 #include <functional>
 
 /**
- * The orders a person gives on a sending from a list, a card or the results. Each runs in the background; what went wrong is told by
- * refused(), whoever asked may also be told by `done`.
+ * The orders a person gives on a sending from a list, a card or the results. Each runs in the background; what went
+ * wrong is told by refused(), whoever asked may also be told by `done`.
  */
 class SendingOrders : public QObject
 {
@@ -16,7 +16,11 @@ class SendingOrders : public QObject
 public:
     using Done = std::function<void(const Result<Sending> &)>;
 
-    explicit SendingOrders(ProjectSession &session, QObject *parent = nullptr) : QObject(parent), m_session(session) {}
+    explicit SendingOrders(ProjectSession &session, QObject *parent = nullptr)
+        : QObject(parent)
+        , m_session(session)
+    {
+    }
 
     void approve(SendingId sending, bool nowAlthoughPast, Done done = {});
     void reject(SendingId sending, const QString &reason, Done done = {});

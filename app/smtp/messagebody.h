@@ -3,8 +3,9 @@
 #include <QByteArray>
 
 /**
- * A message as it may follow DATA (RFC 5321 §4.5.2): every CR, LF or CRLF becomes one CRLF, a dot at the start of a line is
- * doubled, and the final dot line ends it. Nothing in the message can end it earlier or start a command (smuggling).
+ * A message as it may follow DATA (RFC 5321 §4.5.2): every CR, LF or CRLF becomes one CRLF, a dot at the start of a
+ * line is doubled, and the final dot line ends it. Nothing in the message can end it earlier or start a command
+ * (smuggling).
  */
 QByteArray asDataBlock(const QByteArray &message);
 

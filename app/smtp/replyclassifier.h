@@ -8,12 +8,12 @@ enum class SmtpStage { Connect, Greeting, Ehlo, StartTls, Auth, MailFrom, RcptTo
 /** What follows from a reply: callers act on this, never on codes. */
 enum class Consequence {
     Accepted,
-    RetryLater,   ///< counts as an attempt
-    SlowDown,     ///< the server asks for less: no attempt is used up (specification §11.3)
-    BounceHard,   ///< the address does not exist
-    BounceSoft,   ///< refused for good now, but it may be a full mailbox
-    Refused,      ///< content, size or policy: never the person's fault
-    PauseAccount  ///< our password, our authentication, our reputation: stop before burning the list
+    RetryLater,  ///< counts as an attempt
+    SlowDown,    ///< the server asks for less: no attempt is used up (specification §11.3)
+    BounceHard,  ///< the address does not exist
+    BounceSoft,  ///< refused for good now, but it may be a full mailbox
+    Refused,     ///< content, size or policy: never the person's fault
+    PauseAccount ///< our password, our authentication, our reputation: stop before burning the list
 };
 
 /**

@@ -28,8 +28,10 @@ namespace sessionFailure {
 
 Failure cannotConnect(const SmtpAccount &account, const QString &why)
 {
-    return failure(u"smtp-connect"_s, Words::tr("The server %1, port %2, does not answer: %3.").arg(account.host).arg(account.port).arg(why),
-                   Words::tr("Check the name, the port and the network of this computer."));
+    return failure(
+        u"smtp-connect"_s,
+        Words::tr("The server %1, port %2, does not answer: %3.").arg(account.host).arg(account.port).arg(why),
+        Words::tr("Check the name, the port and the network of this computer."));
 }
 
 Failure hostNotFound(const SmtpAccount &account)
@@ -41,19 +43,24 @@ Failure hostNotFound(const SmtpAccount &account)
 Failure notAMailServer(const SmtpAccount &account, const QString &line)
 {
     return failure(u"smtp-not-mail"_s,
-                   Words::tr("What answers at %1, port %2, is not a mail server: “%3”.").arg(account.host).arg(account.port).arg(line),
+                   Words::tr("What answers at %1, port %2, is not a mail server: “%3”.")
+                       .arg(account.host)
+                       .arg(account.port)
+                       .arg(line),
                    Words::tr("Check the port: 465 and 587 are usual."));
 }
 
 Failure serverRefuses(const SmtpAccount &account, const SmtpReply &reply)
 {
-    return failure(u"smtp-refused"_s, Words::tr("The server %1 refuses this computer: %2.").arg(account.host, said(reply)),
+    return failure(u"smtp-refused"_s,
+                   Words::tr("The server %1 refuses this computer: %2.").arg(account.host, said(reply)),
                    Words::tr("Ask the provider why, giving this answer."));
 }
 
 Failure serverCloses(const SmtpAccount &account, const SmtpReply &reply)
 {
-    return failure(u"smtp-closing"_s, Words::tr("The server %1 ended the conversation: %2.").arg(account.host, said(reply)),
+    return failure(u"smtp-closing"_s,
+                   Words::tr("The server %1 ended the conversation: %2.").arg(account.host, said(reply)),
                    Words::tr("It is tried again by itself; if it goes on, use fewer connections."));
 }
 
@@ -65,55 +72,66 @@ Failure connectionLost(const SmtpAccount &account)
 
 Failure outOfStep(const SmtpAccount &account, const SmtpReply &reply)
 {
-    return failure(u"smtp-protocol"_s, Words::tr("The server %1 answered what was not asked: %2.").arg(account.host, said(reply)),
-                   Words::tr("The conversation was ended so that nobody gets another person's answer; it is tried again by itself."));
+    return failure(
+        u"smtp-protocol"_s, Words::tr("The server %1 answered what was not asked: %2.").arg(account.host, said(reply)),
+        Words::tr(
+            "The conversation was ended so that nobody gets another person's answer; it is tried again by itself."));
 }
 
 Failure timedOut(const SmtpAccount &account, int seconds)
 {
-    return failure(u"smtp-timeout"_s, Words::tr("The server %1 said nothing for %n second(s).", nullptr, seconds).arg(account.host),
+    return failure(u"smtp-timeout"_s,
+                   Words::tr("The server %1 said nothing for %n second(s).", nullptr, seconds).arg(account.host),
                    Words::tr("It is tried again by itself; if it goes on, ask the provider."));
 }
 
 Failure noEncryption(const SmtpAccount &account)
 {
-    return failure(u"smtp-no-tls"_s, Words::tr("The server %1 offers no encryption: nothing was sent.").arg(account.host),
+    return failure(u"smtp-no-tls"_s,
+                   Words::tr("The server %1 offers no encryption: nothing was sent.").arg(account.host),
                    Words::tr("Use the port the provider gives for encrypted sending, 465 or 587."));
 }
 
 Failure injectedBeforeEncryption(const SmtpAccount &account)
 {
-    return failure(u"smtp-injection"_s,
-                   Words::tr("Something spoke for the server %1 before the encryption began: nothing was sent.").arg(account.host),
-                   Words::tr("This network interferes with mail: use port 465, or another network."));
+    return failure(
+        u"smtp-injection"_s,
+        Words::tr("Something spoke for the server %1 before the encryption began: nothing was sent.").arg(account.host),
+        Words::tr("This network interferes with mail: use port 465, or another network."));
 }
 
 Failure untrustedCertificate(const SmtpAccount &account, const QStringList &why, const QString &fingerprint)
 {
-    return failure(u"smtp-certificate"_s,
-                   Words::tr("The certificate of %1 cannot be trusted (%2): nothing was sent. Its SHA-256 fingerprint is %3.")
-                       .arg(account.host, why.join(u"; "_s), fingerprint),
-                   Words::tr("Check the name of the server; if the provider confirms this fingerprint, accept it in the account's settings."));
+    return failure(
+        u"smtp-certificate"_s,
+        Words::tr("The certificate of %1 cannot be trusted (%2): nothing was sent. Its SHA-256 fingerprint is %3.")
+            .arg(account.host, why.join(u"; "_s), fingerprint),
+        Words::tr("Check the name of the server; if the provider confirms this fingerprint, accept it in the account's "
+                  "settings."));
 }
 
 Failure noCommonLogin(const SmtpAccount &account, const QStringList &offered)
 {
-    return failure(u"smtp-no-login"_s,
-                   offered.isEmpty() ? Words::tr("The server %1 offers no way to log in.").arg(account.host)
-                                     : Words::tr("The server %1 only offers ways to log in that are not known or not chosen here: %2.")
-                                           .arg(account.host, offered.join(u", "_s)),
-                   Words::tr("Check the port and the way to log in; leave the user name empty if the server needs none."));
+    return failure(
+        u"smtp-no-login"_s,
+        offered.isEmpty()
+            ? Words::tr("The server %1 offers no way to log in.").arg(account.host)
+            : Words::tr("The server %1 only offers ways to log in that are not known or not chosen here: %2.")
+                  .arg(account.host, offered.join(u", "_s)),
+        Words::tr("Check the port and the way to log in; leave the user name empty if the server needs none."));
 }
 
 Failure wrongPassword(const SmtpAccount &account, const SmtpReply &reply)
 {
-    return failure(u"smtp-password"_s, Words::tr("The server %1 refuses the user name or the password: %2.").arg(account.host, said(reply)),
+    return failure(u"smtp-password"_s,
+                   Words::tr("The server %1 refuses the user name or the password: %2.").arg(account.host, said(reply)),
                    Words::tr("Write the password again in the settings; some providers want an application password."));
 }
 
 Failure loginLater(const SmtpAccount &account, const SmtpReply &reply)
 {
-    return failure(u"smtp-login-later"_s, Words::tr("The server %1 cannot check the password now: %2.").arg(account.host, said(reply)),
+    return failure(u"smtp-login-later"_s,
+                   Words::tr("The server %1 cannot check the password now: %2.").arg(account.host, said(reply)),
                    Words::tr("It is tried again by itself."));
 }
 

@@ -32,7 +32,8 @@ bool isPrintable(const QString &text)
 
 QString wordFor(SmtpAccount::Tls tls)
 {
-    return std::find_if(std::begin(tlsWords), std::end(tlsWords), [&](const auto &pair) { return pair.first == tls; })->second;
+    return std::find_if(std::begin(tlsWords), std::end(tlsWords), [&](const auto &pair) { return pair.first == tls; })
+        ->second;
 }
 
 Result<SmtpAccount::Tls> tlsFrom(const QString &word)
@@ -46,7 +47,9 @@ Result<SmtpAccount::Tls> tlsFrom(const QString &word)
 
 QString wordFor(SmtpAccount::Auth auth)
 {
-    return std::find_if(std::begin(authWords), std::end(authWords), [&](const auto &pair) { return pair.first == auth; })->second;
+    return std::find_if(std::begin(authWords), std::end(authWords),
+                        [&](const auto &pair) { return pair.first == auth; })
+        ->second;
 }
 
 Result<SmtpAccount::Auth> authFrom(const QString &word)
@@ -71,7 +74,8 @@ Result<SmtpAccount> checked(const SmtpAccount &account)
         return refused(u"account-host"_s, Words::tr("“%1” is not the name of a server.").arg(clean.host),
                        Words::tr("Give the name of the provider's outgoing mail server, such as smtp.example.org."));
     if (clean.port == 0)
-        return refused(u"account-port"_s, Words::tr("0 is not a port."), Words::tr("Use 465 or 587, as the provider says."));
+        return refused(u"account-port"_s, Words::tr("0 is not a port."),
+                       Words::tr("Use 465 or 587, as the provider says."));
     if (clean.connections < 1 || clean.connections > 100)
         return refused(u"account-connections"_s, Words::tr("%1 connections cannot be opened.").arg(clean.connections),
                        Words::tr("Give a number from 1 to 100."));

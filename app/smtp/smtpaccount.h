@@ -6,7 +6,8 @@
 #include <QString>
 #include <optional>
 
-/** The organisation's account at its mail server (specification §11.4). Its password is never here: see PasswordStore. */
+/** The organisation's account at its mail server (specification §11.4). Its password is never here: see PasswordStore.
+ */
 struct SmtpAccount
 {
     enum class Tls {

@@ -23,7 +23,8 @@ QString fingerprintOf(const QSslCertificate &certificate)
 
 } // namespace
 
-SmtpConnection::SmtpConnection(const SmtpAccount &account, const QString &password, QObject *parent, const SmtpTimeouts &timeouts)
+SmtpConnection::SmtpConnection(const SmtpAccount &account, const QString &password, QObject *parent,
+                               const SmtpTimeouts &timeouts)
     : QObject(parent)
     , m_account(account)
     , m_timeouts(timeouts)
@@ -80,7 +81,8 @@ void SmtpConnection::send(const Envelope &envelope, const QByteArray &message)
     m_bodyWritten = false;
     const SmtpDialogue::Step step = m_dialogue.startTransaction(envelope, m_body.size(), hasEightBitOctets(m_body));
     if (step.event == SmtpDialogue::Event::Rejected) // told later: the caller has not returned from send() yet
-        QMetaObject::invokeMethod(this, [this, step] { take(step); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, step] { take(step); }, Qt::QueuedConnection);
     else
         take(step);
 }
@@ -211,7 +213,8 @@ void SmtpConnection::checkPinnedCertificate()
 {
     const QString fingerprint = fingerprintOf(m_socket->peerCertificate());
     if (!m_account.certificate.isEmpty() && fingerprint != m_account.certificate) {
-        finish(sessionFailure::untrustedCertificate(m_account, {tr("it is not the accepted one")}, fingerprint), SmtpStage::StartTls);
+        finish(sessionFailure::untrustedCertificate(m_account, {tr("it is not the accepted one")}, fingerprint),
+               SmtpStage::StartTls);
         return;
     }
     waitAtMost(m_timeouts.greeting);

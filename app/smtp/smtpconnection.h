@@ -17,19 +17,21 @@ struct SmtpTimeouts
     std::chrono::milliseconds command = std::chrono::minutes(5); ///< MAIL, RCPT, and what comes before
     std::chrono::milliseconds data = std::chrono::minutes(2);    ///< DATA until 354
     std::chrono::milliseconds block = std::chrono::minutes(3);   ///< the body, without progress
-    std::chrono::milliseconds dot = std::chrono::minutes(10);    ///< never lower by default: a hasty client sends doubles (RFC 1047)
+    std::chrono::milliseconds dot =
+        std::chrono::minutes(10); ///< never lower by default: a hasty client sends doubles (RFC 1047)
 };
 
 /**
- * One connection to a mail server, non-blocking, living in the thread of its event loop. Each send() ends in exactly one of
- * accepted(), rejected() and lost(); the connection ends in exactly one closed().
+ * One connection to a mail server, non-blocking, living in the thread of its event loop. Each send() ends in exactly
+ * one of accepted(), rejected() and lost(); the connection ends in exactly one closed().
  */
 class SmtpConnection : public QObject
 {
     Q_OBJECT
 
 public:
-    SmtpConnection(const SmtpAccount &account, const QString &password, QObject *parent = nullptr, const SmtpTimeouts &timeouts = {});
+    SmtpConnection(const SmtpAccount &account, const QString &password, QObject *parent = nullptr,
+                   const SmtpTimeouts &timeouts = {});
     ~SmtpConnection() override;
 
     void open();
@@ -73,8 +75,8 @@ private:
     SmtpReplyReader m_reader;
     QSslSocket *m_socket;
     QTimer m_patience;
-    QByteArray m_body;        ///< data block of the transaction under way
-    qint64 m_unsent = 0;      ///< bytes of it the operating system has not taken
+    QByteArray m_body;   ///< data block of the transaction under way
+    qint64 m_unsent = 0; ///< bytes of it the operating system has not taken
     bool m_bodyReleased = false;
     bool m_bodyWanted = false;
     bool m_bodyWritten = false;

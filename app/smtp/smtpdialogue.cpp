@@ -44,7 +44,8 @@ SmtpDialogue::SmtpDialogue(const SmtpAccount &account, const QString &password, 
 
 bool SmtpDialogue::isInTransaction() const
 {
-    return m_stage == SmtpStage::MailFrom || m_stage == SmtpStage::RcptTo || m_stage == SmtpStage::Data || m_stage == SmtpStage::Dot;
+    return m_stage == SmtpStage::MailFrom || m_stage == SmtpStage::RcptTo || m_stage == SmtpStage::Data ||
+           m_stage == SmtpStage::Dot;
 }
 
 SmtpDialogue::Step SmtpDialogue::secured()
@@ -120,8 +121,8 @@ QString SmtpDialogue::chosenMechanism() const
                                                            {SmtpAccount::Auth::Login, u"LOGIN"_s},
                                                            {SmtpAccount::Auth::CramMd5, u"CRAM-MD5"_s}};
     for (const auto &[auth, mechanism] : known)
-        if ((m_account.auth == SmtpAccount::Auth::Automatic || m_account.auth == auth)
-            && m_extensions.authMechanisms.contains(mechanism))
+        if ((m_account.auth == SmtpAccount::Auth::Automatic || m_account.auth == auth) &&
+            m_extensions.authMechanisms.contains(mechanism))
             return mechanism;
     return {};
 }
@@ -146,7 +147,8 @@ SmtpDialogue::Step SmtpDialogue::continueLogin(const SmtpReply &reply)
     if (reply.isPositive())
         return ready();
     if (reply.code != 334 || m_login == Login::Sent)
-        return fail(reply, reply.isTransient() ? sessionFailure::loginLater(m_account, reply) : sessionFailure::wrongPassword(m_account, reply));
+        return fail(reply, reply.isTransient() ? sessionFailure::loginLater(m_account, reply)
+                                               : sessionFailure::wrongPassword(m_account, reply));
     QByteArray response;
     if (m_login == Login::UserAsked) {
         response = m_account.user.toUtf8();
@@ -156,8 +158,8 @@ SmtpDialogue::Step SmtpDialogue::continueLogin(const SmtpReply &reply)
         m_login = Login::Sent;
     } else { // CRAM-MD5 (RFC 2195)
         const QByteArray challenge = QByteArray::fromBase64(reply.text.trimmed().toLatin1());
-        response = m_account.user.toUtf8() + ' '
-            + QMessageAuthenticationCode::hash(challenge, m_password.toUtf8(), QCryptographicHash::Md5).toHex();
+        response = m_account.user.toUtf8() + ' ' +
+                   QMessageAuthenticationCode::hash(challenge, m_password.toUtf8(), QCryptographicHash::Md5).toHex();
         m_login = Login::Sent;
     }
     return sendNext(response.toBase64() + "\r\n", SmtpStage::Auth);

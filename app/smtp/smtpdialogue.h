@@ -12,12 +12,12 @@
 /** What the last EHLO offered (RFC 5321 §4.1.1.1): nothing else is ever used. */
 struct SmtpExtensions
 {
-    bool pipelining = false;  ///< RFC 2920
-    bool eightBitMime = false; ///< RFC 6152
-    bool smtpUtf8 = false;    ///< RFC 6531
-    bool startTls = false;    ///< RFC 3207
-    bool size = false;        ///< RFC 1870
-    qint64 maximumSize = 0;   ///< 0: not stated
+    bool pipelining = false;      ///< RFC 2920
+    bool eightBitMime = false;    ///< RFC 6152
+    bool smtpUtf8 = false;        ///< RFC 6531
+    bool startTls = false;        ///< RFC 3207
+    bool size = false;            ///< RFC 1870
+    qint64 maximumSize = 0;       ///< 0: not stated
     QSet<QString> authMechanisms; ///< RFC 4954, upper case
 
     static SmtpExtensions from(const SmtpReply &ehloReply);
@@ -25,7 +25,8 @@ struct SmtpExtensions
 };
 
 /**
- * An SMTP session without a socket: reply in, next bytes out (style-examples 8). SmtpConnection owns socket and timeouts.
+ * An SMTP session without a socket: reply in, next bytes out (style-examples 8). SmtpConnection owns socket and
+ * timeouts.
  *
  * Session:      Greeting → Ehlo (→ Helo) → StartTls → (TLS) → Ehlo → Auth… → Idle
  * Transaction:  Idle → Envelope (MAIL, RCPT, DATA; together when PIPELINING was offered) → Body → Dot → Idle
@@ -92,8 +93,8 @@ private:
     QString m_mechanism;
     bool m_secure = false;
     bool m_triedHelo = false;
-    bool m_mustReset = false;    ///< the last transaction ended before DATA: the server still holds its sender
-    QList<SmtpStage> m_expected; ///< replies still to come for commands already sent; Idle stands for RSET
+    bool m_mustReset = false;     ///< the last transaction ended before DATA: the server still holds its sender
+    QList<SmtpStage> m_expected;  ///< replies still to come for commands already sent; Idle stands for RSET
     QList<QByteArray> m_commands; ///< without PIPELINING: what to send after each reply
     std::optional<std::pair<SmtpStage, SmtpReply>> m_refusal; ///< the first refusal of this transaction
 };

@@ -18,7 +18,8 @@ struct SmtpReply
     bool operator==(const SmtpReply &) const = default;
 };
 
-/** Makes replies from bytes as they come. A server that breaks the rules is not guessed at: the reader refuses for good. */
+/** Makes replies from bytes as they come. A server that breaks the rules is not guessed at: the reader refuses for
+ * good. */
 class SmtpReplyReader
 {
 public:

@@ -8,7 +8,10 @@
 class AccountRepository
 {
 public:
-    explicit AccountRepository(Database &database) : m_database(database) {}
+    explicit AccountRepository(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QList<SmtpAccount>> accounts() const;
     Result<SmtpAccount> account(AccountId id) const; ///< invalid id: the only account of the project

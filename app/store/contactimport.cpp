@@ -27,8 +27,12 @@ QStringList writtenColumns(const ContactFields &own)
 void bindValues(Statement &statement, const Contact &contact, const ContactFields &own, Instant now)
 {
     const QString comparison = addressKey(contact.address);
-    statement.bind(contact.address).bind(comparison.isEmpty() ? QVariant() : QVariant(comparison)).bind(contact.language)
-        .bind(contact.timeZone).bind(searchText(contact)).bind(now);
+    statement.bind(contact.address)
+        .bind(comparison.isEmpty() ? QVariant() : QVariant(comparison))
+        .bind(contact.language)
+        .bind(contact.timeZone)
+        .bind(searchText(contact))
+        .bind(now);
     for (const ContactField &field : own)
         statement.bind(contact.values.value(field.name));
 }
@@ -41,8 +45,10 @@ public:
     Statements(QSqlDatabase &db, const ContactFields &own, const ContactRow &row, bool activates)
         : find(db, u"SELECT %1 FROM contact c WHERE c.project_id = ? AND c.key = ?"_s.arg(row.columns()))
         , insert(db, insertSql(own))
-        , update(db, u"UPDATE contact SET quarantined = CASE WHEN ? THEN 0 ELSE quarantined END%1, %2 = ? WHERE id = ?"_s.arg(
-                         activates ? u", active = 1"_s : QString(), writtenColumns(own).join(u" = ?, "_s)))
+        , update(
+              db,
+              u"UPDATE contact SET quarantined = CASE WHEN ? THEN 0 ELSE quarantined END%1, %2 = ? WHERE id = ?"_s.arg(
+                  activates ? u", active = 1"_s : QString(), writtenColumns(own).join(u" = ?, "_s)))
         , activate(db, u"UPDATE contact SET active = 1 WHERE id = ? AND active = 0"_s)
         , join(db, u"INSERT OR IGNORE INTO group_member (group_id, contact_id) VALUES (?, ?)"_s)
         , mark(db, u"INSERT OR IGNORE INTO temp.imported (id) VALUES (?)"_s)
@@ -52,7 +58,8 @@ public:
     static QString insertSql(const ContactFields &own)
     {
         const QStringList columns = writtenColumns(own) + QStringList{u"project_id"_s, u"key"_s, u"created_at"_s};
-        return u"INSERT INTO contact (%1) VALUES (%2)"_s.arg(columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s));
+        return u"INSERT INTO contact (%1) VALUES (%2)"_s.arg(columns.join(u", "_s),
+                                                             QStringList(columns.size(), u"?"_s).join(u", "_s));
     }
 
     Statement find;
@@ -63,8 +70,8 @@ public:
     Statement mark;
 };
 
-ContactImport::ContactImport(QSqlDatabase &db, const Project &project, const ContactFields &own, ImportMode mode, bool keepWhenEmpty,
-                             Instant now)
+ContactImport::ContactImport(QSqlDatabase &db, const Project &project, const ContactFields &own, ImportMode mode,
+                             bool keepWhenEmpty, Instant now)
     : m_db(db)
     , m_project(project)
     , m_own(own)
@@ -82,7 +89,8 @@ Result<void> ContactImport::begin()
 {
     if (m_mode != ImportMode::Replace)
         return {};
-    if (const Result<void> done = runSql(m_db, u"CREATE TEMP TABLE IF NOT EXISTS imported (id INTEGER PRIMARY KEY)"_s); !done)
+    if (const Result<void> done = runSql(m_db, u"CREATE TEMP TABLE IF NOT EXISTS imported (id INTEGER PRIMARY KEY)"_s);
+        !done)
         return done;
     return runSql(m_db, u"DELETE FROM temp.imported"_s);
 }
@@ -97,7 +105,9 @@ Result<void> ContactImport::joinGroup(const QString &name)
         return {};
     }
     Statement create(m_db, u"INSERT INTO contact_group (project_id, name, folded, created_at) VALUES (?, ?, ?, ?)"_s);
-    if (const Result<void> done = create.bind(Database::projectId).bind(name.simplified()).bind(folded(name)).bind(m_now).run(); !done)
+    if (const Result<void> done =
+            create.bind(Database::projectId).bind(name.simplified()).bind(folded(name)).bind(m_now).run();
+        !done)
         return done;
     m_group = GroupId{create.insertedId()};
     return {};
@@ -171,7 +181,8 @@ Result<void> ContactImport::update(const Contact &before, const Contact &after)
     if (after == before) // nothing to write, but Replace still activates her
         return m_mode == ImportMode::Replace ? m_statements->activate.bind(before.id).run() : Result<void>();
     Statement &update = m_statements->update;
-    update.bind(int(addressKey(after.address) != addressKey(before.address))); // a corrected address leaves its quarantine (§3.1)
+    update.bind(int(addressKey(after.address) !=
+                    addressKey(before.address))); // a corrected address leaves its quarantine (§3.1)
     bindValues(update, after, m_own, m_now);
     return update.bind(before.id).run();
 }
@@ -198,8 +209,10 @@ Result<qint64> ContactImport::finish()
 {
     if (m_mode != ImportMode::Replace)
         return 0;
-    Statement deactivate(m_db, u"UPDATE contact SET active = 0, modified_at = ? WHERE project_id = ? AND active = 1 AND id NOT IN (SELECT "
-                               "id FROM temp.imported)"_s);
+    Statement deactivate(
+        m_db,
+        u"UPDATE contact SET active = 0, modified_at = ? WHERE project_id = ? AND active = 1 AND id NOT IN (SELECT "
+        "id FROM temp.imported)"_s);
     if (const Result<void> done = deactivate.bind(m_now).bind(Database::projectId).run(); !done)
         return failureOf(done);
     const qint64 deactivated = deactivate.rowsChanged();

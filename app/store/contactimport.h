@@ -17,8 +17,8 @@ enum class ImportMode {
 };
 
 /**
- * Writes the lines of an import, inside the one transaction that makes the import all or nothing. Statements are prepared once;
- * nothing of the file is held but a fingerprint of each key, to know the second line of a person.
+ * Writes the lines of an import, inside the one transaction that makes the import all or nothing. Statements are
+ * prepared once; nothing of the file is held but a fingerprint of each key, to know the second line of a person.
  */
 class ContactImport
 {
@@ -27,7 +27,8 @@ public:
     using Line = QHash<QString, QString>;
     enum class Outcome { Created, Updated, Duplicate, NotWanted };
 
-    ContactImport(QSqlDatabase &db, const Project &project, const ContactFields &own, ImportMode mode, bool keepWhenEmpty, Instant now);
+    ContactImport(QSqlDatabase &db, const Project &project, const ContactFields &own, ImportMode mode,
+                  bool keepWhenEmpty, Instant now);
     ~ContactImport();
 
     /** Before the first line. */

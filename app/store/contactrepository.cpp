@@ -103,7 +103,8 @@ Result<Contact> oneContact(QSqlDatabase &db, const QString &condition, const QVa
     const Result<ContactRow> reader = rowReader(db);
     if (!reader)
         return failureOf(reader);
-    Statement row(db, u"SELECT %1 FROM contact c WHERE c.project_id = ? AND %2 ORDER BY c.id LIMIT 1"_s.arg(reader->columns(), condition));
+    Statement row(db, u"SELECT %1 FROM contact c WHERE c.project_id = ? AND %2 ORDER BY c.id LIMIT 1"_s.arg(
+                          reader->columns(), condition));
     if (const Result<void> done = row.bind(Database::projectId).bind(value).run(); !done)
         return failureOf(done);
     if (!row.next())
@@ -154,7 +155,8 @@ Result<ContactField> ContactRepository::addField(const QString &name, ContactFie
     if (!checkedName)
         return failureOf(checkedName);
     if (!fieldNamed(*checkedName, {}).isEmpty())
-        return refused(u"exists"_s, Words::tr("“%1” is a field every project has.").arg(name), Words::tr("Choose another name."));
+        return refused(u"exists"_s, Words::tr("“%1” is a field every project has.").arg(name),
+                       Words::tr("Choose another name."));
     const Result<FieldId> id =
         m_database.write([&](QSqlDatabase &db) { return addFieldColumn(db, *checkedName, type); });
     if (!id)
@@ -180,11 +182,13 @@ Result<QList<Contact>> ContactRepository::page(const ContactQuery &query, qint64
         const Result<ContactRow> reader = rowReader(db);
         if (!reader)
             return failureOf(reader);
-        // The inner query runs over the index alone, so that a far page costs little; only the page's rows are read whole.
+        // The inner query runs over the index alone, so that a far page costs little; only the page's rows are read
+        // whole.
         const Filter filter = filterOf(query);
         const QString order = orderOf(query);
-        Statement rows(db, u"SELECT %1 FROM (SELECT c.id AS chosen FROM contact c WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?) "
-                           "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader->columns(), filter.sql, order));
+        Statement rows(db,
+                       u"SELECT %1 FROM (SELECT c.id AS chosen FROM contact c WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?) "
+                       "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader->columns(), filter.sql, order));
         filter.bindTo(rows);
         if (const Result<void> done = rows.bind(limit).bind(offset).run(); !done)
             return failureOf(done);
@@ -209,7 +213,8 @@ Result<Contact> ContactRepository::find(const QString &keyOrAddress) const
         QStringList parts = project->keyFields.size() > 1 ? keyOrAddress.split(u',') : QStringList{keyOrAddress};
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const bool isAddress = project->keyFields.value(i) == BuiltInField::Email;
-            parts[i] = isAddress ? addressKey(parts.at(i)) : parts.at(i).trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
+            parts[i] = isAddress ? addressKey(parts.at(i))
+                                 : parts.at(i).trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
         }
         const Result<Contact> byKey = oneContact(db, u"c.key = ?"_s, parts.join(QChar(0x1F)));
         if (byKey || byKey.error().kind != Failure::Kind::NotFound)
@@ -217,8 +222,9 @@ Result<Contact> ContactRepository::find(const QString &keyOrAddress) const
         const Result<Contact> byAddress = oneContact(db, u"c.address_key = ?"_s, addressKey(keyOrAddress));
         if (byAddress || byAddress.error().kind != Failure::Kind::NotFound)
             return byAddress;
-        return notFound(Words::tr("There is no contact “%1”.").arg(keyOrAddress),
-                        Words::tr("Give the value of its unique key (%1) or its address.").arg(project->keyFields.join(u", "_s)));
+        return notFound(
+            Words::tr("There is no contact “%1”.").arg(keyOrAddress),
+            Words::tr("Give the value of its unique key (%1) or its address.").arg(project->keyFields.join(u", "_s)));
     });
 }
 
@@ -234,15 +240,22 @@ Result<ContactId> ContactRepository::save(const Contact &contact)
         const Result<Contact> clean = normalised(contact, *own);
         if (!clean)
             return failureOf(clean);
-        if (const Result<EmailAddress> address = EmailAddress::parse(clean->address); !address && !clean->address.isEmpty())
+        if (const Result<EmailAddress> address = EmailAddress::parse(clean->address);
+            !address && !clean->address.isEmpty())
             return failureOf(address);
         const Result<QString> key = comparisonKey(*clean, project->keyFields);
         if (!key)
             return failureOf(key);
-        QStringList columns{u"key"_s, u"address"_s, u"address_key"_s, u"language"_s, u"time_zone"_s, u"search"_s, u"modified_at"_s};
+        QStringList columns{u"key"_s,       u"address"_s, u"address_key"_s, u"language"_s,
+                            u"time_zone"_s, u"search"_s,  u"modified_at"_s};
         const QString addressComparison = addressKey(clean->address);
-        QVariantList values{*key, clean->address, addressComparison.isEmpty() ? QVariant() : addressComparison, clean->language,
-                            clean->timeZone, searchText(*clean), toMilliseconds(m_database.clock().now())};
+        QVariantList values{*key,
+                            clean->address,
+                            addressComparison.isEmpty() ? QVariant() : addressComparison,
+                            clean->language,
+                            clean->timeZone,
+                            searchText(*clean),
+                            toMilliseconds(m_database.clock().now())};
         for (const ContactField &field : *own) {
             columns.append(columnOf(field.id));
             values.append(clean->values.value(field.name));
@@ -252,11 +265,13 @@ Result<ContactId> ContactRepository::save(const Contact &contact)
         if (isNew) {
             columns += {u"project_id"_s, u"created_at"_s};
             values += {Database::projectId, toMilliseconds(m_database.clock().now())};
-            sql = u"INSERT INTO contact (%1) VALUES (%2)"_s.arg(columns.join(u", "_s), QStringList(columns.size(), u"?"_s).join(u", "_s));
+            sql = u"INSERT INTO contact (%1) VALUES (%2)"_s.arg(columns.join(u", "_s),
+                                                                QStringList(columns.size(), u"?"_s).join(u", "_s));
         } else {
             // A corrected address starts afresh: the quarantine was about the old one (§3.1).
-            sql = u"UPDATE contact SET quarantined = CASE WHEN address_key IS NOT ? THEN 0 ELSE quarantined END, %1 = ? WHERE id = ?"_s
-                      .arg(columns.join(u" = ?, "_s));
+            sql =
+                u"UPDATE contact SET quarantined = CASE WHEN address_key IS NOT ? THEN 0 ELSE quarantined END, %1 = ? WHERE id = ?"_s
+                    .arg(columns.join(u" = ?, "_s));
             values.prepend(values.at(2));
             values.append(contact.id.value);
         }
@@ -265,8 +280,10 @@ Result<ContactId> ContactRepository::save(const Contact &contact)
             change.bind(value);
         if (const Result<void> done = change.run(); !done) {
             if (done.error().code == "constraint"_L1)
-                return refused(u"exists"_s, Words::tr("Another contact already has this key (%1).").arg(project->keyFields.join(u", "_s)),
-                               Words::tr("Open that contact, or change the key."));
+                return refused(
+                    u"exists"_s,
+                    Words::tr("Another contact already has this key (%1).").arg(project->keyFields.join(u", "_s)),
+                    Words::tr("Open that contact, or change the key."));
             return failureOf(done);
         }
         return isNew ? ContactId{change.insertedId()} : contact.id;
@@ -286,15 +303,18 @@ Result<void> ContactRepository::setQuarantined(const QList<ContactId> &ids, bool
 Result<void> ContactRepository::erase(ContactId id)
 {
     return m_database.write([&](QSqlDatabase &db) -> Result<void> {
-        Statement waiting(db, u"SELECT s.name FROM recipient r JOIN sending s ON s.id = r.sending_id WHERE r.contact_id = ? AND "
-                              "r.state IN ('PENDING', 'DEFERRED', 'SENDING') LIMIT 1"_s);
+        Statement waiting(
+            db, u"SELECT s.name FROM recipient r JOIN sending s ON s.id = r.sending_id WHERE r.contact_id = ? AND "
+                "r.state IN ('PENDING', 'DEFERRED', 'SENDING') LIMIT 1"_s);
         if (const Result<void> done = waiting.bind(id).run(); !done)
             return done;
         if (waiting.next())
-            return refused(u"in-use"_s, Words::tr("The sending “%1” still has to reach this contact.").arg(waiting.text(0)),
-                           Words::tr("Wait until it is over, or cancel it; deactivating the contact stops the message at once."));
+            return refused(
+                u"in-use"_s, Words::tr("The sending “%1” still has to reach this contact.").arg(waiting.text(0)),
+                Words::tr("Wait until it is over, or cancel it; deactivating the contact stops the message at once."));
         // The ledger keeps its figures; the address, which names the person, goes.
-        for (const QString &sql : {u"UPDATE recipient SET address = '' WHERE contact_id = ?"_s, u"DELETE FROM contact WHERE id = ?"_s}) {
+        for (const QString &sql :
+             {u"UPDATE recipient SET address = '' WHERE contact_id = ?"_s, u"DELETE FROM contact WHERE id = ?"_s}) {
             Statement change(db, sql);
             if (const Result<void> done = change.bind(id).run(); !done)
                 return done;

@@ -22,9 +22,13 @@ struct ContactQuery
 class ContactRepository
 {
 public:
-    explicit ContactRepository(Database &database) : m_database(database) {}
+    explicit ContactRepository(Database &database)
+        : m_database(database)
+    {
+    }
 
-    Result<ContactFields> fields() const; ///< built-in ones first (without id), then the project's own, in creation order
+    Result<ContactFields>
+    fields() const; ///< built-in ones first (without id), then the project's own, in creation order
     Result<ContactField> addField(const QString &name, ContactField::Type type);
 
     Result<qint64> count(const ContactQuery &query = {}) const;
@@ -37,7 +41,8 @@ public:
     Result<ContactId> save(const Contact &contact);
     Result<void> setActive(const QList<ContactId> &ids, bool active);
     Result<void> setQuarantined(const QList<ContactId> &ids, bool quarantined);
-    /** Removes a person; the ledger keeps the figures without her name. Refused while a sending still has to reach her. */
+    /** Removes a person; the ledger keeps the figures without her name. Refused while a sending still has to reach her.
+     */
     Result<void> erase(ContactId id);
 
 private:

@@ -31,7 +31,8 @@ constexpr int fixedColumns = 8;
 ContactRow::ContactRow(const ContactFields &own, const QString &keySql)
     : m_own(own)
 {
-    QStringList columns{u"c.id"_s, keySql, u"c.address"_s, u"c.language"_s, u"c.time_zone"_s, statusSql(), u"c.created_at"_s, u"c.modified_at"_s};
+    QStringList columns{u"c.id"_s,        keySql,      u"c.address"_s,    u"c.language"_s,
+                        u"c.time_zone"_s, statusSql(), u"c.created_at"_s, u"c.modified_at"_s};
     for (const ContactField &field : own)
         columns.append(u"c."_s + columnOf(field.id));
     m_columns = columns.join(u", "_s);
@@ -87,7 +88,8 @@ Result<QString> comparisonKey(const Contact &contact, const QStringList &keyFiel
         }
         const QString value = contact.value(name).trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
         if (value.isEmpty())
-            return refused(u"no-key"_s, Words::tr("“%1”, which identifies the contact, is empty.").arg(name), Words::tr("Fill it in."));
+            return refused(u"no-key"_s, Words::tr("“%1”, which identifies the contact, is empty.").arg(name),
+                           Words::tr("Fill it in."));
         parts.append(value);
     }
     return parts.join(QChar(0x1F));

@@ -7,7 +7,10 @@
 class GroupRepository
 {
 public:
-    explicit GroupRepository(Database &database) : m_database(database) {}
+    explicit GroupRepository(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QList<Group>> list() const; ///< by name, with the number of members
     Result<Group> byId(GroupId id) const;

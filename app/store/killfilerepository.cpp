@@ -26,7 +26,8 @@ Result<QString> entryFrom(const QString &text)
     }
     const Result<EmailAddress> anyone = EmailAddress::parse(u"x"_s + trimmed);
     if (!anyone)
-        return refused(u"bad-domain"_s, Words::tr("“%1” is not a domain.").arg(trimmed), Words::tr("Write it as @example.org."));
+        return refused(u"bad-domain"_s, Words::tr("“%1” is not a domain.").arg(trimmed),
+                       Words::tr("Write it as @example.org."));
     return u'@' + anyone->wireDomain();
 }
 
@@ -45,7 +46,8 @@ Result<void> KillFileRepository::add(const QString &text, const QString &reason)
     if (!entry)
         return failureOf(entry);
     return m_database.write([&](QSqlDatabase &db) -> Result<void> {
-        Statement insert(db, u"INSERT OR IGNORE INTO kill_file (project_id, entry, reason, added_at) VALUES (?, ?, ?, ?)"_s);
+        Statement insert(
+            db, u"INSERT OR IGNORE INTO kill_file (project_id, entry, reason, added_at) VALUES (?, ?, ?, ?)"_s);
         return insert.bind(Database::projectId).bind(*entry).bind(reason).bind(m_database.clock().now()).run();
     });
 }
@@ -60,7 +62,8 @@ Result<void> KillFileRepository::remove(const QString &text)
         if (const Result<void> done = remove.bind(Database::projectId).bind(*entry).run(); !done)
             return done;
         if (remove.rowsChanged() == 0)
-            return notFound(Words::tr("“%1” is not in the kill file.").arg(text), Words::tr("Look at the list to see how it is written."));
+            return notFound(Words::tr("“%1” is not in the kill file.").arg(text),
+                            Words::tr("Look at the list to see how it is written."));
         return {};
     });
 }
@@ -68,8 +71,9 @@ Result<void> KillFileRepository::remove(const QString &text)
 Result<QList<KillFileRepository::Entry>> KillFileRepository::list(const QString &filter, int limit) const
 {
     return m_database.read([&](QSqlDatabase &db) -> Result<QList<Entry>> {
-        Statement rows(db, u"SELECT entry, reason, added_at FROM kill_file WHERE project_id = ? AND entry LIKE ? ESCAPE '\\' "
-                           "ORDER BY entry LIMIT ?"_s);
+        Statement rows(
+            db, u"SELECT entry, reason, added_at FROM kill_file WHERE project_id = ? AND entry LIKE ? ESCAPE '\\' "
+                "ORDER BY entry LIMIT ?"_s);
         rows.bind(Database::projectId).bind(filter.isEmpty() ? u"%"_s : likePattern(filter)).bind(limit);
         if (const Result<void> done = rows.run(); !done)
             return failureOf(done);

@@ -14,7 +14,10 @@ public:
         bool operator==(const Entry &) const = default;
     };
 
-    explicit KillFileRepository(Database &database) : m_database(database) {}
+    explicit KillFileRepository(Database &database)
+        : m_database(database)
+    {
+    }
 
     /** `text` is an address or `@domain`. Adding what is there already changes nothing. */
     Result<void> add(const QString &text, const QString &reason);

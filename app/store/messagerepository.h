@@ -18,7 +18,10 @@ public:
         bool operator==(const Line &) const = default;
     };
 
-    explicit MessageRepository(Database &database) : m_database(database) {}
+    explicit MessageRepository(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<QList<Line>> list() const; ///< last modified first
     Result<Message> byId(MessageId id) const;

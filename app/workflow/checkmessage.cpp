@@ -3,7 +3,8 @@
 #include "store/contactrepository.h"
 #include "store/projectrepository.h"
 
-Result<QList<MessageFinding>> CheckMessage::run(const Message &message, const QStringList &languagesPresent, const QString &forcedVersion) const
+Result<QList<MessageFinding>> CheckMessage::run(const Message &message, const QStringList &languagesPresent,
+                                                const QString &forcedVersion) const
 {
     const ProjectRepository repository(m_database);
     const Result<Project> project = repository.project();

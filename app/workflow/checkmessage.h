@@ -7,7 +7,10 @@
 class CheckMessage
 {
 public:
-    explicit CheckMessage(Database &database) : m_database(database) {}
+    explicit CheckMessage(Database &database)
+        : m_database(database)
+    {
+    }
 
     /** `languagesPresent`: of the recipients when they are known, else of the project. */
     Result<QList<MessageFinding>> run(const Message &message, const QStringList &languagesPresent = {},

@@ -106,7 +106,8 @@ Result<void> addExclusions(Database &database)
         return done;
     if (const Result<void> done = contacts.setActive(inactive, false); !done)
         return done;
-    return KillFileRepository(database).add(some->last().address, Words::tr("Asked by telephone not to be written to any more"));
+    return KillFileRepository(database).add(some->last().address,
+                                            Words::tr("Asked by telephone not to be written to any more"));
 }
 
 Result<MessageId> addMessage(Database &database, const QString &folder, const QString &name)
@@ -218,21 +219,22 @@ Result<void> addAccountAndSenders(Database &database)
     account.tls = SmtpAccount::Tls::None;
     if (const Result<AccountId> saved = accounts.saveAccount(account); !saved)
         return failureOf(saved);
-    const Sender senders[] = {{{}, u"Ville de Saint-Aubert"_s, u"info@saint-aubert.example"_s, u"loisirs@saint-aubert.example"_s},
-                              {{}, u"Travaux publics"_s, u"travaux@saint-aubert.example"_s, {}}};
+    const Sender senders[] = {
+        {{}, u"Ville de Saint-Aubert"_s, u"info@saint-aubert.example"_s, u"loisirs@saint-aubert.example"_s},
+        {{}, u"Travaux publics"_s, u"travaux@saint-aubert.example"_s, {}}};
     for (const Sender &sender : senders)
         if (const Result<SenderId> saved = accounts.saveSender(sender); !saved)
             return failureOf(saved);
-    return ProjectRepository(database).set(u"identity"_s,
-                                           u"Ville de Saint-Aubert, 12, rue de l’Église, Saint-Aubert (Québec) G0R 2R0"_s);
+    return ProjectRepository(database).set(
+        u"identity"_s, u"Ville de Saint-Aubert, 12, rue de l’Église, Saint-Aubert (Québec) G0R 2R0"_s);
 }
 
 /** A draft that uses everything the form offers: excluded group, seed list, pace, deadline, prefix. */
 Result<void> addNewsletterDraft(Database &database, MessageId message, SendingOptions options)
 {
     options.pace.perHour = 120;
-    const Result<SendingId> id =
-        addDraft(database, message, u"Infolettre de décembre — deuxième envoi"_s, {lists().at(3).group, lists().at(0).group}, options);
+    const Result<SendingId> id = addDraft(database, message, u"Infolettre de décembre — deuxième envoi"_s,
+                                          {lists().at(3).group, lists().at(0).group}, options);
     if (!id)
         return failureOf(id);
     Result<Sending> draft = SendingRepository(database).byId(*id);
@@ -266,7 +268,8 @@ Result<void> addSendings(Database &database, const Clock &clock, const QString &
     const QStringList everyone{lists().at(0).group, lists().at(1).group, lists().at(2).group};
 
     // Delivered: the history a person finds under Results.
-    for (const auto &[message, name] : {std::pair(*leaves, u"Collecte des feuilles"_s), std::pair(*council, u"Séance du conseil"_s)})
+    for (const auto &[message, name] :
+         {std::pair(*leaves, u"Collecte des feuilles"_s), std::pair(*council, u"Séance du conseil"_s)})
         if (const auto sent = addApproved(database, message, name, everyone); !sent)
             return failureOf(sent);
     if (const Result<void> delivered = deliverUntilIdle(database); !delivered)
@@ -282,13 +285,18 @@ Result<void> addSendings(Database &database, const Clock &clock, const QString &
     SendingOptions slow;
     slow.pace.perHour = 600;
 
-    if (const auto planned = addApproved(database, *works, u"Avis de travaux, rue Principale"_s, {lists().at(0).group}, tomorrow); !planned)
+    if (const auto planned =
+            addApproved(database, *works, u"Avis de travaux, rue Principale"_s, {lists().at(0).group}, tomorrow);
+        !planned)
         return failureOf(planned);
-    if (const auto running = addApproved(database, *council, u"Séance du conseil — rappel"_s, {lists().at(3).group}, slow); !running)
+    if (const auto running =
+            addApproved(database, *council, u"Séance du conseil — rappel"_s, {lists().at(3).group}, slow);
+        !running)
         return failureOf(running);
     if (const Result<void> drafted = addNewsletterDraft(database, *newsletter, nextWeek); !drafted)
         return drafted;
-    if (const auto waiting = addPrepared(database, *newsletter, u"Infolettre de décembre"_s, everyone, nextWeek); !waiting)
+    if (const auto waiting = addPrepared(database, *newsletter, u"Infolettre de décembre"_s, everyone, nextWeek);
+        !waiting)
         return failureOf(waiting);
     return {};
 }

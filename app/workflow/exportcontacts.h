@@ -6,7 +6,10 @@
 class ExportContacts
 {
 public:
-    explicit ExportContacts(Database &database) : m_database(database) {}
+    explicit ExportContacts(Database &database)
+        : m_database(database)
+    {
+    }
 
     /** Returns how many were written. */
     Result<qint64> run(const ContactQuery &query, const QString &file) const;

@@ -57,7 +57,8 @@ Result<void> finish(QSaveFile &file)
 {
     if (file.commit())
         return {};
-    return broken(u"file"_s, Words::tr("The file %1 could not be written: %2.").arg(file.fileName(), file.errorString()),
+    return broken(u"file"_s,
+                  Words::tr("The file %1 could not be written: %2.").arg(file.fileName(), file.errorString()),
                   Words::tr("Check the free space and your rights, or choose another place."));
 }
 
@@ -76,15 +77,17 @@ Result<qint64> ExportResults::toCsv(SendingId sending, const QString &path) cons
     if (const Result<void> opened = open(file); !opened)
         return failureOf(opened);
     CsvWriter csv(file);
-    csv.writeRow({u"contact"_s, u"address"_s, u"domain"_s, u"language"_s, u"seed"_s, u"state"_s, u"reason"_s, u"attempts"_s,
-                  u"gotBounce"_s, u"isHardBounce"_s, u"BounceCode"_s, u"reply"_s, u"handed_at"_s, u"ended_at"_s});
+    csv.writeRow({u"contact"_s, u"address"_s, u"domain"_s, u"language"_s, u"seed"_s, u"state"_s, u"reason"_s,
+                  u"attempts"_s, u"gotBounce"_s, u"isHardBounce"_s, u"BounceCode"_s, u"reply"_s, u"handed_at"_s,
+                  u"ended_at"_s});
     const SendingRepository repository(m_database);
     const Result<qint64> rows = forEachRecipient(repository, sending, [&](const RecipientLine &line) {
         csv.writeRow({line.contactKey, line.address, domainOf(line.address), line.language, line.seed ? u"1"_s : u"0"_s,
-                      wordFor(line.state), line.reason, QString::number(line.attempts), isBounce(line.state) ? u"1"_s : u"0"_s,
+                      wordFor(line.state), line.reason, QString::number(line.attempts),
+                      isBounce(line.state) ? u"1"_s : u"0"_s,
                       line.state == RecipientState::BouncedHard ? u"1"_s : u"0"_s, line.replyStatus,
-                      line.replyCode ? u"%1 %2"_s.arg(line.replyCode).arg(line.replyText) : QString(), isoOrEmpty(line.handedAt),
-                      isoOrEmpty(line.endedAt)});
+                      line.replyCode ? u"%1 %2"_s.arg(line.replyCode).arg(line.replyText) : QString(),
+                      isoOrEmpty(line.handedAt), isoOrEmpty(line.endedAt)});
     });
     if (!rows)
         return failureOf(rows);

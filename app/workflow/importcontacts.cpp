@@ -27,9 +27,11 @@ constexpr qint64 linesBetweenProgress = 500;
 Result<void> open(QFile &file)
 {
     if (QFileInfo(file.fileName()).isDir())
-        return refused(u"not-a-file"_s, Words::tr("%1 is a folder.").arg(file.fileName()), Words::tr("Choose the list itself."));
+        return refused(u"not-a-file"_s, Words::tr("%1 is a folder.").arg(file.fileName()),
+                       Words::tr("Choose the list itself."));
     if (!file.exists())
-        return notFound(Words::tr("There is no file %1.").arg(file.fileName()), Words::tr("Check its name and where it is."));
+        return notFound(Words::tr("There is no file %1.").arg(file.fileName()),
+                        Words::tr("Check its name and where it is."));
     if (!file.open(QIODevice::ReadOnly))
         return broken(u"file"_s, Words::tr("The file %1 cannot be read: %2.").arg(file.fileName(), file.errorString()),
                       Words::tr("Check that you may read it, and that no other program holds it."));
@@ -62,7 +64,8 @@ Result<ImportPreview> look(QFile &file, const ImportRequest &request, const Cont
         preview.records.append(record);
     }
     if (header.isEmpty() && preview.records.isEmpty())
-        return refused(u"empty-file"_s, Words::tr("The file has no lines."), Words::tr("Export the list again and check the file."));
+        return refused(u"empty-file"_s, Words::tr("The file has no lines."),
+                       Words::tr("Export the list again and check the file."));
     if (!request.firstLineIsHeader)
         for (qsizetype column = 0; column < preview.records.first().cells.size(); ++column)
             header.append(Words::tr("Column %1").arg(column + 1));
@@ -77,10 +80,13 @@ Result<ImportPreview> look(QFile &file, const ImportRequest &request, const Cont
 Result<ContactImport::Line> lineOf(const CsvRecord &record, const ImportPlan &plan)
 {
     if (record.cells.size() != plan.targets.size()) {
-        const bool onlyEmptyCellsMore = record.cells.size() > plan.targets.size()
-            && record.cells.mid(plan.targets.size()).join(QString()).trimmed().isEmpty();
+        const bool onlyEmptyCellsMore = record.cells.size() > plan.targets.size() &&
+                                        record.cells.mid(plan.targets.size()).join(QString()).trimmed().isEmpty();
         if (!onlyEmptyCellsMore)
-            return refused(u"cells"_s, Words::tr("The line has %1 cells where %2 are expected.").arg(record.cells.size()).arg(plan.targets.size()),
+            return refused(u"cells"_s,
+                           Words::tr("The line has %1 cells where %2 are expected.")
+                               .arg(record.cells.size())
+                               .arg(plan.targets.size()),
                            Words::tr("Check its quotes and separators."));
     }
     ContactImport::Line line;
@@ -126,8 +132,8 @@ void reject(ImportReport &report, qint64 line, const QString &address, const Fai
 }
 
 /** Everything after the header, into the open transaction. */
-Result<void> importLines(QFile &file, const ImportPreview &how, const ImportRequest &request, ContactImport &target, ImportReport &report,
-                         const ImportContacts::Progress &progress)
+Result<void> importLines(QFile &file, const ImportPreview &how, const ImportRequest &request, ContactImport &target,
+                         ImportReport &report, const ImportContacts::Progress &progress)
 {
     const qint64 total = file.size();
     file.seek(0);

@@ -54,13 +54,16 @@ struct ImportReport
 };
 
 /**
- * "Import contacts": one transaction, all or nothing. An import never activates someone who was deactivated (except Replace) and
- * never touches the kill file.
+ * "Import contacts": one transaction, all or nothing. An import never activates someone who was deactivated (except
+ * Replace) and never touches the kill file.
  */
 class ImportContacts
 {
 public:
-    explicit ImportContacts(Database &database) : m_database(database) {}
+    explicit ImportContacts(Database &database)
+        : m_database(database)
+    {
+    }
 
     Result<ImportPreview> preview(const ImportRequest &request) const;
 

@@ -10,7 +10,10 @@ class TryAccount
 public:
     using Answer = AccountTestReport;
 
-    explicit TryAccount(PasswordStore &passwords) : m_passwords(passwords) {}
+    explicit TryAccount(PasswordStore &passwords)
+        : m_passwords(passwords)
+    {
+    }
 
     /** `typed`: empty means the password that is kept. Blocks. */
     Result<Answer> run(const SmtpAccount &account, const QString &typed = {}) const;

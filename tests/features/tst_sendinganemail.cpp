@@ -68,8 +68,16 @@ struct World
         Message message;
         message.name = QStringLiteral("Saison");
         message.sender = AccountRepository(project.db()).senders()->first();
-        message.versions = {{QStringLiteral("fr"), QStringLiteral("La saison, {{prenom|default:\"cher membre\"}}"), {}, {}, QStringLiteral("Bonjour {{prenom}} !")},
-                            {QStringLiteral("en"), QStringLiteral("The season, {{prenom|default:\"dear member\"}}"), {}, {}, QStringLiteral("Hello {{prenom}}!")}};
+        message.versions = {{QStringLiteral("fr"),
+                             QStringLiteral("La saison, {{prenom|default:\"cher membre\"}}"),
+                             {},
+                             {},
+                             QStringLiteral("Bonjour {{prenom}} !")},
+                            {QStringLiteral("en"),
+                             QStringLiteral("The season, {{prenom|default:\"dear member\"}}"),
+                             {},
+                             {},
+                             QStringLiteral("Hello {{prenom}}!")}};
         return MessageRepository(project.db()).save(message).value();
     }
     QByteArray receivedBy(const QByteArray &address)
@@ -104,9 +112,10 @@ private Q_SLOTS:
     {
         World world;
         // A list is imported; two members share an address, one reads English, one is of the staff.
-        world.givenTheList("no_membre;courriel;prenom;langue\n1;zoe@a.example;Zoé;fr\n2;zoe@a.example;Luc;fr\n3;bob@b.example;Bob;en\n"
-                           "4;eve@b.example;Ève;fr\n5;staff@a.example;Max;fr\n",
-                           QStringLiteral("Membres"));
+        world.givenTheList(
+            "no_membre;courriel;prenom;langue\n1;zoe@a.example;Zoé;fr\n2;zoe@a.example;Luc;fr\n3;bob@b.example;Bob;en\n"
+            "4;eve@b.example;Ève;fr\n5;staff@a.example;Max;fr\n",
+            QStringLiteral("Membres"));
         world.givenTheList("no_membre;courriel\n5;staff@a.example\n", QStringLiteral("Personnel"));
         const MessageId message = world.givenTheMessage();
 

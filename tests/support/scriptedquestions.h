@@ -13,13 +13,17 @@ public:
         asked.append(title + u'\n' + text);
         return confirms;
     }
-    std::optional<QString> askText(QWidget *, const QString &title, const QString &label, const QString &, const QString &) override
+    std::optional<QString> askText(QWidget *, const QString &title, const QString &label, const QString &,
+                                   const QString &) override
     {
         asked.append(title + u'\n' + label);
         return text;
     }
     std::optional<QString> chooseFile(QWidget *, const QString &, const QString &) override { return file; }
-    std::optional<QString> chooseNewFile(QWidget *, const QString &, const QString &, const QString &) override { return file; }
+    std::optional<QString> chooseNewFile(QWidget *, const QString &, const QString &, const QString &) override
+    {
+        return file;
+    }
     void tell(QWidget *, const QString &what, const QString &) override { told.append(what); }
 
     bool confirms = true;

@@ -137,23 +137,27 @@ void ApprovalDialog::approve()
 {
     bool nowAlthoughPast = false;
     if (m_dossier.launchIsPast) {
-        nowAlthoughPast = m_questions.confirm(this, tr("The planned time has passed"),
-                                              tr("This sending was planned for a moment that has passed. Send it as soon as it is approved?"),
-                                              tr("Send now"), Questions::Weight::Ordinary);
+        nowAlthoughPast = m_questions.confirm(
+            this, tr("The planned time has passed"),
+            tr("This sending was planned for a moment that has passed. Send it as soon as it is approved?"),
+            tr("Send now"), Questions::Weight::Ordinary);
         if (!nowAlthoughPast)
             return;
     }
     m_approveButton->setEnabled(false);
-    m_orders.approve(m_dossier.sending.id, nowAlthoughPast, [this](const Result<Sending> &moved) { finish(moved, &ApprovalDialog::approved); });
+    m_orders.approve(m_dossier.sending.id, nowAlthoughPast,
+                     [this](const Result<Sending> &moved) { finish(moved, &ApprovalDialog::approved); });
 }
 
 void ApprovalDialog::rejectWithReason()
 {
-    const std::optional<QString> reason = m_questions.askText(
-        this, tr("Reject this sending"), tr("It goes back to draft; its author will see why. Reason:"), tr("Reject"), {});
+    const std::optional<QString> reason =
+        m_questions.askText(this, tr("Reject this sending"),
+                            tr("It goes back to draft; its author will see why. Reason:"), tr("Reject"), {});
     if (!reason)
         return;
-    m_orders.reject(m_dossier.sending.id, *reason, [this](const Result<Sending> &moved) { finish(moved, &ApprovalDialog::rejected); });
+    m_orders.reject(m_dossier.sending.id, *reason,
+                    [this](const Result<Sending> &moved) { finish(moved, &ApprovalDialog::rejected); });
 }
 
 void ApprovalDialog::finish(const Result<Sending> &moved, void (ApprovalDialog::*told)(const Sending &))
@@ -182,17 +186,20 @@ void ApprovalDialog::retranslate()
     const Sending &sending = m_dossier.sending;
     setWindowTitle(tr("Approve a sending"));
     m_title->setText(tr("Approve the sending “%1”").arg(sending.name));
-    const QString time = sending.preparedAt
-        ? QLocale().toString(inZone(*sending.preparedAt, m_session.project().timeZone.toLatin1()).time(), QLocale::ShortFormat)
-        : QString();
+    const QString time =
+        sending.preparedAt
+            ? QLocale().toString(inZone(*sending.preparedAt, m_session.project().timeZone.toLatin1()).time(),
+                                 QLocale::ShortFormat)
+            : QString();
     m_state->show(tr("To approve · prepared by %1 at %2").arg(sending.preparedBy, time), Tone::Warn);
     m_instructions->setText(tr("Instructions: tick what you have verified"));
     m_checks->setAccessibleName(tr("Instructions to verify"));
     m_numberLabel->setText(tr("Type the number of recipients (%1):").arg(QLocale().toString(m_dossier.recipients)));
-    m_note->setText(m_dossier.messageModifiedSince
-                        ? tr("The message was modified since it was prepared: what is shown here is what will leave.")
-                        : tr("Approving freezes the message and the list. Cancelling stays possible until the departure, under "
-                             "Sendings › Planned."));
+    m_note->setText(
+        m_dossier.messageModifiedSince
+            ? tr("The message was modified since it was prepared: what is shown here is what will leave.")
+            : tr("Approving freezes the message and the list. Cancelling stays possible until the departure, under "
+                 "Sendings › Planned."));
     m_rejectButton->setText(tr("Reject…"));
     m_closeButton->setText(tr("Close"));
     m_approveButton->setText(tr("Approve"));

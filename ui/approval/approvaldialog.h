@@ -15,8 +15,8 @@ class Questions;
 class Tag;
 
 /**
- * The list of instructions to verify, beside what will be received (specification §9.2, §9.3). Approve is possible when every box
- * is ticked; Reject asks why. Closing leaves the sending to be approved later, from the home page.
+ * The list of instructions to verify, beside what will be received (specification §9.2, §9.3). Approve is possible when
+ * every box is ticked; Reject asks why. Closing leaves the sending to be approved later, from the home page.
  */
 class ApprovalDialog : public QDialog
 {

@@ -30,7 +30,8 @@ QFont detailFont(const QFont &base)
 
 int textWidth(const QStyleOptionViewItem &option)
 {
-    const int available = option.widget ? static_cast<const QListView *>(option.widget)->viewport()->width() : option.rect.width();
+    const int available =
+        option.widget ? static_cast<const QListView *>(option.widget)->viewport()->width() : option.rect.width();
     return std::max(80, available - boxSize - gap - 4);
 }
 
@@ -64,8 +65,8 @@ void ChecklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QStyleOptionButton box;
     box.initFrom(option.widget);
     box.rect = QRect(area.left() + 2, area.top() + margin + 1, boxSize, boxSize);
-    box.state = QStyle::State_Enabled
-        | (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
+    box.state = QStyle::State_Enabled |
+                (index.data(Qt::CheckStateRole).toInt() == Qt::Checked ? QStyle::State_On : QStyle::State_Off);
     const QWidget *widget = option.widget;
     widget->style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, widget);
 
@@ -89,8 +90,9 @@ void ChecklistDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 QSize ChecklistDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = textWidth(option);
-    const int height = heightOf(index.data(Qt::DisplayRole).toString(), titleFont(option.font), width)
-        + heightOf(index.data(ApprovalChecklist::DetailRole).toString(), detailFont(option.font), width) + 2 * margin + 3;
+    const int height = heightOf(index.data(Qt::DisplayRole).toString(), titleFont(option.font), width) +
+                       heightOf(index.data(ApprovalChecklist::DetailRole).toString(), detailFont(option.font), width) +
+                       2 * margin + 3;
     return {width, height};
 }
 

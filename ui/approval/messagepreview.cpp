@@ -100,7 +100,8 @@ MessagePreview::MessagePreview(ProjectSession &session, QWidget *parent)
     m_asHtml->setChecked(true);
     connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
-    connect(m_asText, &QToolButton::toggled, m_pages, [this](bool asText) { m_pages->setCurrentIndex(asText ? 1 : 0); });
+    connect(m_asText, &QToolButton::toggled, m_pages,
+            [this](bool asText) { m_pages->setCurrentIndex(asText ? 1 : 0); });
     retranslate();
 }
 

@@ -14,7 +14,8 @@ class QPlainTextEdit;
 class QStackedWidget;
 class QToolButton;
 
-/** What one recipient of a prepared sending will receive, one after the other, in each version, as HTML or text (§9.3). */
+/** What one recipient of a prepared sending will receive, one after the other, in each version, as HTML or text (§9.3).
+ */
 class MessagePreview : public QWidget
 {
     Q_OBJECT

@@ -10,8 +10,8 @@ class QVBoxLayout;
 class QWidget;
 
 /**
- * A few lines inside a card: cells under one another, a thin rule between lines. Filling a card anew removes what it held. For
- * lists that may be long, a TableView.
+ * A few lines inside a card: cells under one another, a thin rule between lines. Filling a card anew removes what it
+ * held. For lists that may be long, a TableView.
  *
  *   Rows rows(card->content(), {1, 0});            // stretch of each column
  *   rows.add({Rows::strong(name), Rows::number("842")});

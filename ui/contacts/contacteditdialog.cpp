@@ -8,7 +8,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
-ContactEditDialog::ContactEditDialog(ProjectSession &session, const Contact &contact, const ContactFields &fields, QWidget *parent)
+ContactEditDialog::ContactEditDialog(ProjectSession &session, const Contact &contact, const ContactFields &fields,
+                                     QWidget *parent)
     : QDialog(parent)
     , m_orders(session)
     , m_contact(contact)

@@ -15,7 +15,8 @@ class ContactEditDialog : public QDialog
     Q_OBJECT
 
 public:
-    ContactEditDialog(ProjectSession &session, const Contact &contact, const ContactFields &fields, QWidget *parent = nullptr);
+    ContactEditDialog(ProjectSession &session, const Contact &contact, const ContactFields &fields,
+                      QWidget *parent = nullptr);
 
 private:
     void save();

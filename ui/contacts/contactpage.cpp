@@ -115,9 +115,11 @@ void ContactPage::showFields()
     const QStringList keyFields = m_session.project().keyFields;
     rows.add({Rows::muted(tr("Primary key")), Rows::text(contact.key)});
     for (const ContactField &field : m_card->fields)
-        if (const QString value = contact.value(field.name); !value.isEmpty() && field.name != BuiltInField::Email && keyFields != QStringList{field.name})
+        if (const QString value = contact.value(field.name);
+            !value.isEmpty() && field.name != BuiltInField::Email && keyFields != QStringList{field.name})
             rows.add({Rows::muted(fieldLabel(field.name)), Rows::text(value)});
-    rows.add({Rows::muted(tr("Created")), Rows::text(formatDay(contact.created, m_session.project().timeZone.toLatin1()))});
+    rows.add(
+        {Rows::muted(tr("Created")), Rows::text(formatDay(contact.created, m_session.project().timeZone.toLatin1()))});
     rows.finish({});
 }
 
@@ -152,9 +154,16 @@ void ContactPage::showHistory()
         again->setObjectName(u"resend"_s);
         again->setAccessibleName(tr("Resend %1").arg(line.sendingName));
         connect(again, &QPushButton::clicked, this, [this, line] { resend(line); });
-        rows.add({Rows::twoLines(line.isResend ? tr("%1 (sent again)").arg(line.messageName) : line.sendingName, line.subject),
-                  Rows::plain(at ? formatDayAndTime(*at, zone) : QStringLiteral("—")), new Tag(nameOf(row.state), toneOf(row.state)),
-                  Rows::muted(row.replyCode ? QStringLiteral("%1 %2 %3").arg(row.replyCode).arg(row.replyStatus, row.replyText).simplified().left(70) : row.reason),
+        rows.add({Rows::twoLines(line.isResend ? tr("%1 (sent again)").arg(line.messageName) : line.sendingName,
+                                 line.subject),
+                  Rows::plain(at ? formatDayAndTime(*at, zone) : QStringLiteral("—")),
+                  new Tag(nameOf(row.state), toneOf(row.state)),
+                  Rows::muted(row.replyCode ? QStringLiteral("%1 %2 %3")
+                                                  .arg(row.replyCode)
+                                                  .arg(row.replyStatus, row.replyText)
+                                                  .simplified()
+                                                  .left(70)
+                                            : row.reason),
                   again});
     }
     rows.finish(tr("Nothing was sent to this contact yet."));
@@ -175,7 +184,8 @@ void ContactPage::resend(const ContactHistoryLine &line)
         const QString question = notice.isEmpty() ? tr("Send “%1” to this contact again?").arg(line.subject)
                                                   : tr("%1 Send it again?").arg(notice);
         if (m_questions.confirm(this, tr("Resend"), question, tr("Resend")))
-            m_orders.resend(m_contact, line.sending, [this] { m_banner->say(Tone::Ok, tr("The message is on its way again.")); });
+            m_orders.resend(m_contact, line.sending,
+                            [this] { m_banner->say(Tone::Ok, tr("The message is on its way again.")); });
     });
 }
 

@@ -111,8 +111,8 @@ QWidget *ContactsPage::filterBar()
     m_addToGroup->setPopupMode(QToolButton::InstantPopup);
     m_addToGroup->setMenu(new QMenu(m_addToGroup));
     connect(m_addToGroup->menu(), &QMenu::aboutToShow, this, &ContactsPage::fillGroupMenu);
-    for (QWidget *widget : {static_cast<QWidget *>(m_selection), static_cast<QWidget *>(m_addToGroup), static_cast<QWidget *>(m_activate),
-                            static_cast<QWidget *>(m_deactivate)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_selection), static_cast<QWidget *>(m_addToGroup),
+                            static_cast<QWidget *>(m_activate), static_cast<QWidget *>(m_deactivate)})
         layout->addWidget(widget);
     return bar;
 }
@@ -175,8 +175,8 @@ QList<ContactId> ContactsPage::selectedContacts() const
 void ContactsPage::showSelection()
 {
     const int count = int(m_model.checked().size());
-    for (QWidget *widget : {static_cast<QWidget *>(m_selection), static_cast<QWidget *>(m_addToGroup), static_cast<QWidget *>(m_activate),
-                            static_cast<QWidget *>(m_deactivate)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_selection), static_cast<QWidget *>(m_addToGroup),
+                            static_cast<QWidget *>(m_activate), static_cast<QWidget *>(m_deactivate)})
         widget->setVisible(count > 0);
     m_selection->setText(tr("%n selected", nullptr, count));
 }

@@ -24,7 +24,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr TextEncoding encodings[] = {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16LittleEndian, TextEncoding::Utf16BigEndian};
+constexpr TextEncoding encodings[] = {TextEncoding::Utf8, TextEncoding::Windows1252, TextEncoding::Utf16LittleEndian,
+                                      TextEncoding::Utf16BigEndian};
 constexpr QChar separators[] = {u',', u';', u'\t', u'|'};
 constexpr ImportMode modes[] = {ImportMode::Complete, ImportMode::Add, ImportMode::Update, ImportMode::Replace};
 
@@ -197,8 +198,10 @@ void ImportDialog::showPreview()
         return;
     }
     m_isShowing = true;
-    m_encoding->setCurrentIndex(int(std::find(std::begin(encodings), std::end(encodings), preview->encoding) - std::begin(encodings)));
-    m_separator->setCurrentIndex(int(std::find(std::begin(separators), std::end(separators), preview->separator) - std::begin(separators)));
+    m_encoding->setCurrentIndex(
+        int(std::find(std::begin(encodings), std::end(encodings), preview->encoding) - std::begin(encodings)));
+    m_separator->setCurrentIndex(
+        int(std::find(std::begin(separators), std::end(separators), preview->separator) - std::begin(separators)));
     const qsizetype columns = preview->plan.header.size();
     m_table->clear();
     m_table->setColumnCount(int(columns));
@@ -228,10 +231,12 @@ void ImportDialog::showMapping()
         choice->addItem(tr("Do not import"), QString());
         for (const QString &field : m_form.fields())
             choice->addItem(field, field);
-        const QString fresh = target.kind == ColumnTarget::Kind::NewField ? target.field : plan.header.at(column).trimmed();
+        const QString fresh =
+            target.kind == ColumnTarget::Kind::NewField ? target.field : plan.header.at(column).trimmed();
         if (choice->findData(fresh) < 0 && checkedFieldName(fresh))
             choice->addItem(tr("New field “%1”").arg(fresh), fresh);
-        choice->setCurrentIndex(target.kind == ColumnTarget::Kind::Skip ? 0 : std::max(0, choice->findData(target.field)));
+        choice->setCurrentIndex(target.kind == ColumnTarget::Kind::Skip ? 0
+                                                                        : std::max(0, choice->findData(target.field)));
         choice->setAccessibleName(tr("Field of the column %1").arg(plan.header.at(column)));
         connect(choice, &QComboBox::activated, this, &ImportDialog::takeMapping);
         m_table->setCellWidget(0, int(column), choice);
@@ -275,7 +280,8 @@ void ImportDialog::showRehearsal()
 QString ImportDialog::outcomeText(const ImportReport &report) const
 {
     QString text = tr("%1 new · %2 updated · %3 twice in the file · %4 rejected")
-                       .arg(formatCount(report.created), formatCount(report.updated), formatCount(report.duplicate), formatCount(report.rejected));
+                       .arg(formatCount(report.created), formatCount(report.updated), formatCount(report.duplicate),
+                            formatCount(report.rejected));
     if (report.notWanted > 0)
         text += u" · "_s + tr("%1 left out by the mode").arg(formatCount(report.notWanted));
     if (report.deactivated > 0)
@@ -285,10 +291,11 @@ QString ImportDialog::outcomeText(const ImportReport &report) const
 
 void ImportDialog::start()
 {
-    if (m_form.request().mode == ImportMode::Replace
-        && !m_questions.confirm(this, tr("Replace the contacts"),
-                                tr("%n contact(s) that the file does not have will be deactivated.", nullptr, int(m_report.deactivated)),
-                                tr("Replace"), Questions::Weight::Dangerous))
+    if (m_form.request().mode == ImportMode::Replace &&
+        !m_questions.confirm(
+            this, tr("Replace the contacts"),
+            tr("%n contact(s) that the file does not have will be deactivated.", nullptr, int(m_report.deactivated)),
+            tr("Replace"), Questions::Weight::Dangerous))
         return;
     m_import->setEnabled(false);
     m_progress->setValue(0);

@@ -15,7 +15,8 @@ class QRadioButton;
 class QTableWidget;
 class Questions;
 
-/** How a file is read, where its columns go, what will come of it, and the import (specification §16, mock-up import). */
+/** How a file is read, where its columns go, what will come of it, and the import (specification §16, mock-up import).
+ */
 class ImportDialog : public QDialog
 {
     Q_OBJECT

@@ -76,16 +76,20 @@ QWidget *GroupsPage::usesOf(const Group &group)
     seed->setChecked(group.isSeed);
     test->setAccessibleName(tr("%1: %2").arg(test->text(), group.name));
     seed->setAccessibleName(tr("%1: %2").arg(seed->text(), group.name));
-    seed->setToolTip(tr("Its contacts receive a real copy of the sendings that include it, even when they are not eligible."));
+    seed->setToolTip(
+        tr("Its contacts receive a real copy of the sendings that include it, even when they are not eligible."));
     for (QCheckBox *box : {test, seed})
-        connect(box, &QCheckBox::clicked, this, [=, this] { m_orders.setGroupUses(group.id, test->isChecked(), seed->isChecked()); });
+        connect(box, &QCheckBox::clicked, this,
+                [=, this] { m_orders.setGroupUses(group.id, test->isChecked(), seed->isChecked()); });
     return Rows::beside({test, seed});
 }
 
 QWidget *GroupsPage::actionsFor(const Group &group)
 {
     QPushButton *see = makeButton(tr("See the contacts"), ButtonRole::Plain, ButtonSize::Small);
-    connect(see, &QPushButton::clicked, this, [this, id = group.id] { Q_EMIT pageRequested(u"contacts"_s, {{u"group"_s, id.value}}); });
+    connect(see, &QPushButton::clicked, this, [this, id = group.id] {
+        Q_EMIT pageRequested(u"contacts"_s, {{u"group"_s, id.value}});
+    });
     QPushButton *rename = makeButton(tr("Rename…"), ButtonRole::Plain, ButtonSize::Small);
     connect(rename, &QPushButton::clicked, this, [this, group] { this->rename(group); });
     QPushButton *remove = makeButton(tr("Delete"), ButtonRole::Danger, ButtonSize::Small);
@@ -104,14 +108,15 @@ void GroupsPage::create()
 
 void GroupsPage::rename(const Group &group)
 {
-    if (const auto name = m_questions.askText(this, tr("Rename the group"), tr("Name of the group:"), tr("Rename"), group.name))
+    if (const auto name =
+            m_questions.askText(this, tr("Rename the group"), tr("Name of the group:"), tr("Rename"), group.name))
         m_orders.renameGroup(group.id, *name);
 }
 
 void GroupsPage::remove(const Group &group)
 {
-    if (m_questions.confirm(this, tr("Delete “%1”").arg(group.name), tr("The group is deleted; its contacts stay."), tr("Delete"),
-                            Questions::Weight::Dangerous))
+    if (m_questions.confirm(this, tr("Delete “%1”").arg(group.name), tr("The group is deleted; its contacts stay."),
+                            tr("Delete"), Questions::Weight::Dangerous))
         m_orders.removeGroup(group.id);
 }
 

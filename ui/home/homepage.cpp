@@ -111,12 +111,14 @@ void HomePage::showToApprove()
     Rows rows(m_toApprove->content(), {1, 0, 0, 0});
     for (const SendingLine &line : lines) {
         const Sending &sending = line.sending;
-        QString detail = tr("Prepared by %1 · %2").arg(sending.preparedBy, formatRelative(*sending.preparedAt, m_session.now()));
+        QString detail =
+            tr("Prepared by %1 · %2").arg(sending.preparedBy, formatRelative(*sending.preparedAt, m_session.now()));
         if (!sending.options.subjectPrefix.isEmpty())
             detail += QStringLiteral(" · ") + sending.options.subjectPrefix;
         QWidget *name = Rows::twoLines(sending.name, detail);
         if (line.messageModifiedSince)
-            Rows::addLine(name, tr("The message was modified since: what was prepared is what will leave"), QStringLiteral("warn"));
+            Rows::addLine(name, tr("The message was modified since: what was prepared is what will leave"),
+                          QStringLiteral("warn"));
         QPushButton *examine = makeButton(tr("Examine"), ButtonRole::Primary, ButtonSize::Small);
         examine->setAccessibleName(tr("Examine %1").arg(sending.name));
         connect(examine, &QPushButton::clicked, this, [this, id = sending.id] { Q_EMIT approvalRequested(id); });
@@ -141,12 +143,17 @@ void HomePage::showRunning()
             state += QStringLiteral(" · ") + paceOf(sending);
         if (!sending.stateReason.isEmpty())
             state = sending.stateReason;
-        QWidget *figures = Rows::twoLines(tr("%1 delivered, %2 errors").arg(formatCount(line.figures.delivered()), formatCount(line.figures.errors())), state);
+        QWidget *figures =
+            Rows::twoLines(tr("%1 delivered, %2 errors")
+                               .arg(formatCount(line.figures.delivered()), formatCount(line.figures.errors())),
+                           state);
         const bool paused = sending.state == SendingState::Paused;
         QPushButton *pause = makeButton(paused ? tr("Resume") : tr("Pause"), ButtonRole::Plain, ButtonSize::Small);
-        connect(pause, &QPushButton::clicked, this, [this, id = sending.id, paused] { paused ? m_orders.resume(id) : m_orders.pause(id); });
+        connect(pause, &QPushButton::clicked, this,
+                [this, id = sending.id, paused] { paused ? m_orders.resume(id) : m_orders.pause(id); });
         QPushButton *cancel = makeButton(tr("Stop…"), ButtonRole::Danger, ButtonSize::Small);
-        connect(cancel, &QPushButton::clicked, this, [this, sending] { cancelSending(sending, m_orders, m_questions, this); });
+        connect(cancel, &QPushButton::clicked, this,
+                [this, sending] { cancelSending(sending, m_orders, m_questions, this); });
         rows.add({progress, figures, Rows::beside({pause, cancel})});
     }
     rows.finish(tr("Nothing is being delivered."));
@@ -176,8 +183,10 @@ void HomePage::showResults()
             Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}});
         });
         const qint64 notReached = figures.targeted() - figures.delivered() - figures.errors();
-        rows.add({Rows::strong(line.sending.name), Rows::text(formatDay(line.sending.endedAt.value_or(Instant{}), zone())),
-                  Rows::number(QStringLiteral("%1 · %2").arg(formatCount(figures.delivered()), rateOf(figures.delivered(), figures.processed()))),
+        rows.add({Rows::strong(line.sending.name),
+                  Rows::text(formatDay(line.sending.endedAt.value_or(Instant{}), zone())),
+                  Rows::number(QStringLiteral("%1 · %2").arg(formatCount(figures.delivered()),
+                                                             rateOf(figures.delivered(), figures.processed()))),
                   Rows::number(formatCount(figures.errors())), Rows::number(formatCount(notReached)), see});
     }
     rows.finish(tr("Results appear here after the first sending."));
@@ -202,7 +211,9 @@ void HomePage::showDelivery()
                                m_session.delivery().isRunning() ? tr("Delivery active") : tr("Delivery stopped")),
                   Rows::muted(tr("%n connection(s)", nullptr, m_connections))});
     if (m_overview->unknown > 0)
-        rows.add({Rows::marked(Tone::Warn, tr("%n message(s) whose fate is unknown", nullptr, int(m_overview->unknown))), nullptr});
+        rows.add(
+            {Rows::marked(Tone::Warn, tr("%n message(s) whose fate is unknown", nullptr, int(m_overview->unknown))),
+             nullptr});
     rows.finish({});
 }
 

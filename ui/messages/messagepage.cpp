@@ -271,7 +271,8 @@ void MessagePage::fillLanguages()
         if (missing > 0)
             text += u" · "_s + tr("%n text(s) to translate", nullptr, missing);
         QPushButton *button = makeButton(text, current ? ButtonRole::Primary : ButtonRole::Plain, ButtonSize::Small);
-        connect(button, &QPushButton::clicked, this, [this, language = version.language] { m_editor.setCurrentLanguage(language); });
+        connect(button, &QPushButton::clicked, this,
+                [this, language = version.language] { m_editor.setCurrentLanguage(language); });
         m_languages->addWidget(button);
     }
     for (const QString &language : m_editor.missingLanguages()) {
@@ -305,7 +306,8 @@ void MessagePage::showPreview()
         return;
     }
     m_previewSubject->setText(preview->subject);
-    m_previewSender->setText(preview->preheader.isEmpty() ? mailbox(sender) : u"%1 · %2"_s.arg(sender.name, preview->preheader));
+    m_previewSender->setText(preview->preheader.isEmpty() ? mailbox(sender)
+                                                          : u"%1 · %2"_s.arg(sender.name, preview->preheader));
     if (preview->html.trimmed().isEmpty())
         m_preview->setPlainText(preview->text);
     else
@@ -338,8 +340,8 @@ void MessagePage::takeSender()
 
 void MessagePage::sendTest()
 {
-    const std::optional<QString> typed =
-        m_questions.askText(this, tr("Send a test"), tr("To which addresses? Separate them with commas."), tr("Send the test"), {});
+    const std::optional<QString> typed = m_questions.askText(
+        this, tr("Send a test"), tr("To which addresses? Separate them with commas."), tr("Send the test"), {});
     if (!typed)
         return;
     QStringList addresses;

@@ -61,9 +61,13 @@ void MessagesPage::showContents()
         rows.head({tr("Message"), tr("Languages"), tr("Tests"), tr("Modified"), QString()});
     for (const MessageLine &line : *m_lines) {
         QPushButton *edit = makeButton(tr("Edit"), ButtonRole::Plain, ButtonSize::Small);
-        connect(edit, &QPushButton::clicked, this, [this, id = line.id] { Q_EMIT pageRequested(u"message"_s, {{u"message"_s, id.value}}); });
+        connect(edit, &QPushButton::clicked, this, [this, id = line.id] {
+            Q_EMIT pageRequested(u"message"_s, {{u"message"_s, id.value}});
+        });
         QPushButton *send = makeButton(tr("Send…"), ButtonRole::Primary, ButtonSize::Small);
-        connect(send, &QPushButton::clicked, this, [this, id = line.id] { Q_EMIT pageRequested(u"sendingform"_s, {{u"message"_s, id.value}}); });
+        connect(send, &QPushButton::clicked, this, [this, id = line.id] {
+            Q_EMIT pageRequested(u"sendingform"_s, {{u"message"_s, id.value}});
+        });
         QPushButton *remove = makeButton(tr("Delete"), ButtonRole::Danger, ButtonSize::Small);
         connect(remove, &QPushButton::clicked, this, [this, line] { this->remove(line); });
         for (QPushButton *button : {edit, send, remove})
@@ -77,14 +81,16 @@ void MessagesPage::showContents()
 
 void MessagesPage::createMessage()
 {
-    const std::optional<QString> name = m_questions.askText(this, tr("New message"), tr("Its name, for you only:"), tr("Create"), {});
+    const std::optional<QString> name =
+        m_questions.askText(this, tr("New message"), tr("Its name, for you only:"), tr("Create"), {});
     if (name)
         Q_EMIT pageRequested(u"message"_s, {{u"name"_s, *name}});
 }
 
 void MessagesPage::remove(const MessageLine &line)
 {
-    if (!m_questions.confirm(this, tr("Delete “%1”").arg(line.name), tr("The message is deleted; past results stay."), tr("Delete"), Questions::Weight::Dangerous))
+    if (!m_questions.confirm(this, tr("Delete “%1”").arg(line.name), tr("The message is deleted; past results stay."),
+                             tr("Delete"), Questions::Weight::Dangerous))
         return;
     if (const Result<void> done = removeMessage(m_session.database(), line.id); !done)
         m_banner->say(Tone::Bad, done.error().message, done.error().remedy);

@@ -14,7 +14,8 @@ struct Words
 
 std::optional<QString> askReason(const Sending &sending, const QString &question, Questions &questions, QWidget *parent)
 {
-    return questions.askText(parent, Words::tr("Cancel “%1”").arg(sending.name), question, Words::tr("Cancel the sending"), {});
+    return questions.askText(parent, Words::tr("Cancel “%1”").arg(sending.name), question,
+                             Words::tr("Cancel the sending"), {});
 }
 
 } // namespace
@@ -22,18 +23,23 @@ std::optional<QString> askReason(const Sending &sending, const QString &question
 void cancelSending(const Sending &sending, SendingOrders &orders, Questions &questions, QWidget *parent)
 {
     if (sending.state != SendingState::Sending) {
-        if (const auto reason = askReason(sending, Words::tr("Why is it cancelled? Nothing more will leave."), questions, parent))
+        if (const auto reason =
+                askReason(sending, Words::tr("Why is it cancelled? Nothing more will leave."), questions, parent))
             orders.cancel(sending.id, *reason);
         return;
     }
-    orders.pause(sending.id, Words::tr("Stopped, waiting for the reason"), [&orders, &questions, parent, sending](const Result<Sending> &paused) {
-        if (!paused)
-            return;
-        const auto reason =
-            askReason(sending, Words::tr("It is stopped. Why is it cancelled? The messages not yet delivered will not leave."), questions, parent);
-        if (reason)
-            orders.cancel(sending.id, *reason);
-        else
-            orders.resume(sending.id);
-    });
+    orders.pause(
+        sending.id, Words::tr("Stopped, waiting for the reason"),
+        [&orders, &questions, parent, sending](const Result<Sending> &paused) {
+            if (!paused)
+                return;
+            const auto reason = askReason(
+                sending,
+                Words::tr("It is stopped. Why is it cancelled? The messages not yet delivered will not leave."),
+                questions, parent);
+            if (reason)
+                orders.cancel(sending.id, *reason);
+            else
+                orders.resume(sending.id);
+        });
 }

@@ -97,7 +97,8 @@ void DepartureCalendar::paintEvent(QPaintEvent *)
         painter.drawRect(cell);
         painter.setPen(Theme::color(Token::Ink2));
         painter.drawText(cell.adjusted(6, 4, 0, 0), Qt::AlignLeft | Qt::AlignTop,
-                         painter.fontMetrics().elidedText(QLocale().toString(date, tr("MMM d")), Qt::ElideRight, int(cell.width()) - 8));
+                         painter.fontMetrics().elidedText(QLocale().toString(date, tr("MMM d")), Qt::ElideRight,
+                                                          int(cell.width()) - 8));
     }
     static constexpr Tone tones[] = {Tone::Accent, Tone::Bad, Tone::Ok, Tone::Warn};
     painter.setPen(Qt::NoPen);
@@ -119,6 +120,9 @@ bool DepartureCalendar::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     for (const Bar &bar : m_bars)
         if (rectOf(bar).adjusted(-2, -4, 2, 4).contains(help->pos()))
-            QToolTip::showText(help->globalPos(), QStringLiteral("%1\n%2").arg(bar.name, bar.when).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")), this);
+            QToolTip::showText(
+                help->globalPos(),
+                QStringLiteral("%1\n%2").arg(bar.name, bar.when).toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")),
+                this);
     return true;
 }

@@ -4,7 +4,8 @@
 
 #include <QWidget>
 
-/** The next fourteen days with a bar for each planned sending, from its departure to its deadline or the end of its window. */
+/** The next fourteen days with a bar for each planned sending, from its departure to its deadline or the end of its
+ * window. */
 class DepartureCalendar : public QWidget
 {
     Q_OBJECT

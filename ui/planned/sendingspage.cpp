@@ -111,11 +111,13 @@ void SendingsPage::showContents()
     const QList<SendingLine> lines = shownLines();
     Rows rows(m_list->content(), {4, 3, 1, 1, 2, 2, 0}, {2});
     if (!lines.isEmpty())
-        rows.head({tr("Message"), tr("Departure"), tr("E-mails"), tr("Pace"), tr("Deadline"), tr("Approved by"), QString()});
+        rows.head(
+            {tr("Message"), tr("Departure"), tr("E-mails"), tr("Pace"), tr("Deadline"), tr("Approved by"), QString()});
     for (const SendingLine &line : lines)
         addLine(rows, line);
-    rows.finish(currentTab() == SendingTab::Planned ? tr("Nothing is planned. A sending approved for later appears here.")
-                                                    : tr("Nothing here."));
+    rows.finish(currentTab() == SendingTab::Planned
+                    ? tr("Nothing is planned. A sending approved for later appears here.")
+                    : tr("Nothing here."));
     m_calendarCard->setVisible(currentTab() == SendingTab::Planned);
     m_calendar->show(lines, m_session.now(), m_session.project().timeZone.toLatin1());
 }
@@ -127,10 +129,12 @@ void SendingsPage::addLine(Rows &rows, const SendingLine &line)
     QString detail = nameOf(sending.state);
     if (!sending.stateReason.isEmpty())
         detail += QStringLiteral(" · ") + sending.stateReason;
-    rows.add({Rows::twoLines(sending.name, detail), Rows::twoLinesPlain(departureOf(sending, zone), departureNote(sending, zone)),
+    rows.add({Rows::twoLines(sending.name, detail),
+              Rows::twoLinesPlain(departureOf(sending, zone), departureNote(sending, zone)),
               Rows::number(formatCount(line.emails())), Rows::plain(paceOf(sending)),
               Rows::text(sending.deadlineAt ? formatDayAndTime(*sending.deadlineAt, zone) : QStringLiteral("—")),
-              Rows::text(sending.approvedBy.isEmpty() ? QStringLiteral("—") : sending.approvedBy), Rows::beside(actionsFor(line))});
+              Rows::text(sending.approvedBy.isEmpty() ? QStringLiteral("—") : sending.approvedBy),
+              Rows::beside(actionsFor(line))});
 }
 
 QList<QWidget *> SendingsPage::actionsFor(const SendingLine &line)
@@ -146,8 +150,9 @@ QList<QWidget *> SendingsPage::actionsFor(const SendingLine &line)
     };
     switch (currentTab()) {
     case SendingTab::Drafts:
-        add(tr("Open"), ButtonRole::Plain,
-            [this, id] { Q_EMIT pageRequested(QStringLiteral("sendingform"), {{QStringLiteral("sending"), id.value}}); });
+        add(tr("Open"), ButtonRole::Plain, [this, id] {
+            Q_EMIT pageRequested(QStringLiteral("sendingform"), {{QStringLiteral("sending"), id.value}});
+        });
         break;
     case SendingTab::ToApprove:
         add(tr("Examine"), ButtonRole::Primary, [this, id] { Q_EMIT approvalRequested(id); });
@@ -155,21 +160,25 @@ QList<QWidget *> SendingsPage::actionsFor(const SendingLine &line)
     case SendingTab::Planned:
         add(tr("Reschedule…"), ButtonRole::Plain, [this, line] { reschedule(line); });
         add(tr("Take back"), ButtonRole::Plain, [this, id] { m_orders.takeBack(id); });
-        add(tr("Cancel"), ButtonRole::Danger, [this, sending = line.sending] { cancelSending(sending, m_orders, m_questions, this); });
+        add(tr("Cancel"), ButtonRole::Danger,
+            [this, sending = line.sending] { cancelSending(sending, m_orders, m_questions, this); });
         break;
     case SendingTab::Running:
         if (line.sending.state == SendingState::Paused)
             add(tr("Resume"), ButtonRole::Plain, [this, id] { m_orders.resume(id); });
         else
             add(tr("Pause"), ButtonRole::Plain, [this, id] { m_orders.pause(id); });
-        add(tr("Results"), ButtonRole::Plain,
-            [this, id] { Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}}); });
-        add(tr("Cancel"), ButtonRole::Danger, [this, sending = line.sending] { cancelSending(sending, m_orders, m_questions, this); });
+        add(tr("Results"), ButtonRole::Plain, [this, id] {
+            Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}});
+        });
+        add(tr("Cancel"), ButtonRole::Danger,
+            [this, sending = line.sending] { cancelSending(sending, m_orders, m_questions, this); });
         break;
     case SendingTab::Over:
     case SendingTab::Cancelled:
-        add(tr("Results"), ButtonRole::Plain,
-            [this, id] { Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}}); });
+        add(tr("Results"), ButtonRole::Plain, [this, id] {
+            Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}});
+        });
         break;
     }
     return actions;

@@ -13,7 +13,8 @@ class QTabBar;
 class Questions;
 class Rows;
 
-/** Sendings by state; each planned or running one with *Cancel* at the end of its line (specification §10, mock-up planned). */
+/** Sendings by state; each planned or running one with *Cancel* at the end of its line (specification §10, mock-up
+ * planned). */
 class SendingsPage : public Page
 {
     Q_OBJECT

@@ -101,7 +101,8 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     filters->addWidget(m_state);
     m_recipientsCard->content()->addLayout(filters);
     m_table->setModel(&m_recipients);
-    m_table->setItemDelegateForColumn(RecipientListModel::State, new TagDelegate(RecipientListModel::ToneRole, m_table));
+    m_table->setItemDelegateForColumn(RecipientListModel::State,
+                                      new TagDelegate(RecipientListModel::ToneRole, m_table));
     m_table->setMinimumHeight(260);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setColumnWidth(RecipientListModel::ContactKey, 90);
@@ -167,7 +168,8 @@ void ResultsPage::refresh()
 
 const SendingLine *ResultsPage::current() const
 {
-    const auto found = std::find_if(m_lines.begin(), m_lines.end(), [this](const SendingLine &line) { return line.sending.id == m_sending; });
+    const auto found = std::find_if(m_lines.begin(), m_lines.end(),
+                                    [this](const SendingLine &line) { return line.sending.id == m_sending; });
     return found == m_lines.end() ? nullptr : &*found;
 }
 
@@ -187,7 +189,8 @@ void ResultsPage::showContents()
         m_choice->addItem(each.sending.name, each.sending.id.value);
     m_choice->setCurrentIndex(m_choice->findData(m_sending.value));
     m_choice->setVisible(m_lines.size() > 1);
-    m_remaining->setVisible(line && isOver(line->sending.state) && line->figures.delivered() < line->figures.targeted());
+    m_remaining->setVisible(line && isOver(line->sending.state) &&
+                            line->figures.delivered() < line->figures.targeted());
     if (!line) {
         header()->setTitle(tr("Results"));
         m_facts->setText(tr("They appear here after the first sending."));
@@ -198,7 +201,8 @@ void ResultsPage::showContents()
     header()->setTitle(sending.name);
     QStringList facts{nameOf(sending.state)};
     if (sending.startedAt)
-        facts.append(sending.endedAt ? QStringLiteral("%1 – %2").arg(formatDayAndTime(*sending.startedAt, zone), formatTime(*sending.endedAt, zone))
+        facts.append(sending.endedAt ? QStringLiteral("%1 – %2").arg(formatDayAndTime(*sending.startedAt, zone),
+                                                                     formatTime(*sending.endedAt, zone))
                                      : formatDayAndTime(*sending.startedAt, zone));
     facts.append(tr("%n e-mail(s)", nullptr, int(line->figures.targeted())));
     facts.append(QString::fromLatin1(zone));
@@ -216,15 +220,20 @@ void ResultsPage::showContents()
 
 void ResultsPage::showFigures(const SendingFigures &figures)
 {
-    m_processed->show(formatCount(figures.processed()), tr("Processed"), rateOf(figures.processed(), figures.targeted()));
+    m_processed->show(formatCount(figures.processed()), tr("Processed"),
+                      rateOf(figures.processed(), figures.targeted()));
     m_delivered->show(formatCount(figures.delivered()), tr("Delivered"),
-                      tr("%1 · accepted by the server").arg(rateOf(figures.delivered(), figures.processed())), Tone::Ok);
+                      tr("%1 · accepted by the server").arg(rateOf(figures.delivered(), figures.processed())),
+                      Tone::Ok);
     m_errors->show(formatCount(figures.errors()), tr("Errors"),
-                   tr("%1 · %2 permanent").arg(rateOf(figures.errors(), figures.processed()), formatCount(figures.count(RecipientState::BouncedHard))),
+                   tr("%1 · %2 permanent")
+                       .arg(rateOf(figures.errors(), figures.processed()),
+                            formatCount(figures.count(RecipientState::BouncedHard))),
                    figures.errors() > 0 ? Tone::Bad : Tone::Neutral);
     m_left->show(formatCount(figures.remaining()), tr("Remaining"),
                  tr("%1 to try again").arg(formatCount(figures.count(RecipientState::Deferred))));
-    const qint64 notReached = figures.count(RecipientState::Expired) + figures.count(RecipientState::Cancelled) + figures.count(RecipientState::Skipped);
+    const qint64 notReached = figures.count(RecipientState::Expired) + figures.count(RecipientState::Cancelled) +
+                              figures.count(RecipientState::Skipped);
     m_notReached->show(formatCount(notReached), tr("Not reached"), tr("expired, cancelled, no longer eligible"));
 }
 
@@ -244,17 +253,19 @@ void ResultsPage::showStates(const SendingFigures &figures)
     m_donut->describe(tr("Delivery"), words.join(QStringLiteral(", ")));
     const qint64 unknown = figures.count(RecipientState::Unknown);
     m_unknownCard->setVisible(unknown > 0);
-    m_unknown->setText(tr("The connection was lost before the server answered for %n message(s): they may have been delivered. They are "
-                          "never sent again by themselves.",
-                          nullptr, int(unknown)));
+    m_unknown->setText(tr(
+        "The connection was lost before the server answered for %n message(s): they may have been delivered. They are "
+        "never sent again by themselves.",
+        nullptr, int(unknown)));
 }
 
 void ResultsPage::exportResults()
 {
     const SendingLine *line = current();
-    const std::optional<QString> file = line
-        ? m_questions.chooseNewFile(this, tr("Export the results"), line->sending.name + QStringLiteral(".csv"), tr("Spreadsheet (*.csv)"))
-        : std::nullopt;
+    const std::optional<QString> file =
+        line ? m_questions.chooseNewFile(this, tr("Export the results"), line->sending.name + QStringLiteral(".csv"),
+                                         tr("Spreadsheet (*.csv)"))
+             : std::nullopt;
     if (file)
         m_orders.exportCsv(m_sending, *file, [this, file = *file](qint64 rows) {
             m_banner->say(Tone::Ok, tr("%n recipient(s) written to %1.", nullptr, int(rows)).arg(file));
@@ -263,7 +274,8 @@ void ResultsPage::exportResults()
 
 void ResultsPage::resendUnknown()
 {
-    if (m_questions.confirm(this, tr("Send again"), tr("Some of these people may receive the message twice. Send it again?"), tr("Send again"),
+    if (m_questions.confirm(this, tr("Send again"),
+                            tr("Some of these people may receive the message twice. Send it again?"), tr("Send again"),
                             Questions::Weight::Dangerous))
         m_orders.resendUnknown(m_sending);
 }

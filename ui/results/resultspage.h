@@ -18,7 +18,8 @@ class QPushButton;
 class Questions;
 class TableView;
 
-/** The results of one sending, live while it runs: figures, what became of each recipient, export (specification §12). */
+/** The results of one sending, live while it runs: figures, what became of each recipient, export (specification §12).
+ */
 class ResultsPage : public Page
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
-ConcernedContactsDialog::ConcernedContactsDialog(ProjectSession &session, const AudienceQuery &query, ExclusionReason reason,
-                                                 QWidget *parent)
+ConcernedContactsDialog::ConcernedContactsDialog(ProjectSession &session, const AudienceQuery &query,
+                                                 ExclusionReason reason, QWidget *parent)
     : QDialog(parent)
     , m_table(new QTableWidget(0, 4, this))
 {

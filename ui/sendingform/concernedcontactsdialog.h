@@ -13,7 +13,8 @@ class ConcernedContactsDialog : public QDialog
     Q_OBJECT
 
 public:
-    ConcernedContactsDialog(ProjectSession &session, const AudienceQuery &query, ExclusionReason reason, QWidget *parent = nullptr);
+    ConcernedContactsDialog(ProjectSession &session, const AudienceQuery &query, ExclusionReason reason,
+                            QWidget *parent = nullptr);
 
 private:
     void fill(const QList<Contact> &contacts);

@@ -14,7 +14,8 @@ void FindingsCard::show(const QStringList &obstacles, const QList<MessageFinding
     for (const QString &obstacle : obstacles)
         addLine(QStringLiteral("✕"), obstacle, QStringLiteral("bad"));
     for (const MessageFinding &finding : findings) {
-        const QString text = finding.language.isEmpty() ? finding.text : QStringLiteral("%1 (%2)").arg(finding.text, finding.language);
+        const QString text =
+            finding.language.isEmpty() ? finding.text : QStringLiteral("%1 (%2)").arg(finding.text, finding.language);
         switch (finding.severity) {
         case MessageFinding::Error:
             if (!obstacles.contains(finding.text))

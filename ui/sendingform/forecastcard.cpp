@@ -63,7 +63,8 @@ QString ForecastCard::summary(const Forecast &forecast) const
         return tr("There is nobody to deliver to.");
     const Instant start = forecast.curve.first().at;
     const Instant end = m_form.deadline() ? std::min(*m_form.deadline(), forecast.end) : forecast.end;
-    const QString delivered = formatCount(forecast.missed > 0 ? forecast.beforeDeadline : forecast.curve.last().delivered);
+    const QString delivered =
+        formatCount(forecast.missed > 0 ? forecast.beforeDeadline : forecast.curve.last().delivered);
     if (end - start < std::chrono::minutes(1))
         return tr("%1 delivered in less than a minute.").arg(delivered);
     const bool sameDay = inZone(start, zone).date() == inZone(end, zone).date();
@@ -102,7 +103,8 @@ void ForecastCard::drawCurve(const Forecast &forecast)
         times.append({secondsOf(at), formatTime(at, zone)});
     const qint64 top = forecast.curve.last().delivered;
     m_chart->setMarks(times, {{double(top), formatCount(top)}});
-    m_chart->setLimit(deadline ? std::optional(LineChart::Mark{secondsOf(*deadline), tr("deadline %1").arg(formatTime(*deadline, zone))})
+    m_chart->setLimit(deadline ? std::optional(LineChart::Mark{secondsOf(*deadline),
+                                                               tr("deadline %1").arg(formatTime(*deadline, zone))})
                                : std::nullopt);
     m_chart->describe(tr("Foreseen course"), summary(forecast));
 }

@@ -16,8 +16,8 @@ public:
 };
 
 /**
- * One of the two transfer lists (specification §5.2): check boxes, drag and drop, double click or Enter to move one group, and
- * `Ctrl` with the arrow that points to the other list to move the checked ones.
+ * One of the two transfer lists (specification §5.2): check boxes, drag and drop, double click or Enter to move one
+ * group, and `Ctrl` with the arrow that points to the other list to move the checked ones.
  */
 class GroupListView : public QListView
 {

@@ -130,12 +130,14 @@ void OptionsSection::showDraft()
 
     m_hasDeadline->setChecked(options.deadline.has_value());
     m_deadline->setEnabled(options.deadline.has_value());
-    const QByteArray zone = options.schedule.start ? options.schedule.start->zone : m_session.project().timeZone.toLatin1();
+    const QByteArray zone =
+        options.schedule.start ? options.schedule.start->zone : m_session.project().timeZone.toLatin1();
     m_deadline->setZone(zone);
     if (options.deadline) {
         m_deadline->setWallTime(*options.deadline);
     } else {
-        WallTime proposed = options.schedule.start.value_or(WallTime{inZone(m_session.now(), zone).date().addDays(1), QTime(8, 0), zone});
+        WallTime proposed = options.schedule.start.value_or(
+            WallTime{inZone(m_session.now(), zone).date().addDays(1), QTime(8, 0), zone});
         proposed.time = proposed.time.addSecs(4 * 3600);
         m_deadline->setWallTime(proposed);
     }

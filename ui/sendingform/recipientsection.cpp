@@ -91,16 +91,19 @@ RecipientSection::RecipientSection(SendingForm &form, QWidget *parent)
 
     RecipientPickerModel &picker = form.picker();
     connect(m_filter, &QLineEdit::textChanged, &picker, &RecipientPickerModel::setFilter);
-    connect(m_order, &QComboBox::currentIndexChanged, &picker,
-            [&picker](int index) { picker.setOrder(index == 1 ? RecipientPickerModel::Order::Size : RecipientPickerModel::Order::Name); });
+    connect(m_order, &QComboBox::currentIndexChanged, &picker, [&picker](int index) {
+        picker.setOrder(index == 1 ? RecipientPickerModel::Order::Size : RecipientPickerModel::Order::Name);
+    });
     connect(m_allContacts, &QRadioButton::toggled, this, [this, &picker](bool all) {
         if (!m_isShowing)
             picker.setAllContacts(all);
     });
     connect(m_available, &GroupListView::moveChecked, &picker, &RecipientPickerModel::selectChecked);
     connect(m_selected, &GroupListView::moveChecked, &picker, &RecipientPickerModel::removeChecked);
-    connect(m_available, &GroupListView::moveOne, this, [&picker](const QModelIndex &index) { picker.select({groupAt(index)}); });
-    connect(m_selected, &GroupListView::moveOne, this, [&picker](const QModelIndex &index) { picker.remove({groupAt(index)}); });
+    connect(m_available, &GroupListView::moveOne, this,
+            [&picker](const QModelIndex &index) { picker.select({groupAt(index)}); });
+    connect(m_selected, &GroupListView::moveOne, this,
+            [&picker](const QModelIndex &index) { picker.remove({groupAt(index)}); });
     connect(m_select, &QPushButton::clicked, &picker, &RecipientPickerModel::selectChecked);
     connect(m_remove, &QPushButton::clicked, &picker, &RecipientPickerModel::removeChecked);
     connect(m_exclude, &QPushButton::clicked, &picker, &RecipientPickerModel::excludeChecked);
@@ -284,15 +287,18 @@ void RecipientSection::showCount()
     m_breakdown->setVisible(count.has_value());
     if (!count) {
         m_total->clear();
-        m_age->setText(m_form.isCalculating() ? tr("Counting…") : tr("Calculate shows who will receive, and who will not and why."));
+        m_age->setText(m_form.isCalculating() ? tr("Counting…")
+                                              : tr("Calculate shows who will receive, and who will not and why."));
         return;
     }
     m_total->setText(tr("<b>%1</b> e-mails to %2 contacts").arg(grouped(count->receive), grouped(count->targeted)));
-    m_age->setText(m_form.isCalculating()         ? tr("Counting…")
-                       : m_form.isCountOutOfDate() ? tr("· out of date: calculate again")
-                                                   : tr("· calculated at %1, %2 ms")
-                                                         .arg(QLocale().toString(toUtc(m_form.countedAt()).toLocalTime().time(), QLocale::ShortFormat),
-                                                              grouped(m_form.countMilliseconds())));
+    m_age->setText(
+        m_form.isCalculating() ? tr("Counting…")
+        : m_form.isCountOutOfDate()
+            ? tr("· out of date: calculate again")
+            : tr("· calculated at %1, %2 ms")
+                  .arg(QLocale().toString(toUtc(m_form.countedAt()).toLocalTime().time(), QLocale::ShortFormat),
+                       grouped(m_form.countMilliseconds())));
     const qint64 shared = count->excluded.value(ExclusionReason::DuplicateAddress);
     m_bar->setSegments({{count->receive, Tone::Ok, tr("Will receive")},
                         {shared, Tone::Warn, nameOf(ExclusionReason::DuplicateAddress)},
@@ -338,9 +344,10 @@ void RecipientSection::retranslate()
     m_order->addItems({tr("By name"), tr("By size")});
     m_order->setCurrentIndex(order);
     m_order->setAccessibleName(tr("Order of the groups"));
-    const std::pair<QPushButton *, QString> buttons[] = {{m_select, tr("Select the checked groups (Ctrl+→)")},
-                                                         {m_remove, tr("Return the checked groups (Ctrl+←)")},
-                                                         {m_exclude, tr("Exclude the checked groups: their contacts will not receive")}};
+    const std::pair<QPushButton *, QString> buttons[] = {
+        {m_select, tr("Select the checked groups (Ctrl+→)")},
+        {m_remove, tr("Return the checked groups (Ctrl+←)")},
+        {m_exclude, tr("Exclude the checked groups: their contacts will not receive")}};
     for (const auto &[button, text] : buttons) {
         button->setToolTip(text);
         button->setAccessibleName(text);

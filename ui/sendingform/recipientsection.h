@@ -13,7 +13,8 @@ class QRadioButton;
 class QToolButton;
 class SegmentBar;
 
-/** "1 · Recipients": the transfer lists, Calculate and its breakdown, the seed list, contacts who share an address (§5). */
+/** "1 · Recipients": the transfer lists, Calculate and its breakdown, the seed list, contacts who share an address
+ * (§5). */
 class RecipientSection : public Card
 {
     Q_OBJECT

@@ -67,7 +67,8 @@ QWidget *SendingFormPage::leftColumn()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->setSpacing(12);
-    for (QWidget *section : {static_cast<QWidget *>(m_recipients), static_cast<QWidget *>(m_schedule), static_cast<QWidget *>(m_options)})
+    for (QWidget *section :
+         {static_cast<QWidget *>(m_recipients), static_cast<QWidget *>(m_schedule), static_cast<QWidget *>(m_options)})
         layout->addWidget(section);
     layout->addStretch();
     return column;
@@ -83,7 +84,8 @@ QWidget *SendingFormPage::rightColumn()
         label->setWordWrap(true);
         m_subjectCard->content()->addWidget(label);
     }
-    for (QWidget *card : {static_cast<QWidget *>(m_forecast), static_cast<QWidget *>(m_subjectCard), static_cast<QWidget *>(m_findings)})
+    for (QWidget *card : {static_cast<QWidget *>(m_forecast), static_cast<QWidget *>(m_subjectCard),
+                          static_cast<QWidget *>(m_findings)})
         layout->addWidget(card);
     layout->addStretch();
     return column;
@@ -107,15 +109,18 @@ void SendingFormPage::showDraft()
     const Sending &draft = m_form.draft();
     const bool editable = isEditable(draft.state);
     header()->setTitle(draft.name);
-    for (QWidget *section : {static_cast<QWidget *>(m_recipients), static_cast<QWidget *>(m_schedule), static_cast<QWidget *>(m_options)})
+    for (QWidget *section :
+         {static_cast<QWidget *>(m_recipients), static_cast<QWidget *>(m_schedule), static_cast<QWidget *>(m_options)})
         section->setEnabled(editable);
     if (draft.state == SendingState::Draft && !draft.stateReason.isEmpty())
-        m_banner->say(Tone::Warn, tr("This sending was rejected: %1").arg(draft.stateReason), tr("Correct it, then prepare it again."));
+        m_banner->say(Tone::Warn, tr("This sending was rejected: %1").arg(draft.stateReason),
+                      tr("Correct it, then prepare it again."));
     m_subject->setText(m_form.subjectPreview());
     const MessageVersion *version =
         versionFor(m_form.message().versions, draft.options.specificVersion, m_session.project().defaultLanguage());
-    m_sender->setText(QStringLiteral("%1 <%2>\n%3").arg(m_form.message().sender.name, m_form.message().sender.address,
-                                                        version ? version->preheader : QString()));
+    m_sender->setText(QStringLiteral("%1 <%2>\n%3")
+                          .arg(m_form.message().sender.name, m_form.message().sender.address,
+                               version ? version->preheader : QString()));
     showReadiness();
 }
 

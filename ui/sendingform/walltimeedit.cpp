@@ -17,8 +17,8 @@ namespace {
 /** Zones people know by a place; the old aliases and the bare offsets are left out. */
 bool isPlace(const QByteArray &zone)
 {
-    return zone.contains('/') && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/") && !zone.startsWith("US/")
-        && !zone.startsWith("Brazil/") && !zone.startsWith("Chile/") && !zone.startsWith("Mexico/");
+    return zone.contains('/') && !zone.startsWith("Etc/") && !zone.startsWith("SystemV/") && !zone.startsWith("US/") &&
+           !zone.startsWith("Brazil/") && !zone.startsWith("Chile/") && !zone.startsWith("Mexico/");
 }
 
 } // namespace
@@ -48,8 +48,8 @@ WallTimeEdit::WallTimeEdit(bool withZone, QWidget *parent)
 
     auto *fields = new QHBoxLayout;
     fields->setSpacing(6);
-    for (QWidget *field : {static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_time), static_cast<QWidget *>(m_zone),
-                           static_cast<QWidget *>(m_which)})
+    for (QWidget *field : {static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_time),
+                           static_cast<QWidget *>(m_zone), static_cast<QWidget *>(m_which)})
         fields->addWidget(field);
     fields->addWidget(m_hint, 1);
     auto *layout = new QVBoxLayout(this);
@@ -123,7 +123,8 @@ void WallTimeEdit::refreshHint()
     if (resolved->kind == ResolvedTime::Kind::Overlap) {
         const bool second = wallTime().second;
         m_which->setItemText(0, tr("first time, %1").arg(offsetOf(second ? resolved->other : resolved->instant, zone)));
-        m_which->setItemText(1, tr("second time, %1").arg(offsetOf(second ? resolved->instant : resolved->other, zone)));
+        m_which->setItemText(1,
+                             tr("second time, %1").arg(offsetOf(second ? resolved->instant : resolved->other, zone)));
         m_hint->clear();
     }
 }

@@ -10,8 +10,8 @@ class QLabel;
 class QTimeEdit;
 
 /**
- * Date, time and time zone of a moment (specification §6.2): the zone with the offset it has on that date, and, in an autumn hour
- * that occurs twice, the choice between both.
+ * Date, time and time zone of a moment (specification §6.2): the zone with the offset it has on that date, and, in an
+ * autumn hour that occurs twice, the choice between both.
  */
 class WallTimeEdit : public QWidget
 {

@@ -105,7 +105,9 @@ void AccountDialog::test()
         else if (answer->tlsVersion.isEmpty())
             m_banner->say(Tone::Warn, tr("The server answers in %1 ms, without encryption.").arg(answer->milliseconds));
         else
-            m_banner->say(Tone::Ok, tr("The server answers in %1 ms, encrypted with %2.").arg(answer->milliseconds).arg(answer->tlsVersion));
+            m_banner->say(Tone::Ok, tr("The server answers in %1 ms, encrypted with %2.")
+                                        .arg(answer->milliseconds)
+                                        .arg(answer->tlsVersion));
     });
 }
 

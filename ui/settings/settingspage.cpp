@@ -57,8 +57,9 @@ SettingsPage::SettingsPage(ProjectSession &session, QWidget *parent)
     grid->setVerticalSpacing(8);
     grid->setColumnMinimumWidth(0, 200);
     grid->setColumnStretch(1, 1);
-    const std::pair<PlainLabel *, QWidget *> rows[] = {{m_nameLabel, m_name}, {m_identityLabel, m_identity}, {m_zoneLabel, m_zone},
-                                                       {m_hourLabel, m_hour}, {m_fourEyesLabel, m_fourEyes}, {m_keyLabel, m_key}};
+    const std::pair<PlainLabel *, QWidget *> rows[] = {{m_nameLabel, m_name},         {m_identityLabel, m_identity},
+                                                       {m_zoneLabel, m_zone},         {m_hourLabel, m_hour},
+                                                       {m_fourEyesLabel, m_fourEyes}, {m_keyLabel, m_key}};
     int row = 0;
     for (const auto &[label, field] : rows) {
         label->setBuddy(field);
@@ -68,15 +69,18 @@ SettingsPage::SettingsPage(ProjectSession &session, QWidget *parent)
     m_project->content()->addLayout(grid);
     m_accounts->setTrailing(m_addAccount);
     m_senders->setTrailing(m_addSender);
-    for (QWidget *widget : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_senders)})
+    for (QWidget *widget : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_project),
+                            static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_senders)})
         body()->addWidget(widget);
     body()->addStretch();
 
     connect(m_name, &QLineEdit::editingFinished, this, [this] { set(u"name"_s, m_name->text()); });
     connect(m_identity, &QLineEdit::editingFinished, this, [this] { set(u"identity"_s, m_identity->text()); });
     connect(m_zone, &QComboBox::activated, this, [this] { set(u"time-zone"_s, m_zone->currentText()); });
-    connect(m_hour, &QSpinBox::editingFinished, this, [this] { set(u"default-hour"_s, QString::number(m_hour->value())); });
-    connect(m_fourEyes, &QComboBox::activated, this, [this](int index) { set(u"four-eyes"_s, index == 1 ? u"on"_s : u"off"_s); });
+    connect(m_hour, &QSpinBox::editingFinished, this,
+            [this] { set(u"default-hour"_s, QString::number(m_hour->value())); });
+    connect(m_fourEyes, &QComboBox::activated, this,
+            [this](int index) { set(u"four-eyes"_s, index == 1 ? u"on"_s : u"off"_s); });
     connect(m_addAccount, &QPushButton::clicked, this, [this] { editAccount({}); });
     connect(m_addSender, &QPushButton::clicked, this, [this] { editSender({}); });
     connect(&m_settings, &ProjectSettings::changed, this, &SettingsPage::showContents);
@@ -137,7 +141,8 @@ void SettingsPage::showSenders()
         for (QPushButton *button : {edit, remove})
             button->setAccessibleName(tr("%1: %2").arg(button->text(), sender.name));
         rows.add({Rows::strong(sender.name), Rows::text(sender.address),
-                  Rows::text(sender.replyTo.isEmpty() ? QString() : tr("replies: %1").arg(sender.replyTo)), Rows::beside({edit, remove})});
+                  Rows::text(sender.replyTo.isEmpty() ? QString() : tr("replies: %1").arg(sender.replyTo)),
+                  Rows::beside({edit, remove})});
     }
     rows.finish(tr("No sender yet: add the name and address your messages come from."));
 }

@@ -58,7 +58,8 @@ WelcomeDialog::WelcomeDialog(const Clock &clock, QWidget *parent)
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Primary key"), m_key);
     fresh->content()->addLayout(form);
-    auto *note = new PlainLabel(tr("The field that identifies a contact: email, or a member number when people share addresses."), u"tiny"_s);
+    auto *note = new PlainLabel(
+        tr("The field that identifies a contact: email, or a member number when people share addresses."), u"tiny"_s);
     note->setWordWrap(true);
     fresh->content()->addWidget(note);
     QPushButton *create = makeButton(tr("Create…"), ButtonRole::Primary);
@@ -82,7 +83,8 @@ void WelcomeDialog::openProject()
 
 void WelcomeDialog::createProject()
 {
-    QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the project"), m_name->text() + u".envoi"_s, tr("Projects (*.envoi)"));
+    QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the project"), m_name->text() + u".envoi"_s,
+                                                tr("Projects (*.envoi)"));
     if (path.isEmpty())
         return;
     if (!path.endsWith(u".envoi"_s))

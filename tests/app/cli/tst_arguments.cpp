@@ -80,7 +80,8 @@ private Q_SLOTS:
 
     void numbersStayInTheirRange()
     {
-        QCOMPARE(*Arguments::parse(create, {"--per-hour", "2000"})->number("--per-hour", 1, 1'000'000), std::optional<int>(2000));
+        QCOMPARE(*Arguments::parse(create, {"--per-hour", "2000"})->number("--per-hour", 1, 1'000'000),
+                 std::optional<int>(2000));
         QCOMPARE(*Arguments::parse(create, {})->number("--per-hour", 1, 1'000'000), std::optional<int>());
         QVERIFY(!Arguments::parse(create, {"--per-hour", "0"})->number("--per-hour", 1, 1'000'000));
         QVERIFY(!Arguments::parse(create, {"--per-hour", "many"})->number("--per-hour", 1, 1'000'000));

@@ -26,14 +26,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("header");
         QTest::addColumn<QString>("field");
-        QTest::newRow("exact") << "naissance" << "naissance";
+        QTest::newRow("exact") << "naissance"
+                               << "naissance";
         QTest::newRow("accents and case") << "PRENOM" << QStringLiteral("Prénom");
-        QTest::newRow("courriel") << "Courriel" << "email";
-        QTest::newRow("e-mail") << "E-mail" << "email";
-        QTest::newRow("adresse courriel") << "Adresse courriel" << "email";
-        QTest::newRow("langue") << "Langue" << "language";
-        QTest::newRow("fuseau") << "fuseau horaire" << "time_zone";
-        QTest::newRow("unknown") << "note" << "";
+        QTest::newRow("courriel") << "Courriel"
+                                  << "email";
+        QTest::newRow("e-mail") << "E-mail"
+                                << "email";
+        QTest::newRow("adresse courriel") << "Adresse courriel"
+                                          << "email";
+        QTest::newRow("langue") << "Langue"
+                                << "language";
+        QTest::newRow("fuseau") << "fuseau horaire"
+                                << "time_zone";
+        QTest::newRow("unknown") << "note"
+                                 << "";
     }
 
     void aHeaderFindsItsField()
@@ -47,14 +54,22 @@ private Q_SLOTS:
         QTest::addColumn<int>("type");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("value");
-        QTest::newRow("leading zeros stay") << int(ContactField::Type::Text) << "004512" << "004512";
-        QTest::newRow("decimal comma") << int(ContactField::Type::Number) << "1 234,5" << "1234.5";
-        QTest::newRow("date with slashes") << int(ContactField::Type::Date) << "31/12/2026" << "2026-12-31";
-        QTest::newRow("yes in French") << int(ContactField::Type::Bool) << "Oui" << "1";
-        QTest::newRow("no") << int(ContactField::Type::Bool) << "non" << "0";
-        QTest::newRow("not a number") << int(ContactField::Type::Number) << "douze" << "refused";
-        QTest::newRow("no such day") << int(ContactField::Type::Date) << "2026-02-30" << "refused";
-        QTest::newRow("maybe") << int(ContactField::Type::Bool) << "maybe" << "refused";
+        QTest::newRow("leading zeros stay") << int(ContactField::Type::Text) << "004512"
+                                            << "004512";
+        QTest::newRow("decimal comma") << int(ContactField::Type::Number) << "1 234,5"
+                                       << "1234.5";
+        QTest::newRow("date with slashes") << int(ContactField::Type::Date) << "31/12/2026"
+                                           << "2026-12-31";
+        QTest::newRow("yes in French") << int(ContactField::Type::Bool) << "Oui"
+                                       << "1";
+        QTest::newRow("no") << int(ContactField::Type::Bool) << "non"
+                            << "0";
+        QTest::newRow("not a number") << int(ContactField::Type::Number) << "douze"
+                                      << "refused";
+        QTest::newRow("no such day") << int(ContactField::Type::Date) << "2026-02-30"
+                                     << "refused";
+        QTest::newRow("maybe") << int(ContactField::Type::Bool) << "maybe"
+                               << "refused";
     }
 
     void valuesAreKeptInOneForm()

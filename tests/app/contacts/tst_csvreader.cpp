@@ -59,17 +59,24 @@ private Q_SLOTS:
         QTest::newRow("bar") << QByteArray("a|b\n1|2") << plain;
         QTest::newRow("carriage returns only") << QByteArray("a,b\r1,2\r") << plain;
         QTest::newRow("sep line") << QByteArray("sep=;\na;b\n1;2\n") << plain;
-        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF" "a,b\n1,2\n") << plain;
+        QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF"
+                                                       "a,b\n1,2\n")
+                                         << plain;
         QTest::newRow("blank lines") << QByteArray("a,b\n\n1,2\n\n") << plain;
         QTest::newRow("quotes") << QByteArray("\"a\",\"b\"\n\"1\",\"2\"\n") << plain;
-        QTest::newRow("doubled quotes") << QByteArray("a\n\"say \"\"hi\"\"\"\n") << QList<QStringList>{{"a"}, {"say \"hi\""}};
-        QTest::newRow("separator in quotes") << QByteArray("a;b\n\"1;1\";2\n") << QList<QStringList>{{"a", "b"}, {"1;1", "2"}};
-        QTest::newRow("line end in quotes") << QByteArray("a,b\n\"1\n1\",2\n") << QList<QStringList>{{"a", "b"}, {"1\n1", "2"}};
+        QTest::newRow("doubled quotes") << QByteArray("a\n\"say \"\"hi\"\"\"\n")
+                                        << QList<QStringList>{{"a"}, {"say \"hi\""}};
+        QTest::newRow("separator in quotes")
+            << QByteArray("a;b\n\"1;1\";2\n") << QList<QStringList>{{"a", "b"}, {"1;1", "2"}};
+        QTest::newRow("line end in quotes")
+            << QByteArray("a,b\n\"1\n1\",2\n") << QList<QStringList>{{"a", "b"}, {"1\n1", "2"}};
         QTest::newRow("empty cells") << QByteArray("a,b\n,\n") << QList<QStringList>{{"a", "b"}, {"", ""}};
         QTest::newRow("short line") << QByteArray("a,b\n1\n") << QList<QStringList>{{"a", "b"}, {"1"}};
         QTest::newRow("utf-16") << utf16le(QStringLiteral("a,b\n1,2\n")) << plain;
-        QTest::newRow("windows-1252") << QByteArray("nom,b\nFran\xE7ois \x9Cuvre,2\n") << QList<QStringList>{{"nom", "b"}, {QStringLiteral("François œuvre"), "2"}};
-        QTest::newRow("utf-8") << QStringLiteral("nom,b\nÉlodie,2\n").toUtf8() << QList<QStringList>{{"nom", "b"}, {QStringLiteral("Élodie"), "2"}};
+        QTest::newRow("windows-1252") << QByteArray("nom,b\nFran\xE7ois \x9Cuvre,2\n")
+                                      << QList<QStringList>{{"nom", "b"}, {QStringLiteral("François œuvre"), "2"}};
+        QTest::newRow("utf-8") << QStringLiteral("nom,b\nÉlodie,2\n").toUtf8()
+                               << QList<QStringList>{{"nom", "b"}, {QStringLiteral("Élodie"), "2"}};
     }
 
     void readsWhatListsLookLike()
@@ -86,10 +93,7 @@ private Q_SLOTS:
         QVERIFY2(table.error.contains(u'3'), qPrintable(table.error));
     }
 
-    void recordsKnowTheirLineOfTheFile()
-    {
-        QCOMPARE(read("a,b\n\"1\n1\",2\n3,4\n").lines, (QList<qint64>{1, 2, 4}));
-    }
+    void recordsKnowTheirLineOfTheFile() { QCOMPARE(read("a,b\n\"1\n1\",2\n3,4\n").lines, (QList<qint64>{1, 2, 4})); }
 
     void aCharacterCutByABlockStaysWhole()
     {
@@ -98,7 +102,8 @@ private Q_SLOTS:
             bytes += "x\n";
         bytes.resize((1 << 16) - 1);
         bytes += QStringLiteral("é\n").toUtf8();
-        QCOMPARE(read(bytes, u',').rows.last(), QStringList{bytes.at((1 << 16) - 2) == '\n' ? QStringLiteral("é") : QStringLiteral("xé")});
+        QCOMPARE(read(bytes, u',').rows.last(),
+                 QStringList{bytes.at((1 << 16) - 2) == '\n' ? QStringLiteral("é") : QStringLiteral("xé")});
     }
 
     void whatIsNoTextIsRefusedByItsName_data()

@@ -11,14 +11,21 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("key");
-        QTest::newRow("ordinary") << "zoe.tremblay@example.org" << "zoe.tremblay@example.org";
-        QTest::newRow("blanks around") << "  ann@example.org\t" << "ann@example.org";
-        QTest::newRow("capitals") << "Ann@EX.com" << "ann@ex.com";
-        QTest::newRow("plus tag kept") << "ann+news@example.org" << "ann+news@example.org";
-        QTest::newRow("apostrophe") << "o'neil@example.org" << "o'neil@example.org";
+        QTest::newRow("ordinary") << "zoe.tremblay@example.org"
+                                  << "zoe.tremblay@example.org";
+        QTest::newRow("blanks around") << "  ann@example.org\t"
+                                       << "ann@example.org";
+        QTest::newRow("capitals") << "Ann@EX.com"
+                                  << "ann@ex.com";
+        QTest::newRow("plus tag kept") << "ann+news@example.org"
+                                       << "ann+news@example.org";
+        QTest::newRow("apostrophe") << "o'neil@example.org"
+                                    << "o'neil@example.org";
         QTest::newRow("accented domain") << QStringLiteral("ann@québec.example") << "ann@xn--qubec-csa.example";
-        QTest::newRow("same domain in A-labels") << "ann@xn--qubec-csa.example" << "ann@xn--qubec-csa.example";
-        QTest::newRow("decomposed accents") << QStringLiteral("ann@que\u0301bec.example") << "ann@xn--qubec-csa.example";
+        QTest::newRow("same domain in A-labels") << "ann@xn--qubec-csa.example"
+                                                 << "ann@xn--qubec-csa.example";
+        QTest::newRow("decomposed accents")
+            << QStringLiteral("ann@que\u0301bec.example") << "ann@xn--qubec-csa.example";
         QTest::newRow("full-width dot") << QStringLiteral("ann@example\uFF0Eorg") << "ann@example.org";
         QTest::newRow("ideographic dot") << QStringLiteral("ann@example\u3002org") << "ann@example.org";
     }
@@ -59,7 +66,8 @@ private Q_SLOTS:
         QTest::newRow("empty label") << "ann@example..org";
         QTest::newRow("underscore in domain") << "ann@exa_mple.org";
         QTest::newRow("local part too long") << QString(65, u'a') + QStringLiteral("@example.org");
-        QTest::newRow("whole too long") << QString(64, u'a') + u'@' + QString(63, u'b') + u'.' + QString(63, u'c') + u'.' + QString(63, u'd') + QStringLiteral(".example");
+        QTest::newRow("whole too long") << QString(64, u'a') + u'@' + QString(63, u'b') + u'.' + QString(63, u'c') +
+                                               u'.' + QString(63, u'd') + QStringLiteral(".example");
     }
 
     void isRefused()

@@ -9,7 +9,8 @@ ApprovalDossier dossierOf(int checks, std::optional<qint64> number = {})
 {
     ApprovalDossier dossier;
     for (int i = 0; i < checks; ++i)
-        dossier.checks.append({ApprovalCheck::Topic::Message, QStringLiteral("Check %1").arg(i), QStringLiteral("detail")});
+        dossier.checks.append(
+            {ApprovalCheck::Topic::Message, QStringLiteral("Check %1").arg(i), QStringLiteral("detail")});
     dossier.numberToType = number;
     return dossier;
 }
@@ -21,7 +22,10 @@ class ApprovalChecklistTest : public QObject
     Q_OBJECT
 
 private:
-    void tick(ApprovalChecklist &checklist, int row) { checklist.setData(checklist.index(row), Qt::Checked, Qt::CheckStateRole); }
+    void tick(ApprovalChecklist &checklist, int row)
+    {
+        checklist.setData(checklist.index(row), Qt::Checked, Qt::CheckStateRole);
+    }
 
 private Q_SLOTS:
     void nothingIsTickedAtFirst()

@@ -33,9 +33,11 @@ SmtpAccount accountAt(quint16 port, SmtpAccount::Tls tls = SmtpAccount::Tls::Non
 /** One connection with everything it says. */
 struct Peer
 {
-    explicit Peer(const SmtpAccount &account, const QString &password = {}) : connection(account, password, nullptr, quick())
+    explicit Peer(const SmtpAccount &account, const QString &password = {})
+        : connection(account, password, nullptr, quick())
     {
-        QObject::connect(&connection, &SmtpConnection::closed, &connection, [this](const Failure &why) { failure = why; });
+        QObject::connect(&connection, &SmtpConnection::closed, &connection,
+                         [this](const Failure &why) { failure = why; });
         QObject::connect(&connection, &SmtpConnection::lost, &connection, [this](bool dot) { afterDot = dot; });
     }
     static SmtpTimeouts quick()
@@ -75,10 +77,11 @@ private Q_SLOTS:
     {
         const QString key = m_folder.filePath(QStringLiteral("key.pem"));
         const QString certificate = m_folder.filePath(QStringLiteral("certificate.pem"));
-        QCOMPARE(QProcess::execute(QStringLiteral("openssl"),
-                                   {"req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1", "-addext",
-                                    "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate}),
-                 0);
+        QCOMPARE(
+            QProcess::execute(QStringLiteral("openssl"),
+                              {"req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2", "-subj", "/CN=127.0.0.1",
+                               "-addext", "subjectAltName=IP:127.0.0.1", "-keyout", key, "-out", certificate}),
+            0);
         QFile keyFile(key);
         QVERIFY(keyFile.open(QIODevice::ReadOnly));
         m_tls.setPrivateKey(QSslKey(&keyFile, QSsl::Rsa));
@@ -117,7 +120,9 @@ private Q_SLOTS:
     {
         SmtpSinkBehaviour behaviour;
         bool refuse = true;
-        behaviour.replyToRcpt = [&](const QByteArray &) { return std::exchange(refuse, false) ? QByteArray("550 5.1.1 No") : QByteArray(); };
+        behaviour.replyToRcpt = [&](const QByteArray &) {
+            return std::exchange(refuse, false) ? QByteArray("550 5.1.1 No") : QByteArray();
+        };
         SmtpSink sink(behaviour);
         QVERIFY(sink.listen());
         Peer peer(accountAt(sink.port()));
@@ -176,7 +181,8 @@ private Q_SLOTS:
         peer.connection.open();
         QTRY_COMPARE(peer.closed.count(), 1);
         QCOMPARE(peer.failure.code, QStringLiteral("smtp-certificate"));
-        const QString fingerprint = QString::fromLatin1(m_tls.localCertificate().digest(QCryptographicHash::Sha256).toHex());
+        const QString fingerprint =
+            QString::fromLatin1(m_tls.localCertificate().digest(QCryptographicHash::Sha256).toHex());
         QVERIFY(peer.failure.message.contains(fingerprint));
 
         SmtpAccount pinned = accountAt(sink.port(), SmtpAccount::Tls::StartTls);
@@ -215,7 +221,8 @@ private Q_SLOTS:
     {
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
-        connect(&server, &QTcpServer::newConnection, &server, [&] { server.nextPendingConnection()->write("HTTP/1.1 200 OK\r\n\r\n"); });
+        connect(&server, &QTcpServer::newConnection, &server,
+                [&] { server.nextPendingConnection()->write("HTTP/1.1 200 OK\r\n\r\n"); });
         Peer peer(accountAt(server.serverPort()));
         peer.connection.open();
         QTRY_COMPARE(peer.closed.count(), 1);

@@ -51,7 +51,8 @@ private Q_SLOTS:
     {
         SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING\nSIZE 1000\n8BITMIME"));
         const auto step = dialogue.startTransaction(envelope(), 500, false);
-        QCOMPARE(step.send, QByteArray("MAIL FROM:<ann@example.org> SIZE=500\r\nRCPT TO:<bob@example.org>\r\nDATA\r\n"));
+        QCOMPARE(step.send,
+                 QByteArray("MAIL FROM:<ann@example.org> SIZE=500\r\nRCPT TO:<bob@example.org>\r\nDATA\r\n"));
         QCOMPARE(dialogue.advance(reply(250)).event, Event::None);
         QCOMPARE(dialogue.advance(reply(250)).event, Event::None);
         QCOMPARE(dialogue.advance(reply(354)).event, Event::WantsBody);
@@ -103,7 +104,8 @@ private Q_SLOTS:
 
     void nothingIsSentInClearWhenTlsIsRequired()
     {
-        SmtpDialogue dialogue(account(SmtpAccount::Tls::Required, QStringLiteral("ann")), QStringLiteral("secret"), "[127.0.0.1]");
+        SmtpDialogue dialogue(account(SmtpAccount::Tls::Required, QStringLiteral("ann")), QStringLiteral("secret"),
+                              "[127.0.0.1]");
         dialogue.advance(reply(220));
         const auto step = dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH PLAIN")));
         QCOMPARE(step.event, Event::Failed);
@@ -113,9 +115,11 @@ private Q_SLOTS:
 
     void whatWasOfferedBeforeTlsIsForgotten()
     {
-        SmtpDialogue dialogue(account(SmtpAccount::Tls::Required, QStringLiteral("ann")), QStringLiteral("secret"), "[127.0.0.1]");
+        SmtpDialogue dialogue(account(SmtpAccount::Tls::Required, QStringLiteral("ann")), QStringLiteral("secret"),
+                              "[127.0.0.1]");
         dialogue.advance(reply(220));
-        QCOMPARE(dialogue.advance(reply(250, QStringLiteral("mail.example\nSTARTTLS\nPIPELINING"))).send, QByteArray("STARTTLS\r\n"));
+        QCOMPARE(dialogue.advance(reply(250, QStringLiteral("mail.example\nSTARTTLS\nPIPELINING"))).send,
+                 QByteArray("STARTTLS\r\n"));
         QCOMPARE(dialogue.advance(reply(220)).event, Event::StartTls);
         QCOMPARE(dialogue.secured().send, QByteArray("EHLO [127.0.0.1]\r\n"));
         QVERIFY(!dialogue.extensions().pipelining);
@@ -130,7 +134,8 @@ private Q_SLOTS:
         login.auth = SmtpAccount::Auth::Login;
         SmtpDialogue dialogue(login, QStringLiteral("secret"), "[127.0.0.1]");
         dialogue.advance(reply(220));
-        QCOMPARE(dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH LOGIN"))).send, QByteArray("AUTH LOGIN\r\n"));
+        QCOMPARE(dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH LOGIN"))).send,
+                 QByteArray("AUTH LOGIN\r\n"));
         QCOMPARE(dialogue.advance(reply(334)).send, QByteArray("ann").toBase64() + "\r\n");
         QCOMPARE(dialogue.advance(reply(334)).send, QByteArray("secret").toBase64() + "\r\n");
         const auto step = dialogue.advance(reply(535, QStringLiteral("No")));
@@ -146,7 +151,8 @@ private Q_SLOTS:
         SmtpDialogue dialogue(cram, QStringLiteral("tanstaaftanstaaf"), "[127.0.0.1]");
         dialogue.advance(reply(220));
         dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH CRAM-MD5")));
-        const auto step = dialogue.advance(reply(334, QStringLiteral("PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+")));
+        const auto step =
+            dialogue.advance(reply(334, QStringLiteral("PDE4OTYuNjk3MTcwOTUyQHBvc3RvZmZpY2UucmVzdG9uLm1jaS5uZXQ+")));
         QCOMPARE(step.send, QByteArray("dGltIGI5MTNhNjAyYzdlZGE3YTQ5NWI0ZTZlNzMzNGQzODkw\r\n"));
     }
 
@@ -183,7 +189,8 @@ private Q_SLOTS:
         QTest::newRow("plain") << QByteArray("a\r\nb\r\n") << QByteArray("a\r\nb\r\n.\r\n");
         QTest::newRow("no line end") << QByteArray("a") << QByteArray("a\r\n.\r\n");
         QTest::newRow("dot line") << QByteArray("a\r\n.\r\nb\r\n") << QByteArray("a\r\n..\r\nb\r\n.\r\n");
-        QTest::newRow("dot after bare line feed") << QByteArray("a\n.\nMAIL FROM:<x>\n") << QByteArray("a\r\n..\r\nMAIL FROM:<x>\r\n.\r\n");
+        QTest::newRow("dot after bare line feed")
+            << QByteArray("a\n.\nMAIL FROM:<x>\n") << QByteArray("a\r\n..\r\nMAIL FROM:<x>\r\n.\r\n");
         QTest::newRow("dot after bare return") << QByteArray("a\r.\rb") << QByteArray("a\r\n..\r\nb\r\n.\r\n");
         QTest::newRow("dot first") << QByteArray(".a") << QByteArray("..a\r\n.\r\n");
     }

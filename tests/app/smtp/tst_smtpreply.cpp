@@ -13,12 +13,18 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::addColumn<QString>("enhanced");
         QTest::addColumn<QString>("text");
-        QTest::newRow("one line") << QByteArray("250 Ok\r\n") << 250 << "" << "Ok";
-        QTest::newRow("enhanced code") << QByteArray("550 5.1.1 No such user\r\n") << 550 << "5.1.1" << "No such user";
-        QTest::newRow("several lines") << QByteArray("250-one\r\n250-two\r\n250 three\r\n") << 250 << "" << "one\ntwo\nthree";
-        QTest::newRow("line feed only") << QByteArray("250 Ok\n") << 250 << "" << "Ok";
-        QTest::newRow("no text") << QByteArray("354\r\n") << 354 << "" << "";
-        QTest::newRow("utf-8") << QStringLiteral("550 Boîte pleine\r\n").toUtf8() << 550 << "" << QStringLiteral("Boîte pleine");
+        QTest::newRow("one line") << QByteArray("250 Ok\r\n") << 250 << ""
+                                  << "Ok";
+        QTest::newRow("enhanced code") << QByteArray("550 5.1.1 No such user\r\n") << 550 << "5.1.1"
+                                       << "No such user";
+        QTest::newRow("several lines") << QByteArray("250-one\r\n250-two\r\n250 three\r\n") << 250 << ""
+                                       << "one\ntwo\nthree";
+        QTest::newRow("line feed only") << QByteArray("250 Ok\n") << 250 << ""
+                                        << "Ok";
+        QTest::newRow("no text") << QByteArray("354\r\n") << 354 << ""
+                                 << "";
+        QTest::newRow("utf-8") << QStringLiteral("550 Boîte pleine\r\n").toUtf8() << 550 << ""
+                               << QStringLiteral("Boîte pleine");
         QTest::newRow("latin-1") << QByteArray("550 Bo\xEEte\r\n") << 550 << "" << QStringLiteral("Boîte");
     }
 
@@ -55,7 +61,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, bytes);
         SmtpReplyReader reader;
         reader.feed(bytes);
-        while (reader.next()) { }
+        while (reader.next()) {
+        }
         QVERIFY(reader.isBroken());
     }
 

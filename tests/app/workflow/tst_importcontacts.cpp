@@ -16,7 +16,10 @@ struct ImportWorld
     TestProject project;
     ContactRepository contacts{project.db()};
 
-    explicit ImportWorld(const Project &how = TestProject::usual()) : project(how) {}
+    explicit ImportWorld(const Project &how = TestProject::usual())
+        : project(how)
+    {
+    }
 
     QString file(const QByteArray &content)
     {
@@ -26,7 +29,8 @@ struct ImportWorld
             qFatal("cannot write");
         return path;
     }
-    Result<ImportReport> import(const QByteArray &content, ImportRequest request = {}, const ImportContacts::Progress &progress = {})
+    Result<ImportReport> import(const QByteArray &content, ImportRequest request = {},
+                                const ImportContacts::Progress &progress = {})
     {
         request.file = file(content);
         return ImportContacts(project.db()).run(request, progress);
@@ -43,7 +47,8 @@ private Q_SLOTS:
     void theReportAddsUp()
     {
         ImportWorld world;
-        const auto report = world.import("courriel,prenom\nann@x.example,Ann\nbob@x.example,Bob\nANN@x.example,Twice\nnot an address,Eve\nshort\n");
+        const auto report = world.import(
+            "courriel,prenom\nann@x.example,Ann\nbob@x.example,Bob\nANN@x.example,Twice\nnot an address,Eve\nshort\n");
         QVERIFY(report);
         QCOMPARE(report->read, 5);
         QCOMPARE(report->created, 2);

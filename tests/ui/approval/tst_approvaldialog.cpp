@@ -26,7 +26,8 @@ struct Approval
     void tickAll()
     {
         for (int row = 0; row < checks->model()->rowCount(); ++row)
-            QTest::mouseClick(checks->viewport(), Qt::LeftButton, {}, checks->visualRect(checks->model()->index(row, 0)).center());
+            QTest::mouseClick(checks->viewport(), Qt::LeftButton, {},
+                              checks->visualRect(checks->model()->index(row, 0)).center());
     }
     SendingState state() { return world.data.sendings.byId(sending)->state; }
 
@@ -80,7 +81,8 @@ private Q_SLOTS:
         QTest::mouseClick(approval.button("Reject…"), Qt::LeftButton);
         QTRY_COMPARE(rejected.count(), 1);
         QCOMPARE(approval.state(), SendingState::Draft);
-        QCOMPARE(approval.world.data.sendings.byId(approval.sending)->stateReason, QStringLiteral("Wrong date in the title"));
+        QCOMPARE(approval.world.data.sendings.byId(approval.sending)->stateReason,
+                 QStringLiteral("Wrong date in the title"));
         QCOMPARE(approval.world.data.number(QStringLiteral("SELECT count(*) FROM recipient")), 0);
     }
 
@@ -107,7 +109,8 @@ private Q_SLOTS:
         Approval approval;
         for (const QAbstractButton *button : approval.dialog.findChildren<QAbstractButton *>())
             if (button->isVisible())
-                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(), button->metaObject()->className());
+                QVERIFY2(!button->text().isEmpty() || !button->accessibleName().isEmpty(),
+                         button->metaObject()->className());
     }
 };
 

@@ -23,7 +23,8 @@ private Q_SLOTS:
         QTRY_VERIFY(WindowWorld::button(page, QStringLiteral("Resend")));
         QTest::mouseClick(WindowWorld::button(page, QStringLiteral("Resend")), Qt::LeftButton);
         QTRY_COMPARE(world.questions.asked.size(), 1);
-        QVERIFY2(world.questions.asked.first().contains(QStringLiteral("a.example")), qPrintable(world.questions.asked.first()));
+        QVERIFY2(world.questions.asked.first().contains(QStringLiteral("a.example")),
+                 qPrintable(world.questions.asked.first()));
         QTRY_COMPARE(world.data.number(QStringLiteral("SELECT count(*) FROM sending WHERE resend_of IS NOT NULL")), 1);
     }
 
@@ -51,7 +52,8 @@ private Q_SLOTS:
         page.open({{QStringLiteral("contact"), world.data.bob.value}});
         QTRY_VERIFY(WindowWorld::button(page, QStringLiteral("Deactivate")));
         QTest::mouseClick(WindowWorld::button(page, QStringLiteral("Deactivate")), Qt::LeftButton);
-        QTRY_COMPARE(world.data.number(QStringLiteral("SELECT active FROM contact WHERE id = %1").arg(world.data.bob.value)), 0);
+        QTRY_COMPARE(
+            world.data.number(QStringLiteral("SELECT active FROM contact WHERE id = %1").arg(world.data.bob.value)), 0);
         QTRY_VERIFY(WindowWorld::button(page, QStringLiteral("Activate")));
     }
 };

@@ -48,7 +48,8 @@ private Q_SLOTS:
     void theImportWritesWhatWasForetold()
     {
         Import import;
-        ImportDialog dialog(import.world.session, import.world.questions, import.file("email,ville\nann@x.example,Lévis\n"));
+        ImportDialog dialog(import.world.session, import.world.questions,
+                            import.file("email,ville\nann@x.example,Lévis\n"));
         auto *start = dialog.findChild<QPushButton *>(QStringLiteral("import"));
         QTRY_COMPARE(start->text(), QStringLiteral("Import 1 contact"));
         QTest::mouseClick(start, Qt::LeftButton);
@@ -60,7 +61,8 @@ private Q_SLOTS:
     void aColumnCanBeSkipped()
     {
         Import import;
-        ImportDialog dialog(import.world.session, import.world.questions, import.file("email,note\nann@x.example,secret\n"));
+        ImportDialog dialog(import.world.session, import.world.questions,
+                            import.file("email,note\nann@x.example,secret\n"));
         auto *start = dialog.findChild<QPushButton *>(QStringLiteral("import"));
         QTRY_VERIFY(start->isEnabled());
         auto *table = dialog.findChild<QTableWidget *>();

@@ -36,7 +36,8 @@ private Q_SLOTS:
         page.show();
         page.open({});
         QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("newGroup")), Qt::LeftButton);
-        QTRY_COMPARE(world.data.number(QStringLiteral("SELECT count(*) FROM contact_group WHERE name = 'Bénévoles'")), 1);
+        QTRY_COMPARE(world.data.number(QStringLiteral("SELECT count(*) FROM contact_group WHERE name = 'Bénévoles'")),
+                     1);
     }
 };
 

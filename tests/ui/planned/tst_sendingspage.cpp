@@ -66,7 +66,9 @@ private Q_SLOTS:
         QTRY_COMPARE(page.world.questions.asked.size(), 1);
         QVERIFY(page.world.questions.asked.first().contains(QStringLiteral("It is stopped")));
         QTRY_COMPARE(page.stateOf(id), SendingState::Sending); // giving up lets it continue
-        QCOMPARE(page.world.data.number(QStringLiteral("SELECT count(*) FROM sending_history WHERE to_state = 'PAUSED'")), 1);
+        QCOMPARE(
+            page.world.data.number(QStringLiteral("SELECT count(*) FROM sending_history WHERE to_state = 'PAUSED'")),
+            1);
     }
 
     void theTabsCountWhatTheyHold()

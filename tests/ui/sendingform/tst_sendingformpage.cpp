@@ -34,7 +34,10 @@ struct Form
         page.show();
         page.open({{QStringLiteral("message"), world.data.message.value}});
     }
-    void check(GroupListView *list, int row) { list->model()->setData(list->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole); }
+    void check(GroupListView *list, int row)
+    {
+        list->model()->setData(list->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+    }
     QString textOf(const char *name) const { return page.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
     const Sending &draft() { return page.form().draft(); }
 };
@@ -98,7 +101,8 @@ private Q_SLOTS:
     void calculateSaysWhoReceivesAndWhoDoesNot()
     {
         Form form;
-        form.world.data.builder.insert(QStringLiteral("UPDATE contact SET active = 0 WHERE id = ?"), {form.world.data.bob.value});
+        form.world.data.builder.insert(QStringLiteral("UPDATE contact SET active = 0 WHERE id = ?"),
+                                       {form.world.data.bob.value});
         form.check(form.available, 0);
         QTest::mouseClick(form.select, Qt::LeftButton);
         QTest::mouseClick(form.calculate, Qt::LeftButton);
