@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>The account “%1” is used by: %2.</source>
-        <translation>Le compte «&#xa0;%1&#xa0;» sert à&#xa0;: %2.</translation>
+        <translation>Le compte «&#xa0;%1&#xa0;» est utilisé par&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Give these sendings another account, or wait until they are over.</source>
@@ -1604,7 +1604,7 @@
     </message>
     <message>
         <source>Give it one.</source>
-        <translation>Donnez-lui en un.</translation>
+        <translation>Donnez-lui-en un.</translation>
     </message>
     <message>
         <source>The name of the group is longer than %1 characters.</source>
@@ -1624,7 +1624,7 @@
     </message>
     <message>
         <source>The group “%1” is used by: %2.</source>
-        <translation>Le groupe «&#xa0;%1&#xa0;» sert à&#xa0;: %2.</translation>
+        <translation>Le groupe «&#xa0;%1&#xa0;» est utilisé par&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Take it out of these sendings, or wait until they are over.</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>Give it one: only you will see it.</source>
-        <translation>Donnez-lui en un&#xa0;: vous seul le verrez.</translation>
+        <translation>Donnez-lui-en un&#xa0;: vous seul le verrez.</translation>
     </message>
     <message>
         <source>Two versions of the message have the same language, or one has none.</source>
@@ -2717,7 +2717,7 @@
     </message>
     <message>
         <source>The message “%1” is used by: %2.</source>
-        <translation>Le message «&#xa0;%1&#xa0;» sert à&#xa0;: %2.</translation>
+        <translation>Le message «&#xa0;%1&#xa0;» est utilisé par&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Delete or cancel these sendings, or wait until they are over.</source>
@@ -3213,7 +3213,7 @@
     </message>
     <message>
         <source>Give it one, for instance your organisation&apos;s.</source>
-        <translation>Donnez-lui en un, par exemple celui de votre organisation.</translation>
+        <translation>Donnez-lui-en un, par exemple celui de votre organisation.</translation>
     </message>
     <message>
         <source>The name of the project is longer than %1 characters.</source>
@@ -3433,11 +3433,11 @@
     </message>
     <message>
         <source>Leaving</source>
-        <translation>En partance</translation>
+        <translation>En cours d’envoi</translation>
     </message>
     <message>
         <source>Delivered</source>
-        <translation>Livrés</translation>
+        <translation>Livré</translation>
     </message>
     <message>
         <source>To be tried again</source>
@@ -3504,7 +3504,7 @@
     </message>
     <message>
         <source>Reschedule</source>
-        <translation>Reporter</translation>
+        <translation>Replanifier</translation>
     </message>
     <message>
         <source>When does “%1” leave?</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>Reschedule…</source>
-        <translation>Reporter…</translation>
+        <translation>Replanifier…</translation>
     </message>
     <message>
         <source>Take back</source>
