@@ -1438,6 +1438,17 @@
     </message>
 </context>
 <context>
+    <name>FlightRecorder</name>
+    <message>
+        <source>The file “%1” cannot be written: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space or give the right to write in this folder, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForecastCard</name>
     <message>
         <source>Calculate the recipients to foresee the course of the sending.</source>

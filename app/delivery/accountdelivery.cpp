@@ -20,11 +20,15 @@ AccountDelivery::AccountDelivery(DeliveryEnvironment &environment, CallbackInbox
     , m_account(std::move(account))
     , m_retries(std::move(retries))
     , m_limiter(environment.random)
+    , m_announced(environment, inbox)
 {
     m_limiter.setLimit(m_account.perHour);
     m_paceTimer.setSingleShot(true);
     m_paceTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_paceTimer, &QTimer::timeout, this, &AccountDelivery::dispatch);
+    connect(&m_announced, &AnnouncedRows::granted, this, &AccountDelivery::dispatch);
+    connect(&m_announced, &AnnouncedRows::settled, this, &AccountDelivery::rowsSettled);
+    connect(&m_announced, &AnnouncedRows::ledgerFailed, this, &AccountDelivery::ledgerFailed);
 }
 
 Result<void> AccountDelivery::prepare()
@@ -47,6 +51,7 @@ void AccountDelivery::update(const QList<std::shared_ptr<SendingDelivery>> &send
     for (const auto &sending : sendings)
         if (!m_sendings.contains(sending))
             m_sendings.append(sending);
+    m_announced.withdrawStopped();
 }
 
 void AccountDelivery::dispatch()
@@ -54,16 +59,44 @@ void AccountDelivery::dispatch()
     if (m_stopping || m_dispatching)
         return;
     const QScopedValueRollback dispatching(m_dispatching, true); // a connection may answer at once
-    for (const auto &lane : m_lanes)
-        while (lane->isFree() && giveRowTo(*lane)) {
-        }
+    if (m_breaker.isOpen(m_environment.clock.now()))
+        m_announced.withdrawAll();
+    loadFreeLanes();
+    announceMore();
     openWhatHelps();
     closeIdle();
     waitForPace();
 }
 
-/** False: nothing may leave now. A row whose message cannot be made leaves the lane free for the next one. */
-bool AccountDelivery::giveRowTo(DeliveryLane &lane)
+void AccountDelivery::loadFreeLanes()
+{
+    for (const auto &lane : m_lanes) {
+        if (!lane->isFree())
+            continue;
+        const std::optional<AnnouncedRow> row = m_announced.take();
+        if (!row)
+            return;
+        lane->carry(*row);
+    }
+}
+
+void AccountDelivery::announceMore()
+{
+    while (m_announced.size() < rowsWanted() && announceOne()) {
+    }
+}
+
+/** One row for each free connection and, without pace, a few ahead for the others. */
+qsizetype AccountDelivery::rowsWanted() const
+{
+    const auto open = std::ranges::count_if(m_lanes, [](const auto &lane) { return lane->isOpen(); });
+    const auto free = std::ranges::count_if(m_lanes, [](const auto &lane) { return lane->isFree(); });
+    const bool paced = m_account.perHour || std::ranges::any_of(m_sendings, &SendingDelivery::isPaced);
+    return free + (paced ? 0 : open * m_announced.aheadPerConnection());
+}
+
+/** False: nothing may leave now. A row whose message cannot be made leaves its place to the next one. */
+bool AccountDelivery::announceOne()
 {
     const Instant now = m_environment.clock.now();
     const std::shared_ptr<SendingDelivery> sending = nextSending(now);
@@ -76,7 +109,7 @@ bool AccountDelivery::giveRowTo(DeliveryLane &lane)
     }
     sending->handedOver(taken.row, now);
     m_limiter.record(now);
-    lane.carry(sending, taken.row, *taken.message);
+    m_announced.announce(sending, taken.row, *taken.message);
     return true;
 }
 
@@ -168,6 +201,7 @@ void AccountDelivery::onAnswered(DeliveryLane &lane, const ServerAnswer &answer)
 {
     if (answer.reply.code == 421) // the session is over; nothing was said about this message (reliability §1.4)
         return sendBack(lane, Consequence::SlowDown);
+    m_announced.noteMessageTime(std::chrono::steady_clock::now() - lane.carried().since);
     const Instant now = m_environment.clock.now();
     const bool hopeless = tripsBreaker(answer.consequence, now);
     lane.finish(outcomeOf(answer, lane.carried().row.attempts, m_retries, now, m_environment.random()));
@@ -213,7 +247,7 @@ void AccountDelivery::giveUp(const Failure &failure)
 void AccountDelivery::onLost(DeliveryLane &lane, bool afterDot)
 {
     if (afterDot)
-        lane.finish(outcomeOfLoss(true));
+        lane.finish(RowOutcome::inDoubt());
     else
         sendBack(lane, Consequence::RetryLater);
 }
@@ -221,9 +255,9 @@ void AccountDelivery::onLost(DeliveryLane &lane, bool afterDot)
 /** The row waits again as if nothing had happened; when it happens again and again, it waits for longer. */
 void AccountDelivery::sendBack(DeliveryLane &lane, Consequence afterAWhile)
 {
-    const auto &[sending, row] = lane.carried();
-    if (sending->mayRepeat(row.id))
-        lane.finish(outcomeOfLoss(false));
+    const DueRow &row = lane.carried().row;
+    if (lane.carried().sending->mayRepeat(row.id))
+        lane.finish(RowOutcome::waitsAgain());
     else
         lane.finish(outcomeOf({.consequence = afterAWhile, .reply = {}}, row.attempts, m_retries,
                               m_environment.clock.now(), m_environment.random()));
@@ -234,6 +268,8 @@ void AccountDelivery::onClosed(const DeliveryLane &lane, const std::optional<Con
     const bool failed = trouble && !lane.isProven() && m_breaker.connectionFailed(m_environment.clock.now());
     if (failed || (trouble && !trouble->mayPass))
         giveUp(trouble->failure);
+    if (connections() == 0)
+        m_announced.withdrawAll(); // nobody knows when there will be one again
     Q_EMIT connectionsChanged();
     QMetaObject::invokeMethod(this, &AccountDelivery::dispatch, Qt::QueuedConnection);
 }
@@ -261,6 +297,7 @@ void AccountDelivery::stop()
 {
     m_stopping = true;
     m_paceTimer.stop();
+    m_announced.withdrawAll();
     for (const auto &lane : m_lanes)
         if (!lane->isCarrying() && !lane->isClosed())
             lane->close();
@@ -269,6 +306,7 @@ void AccountDelivery::stop()
 void AccountDelivery::abort()
 {
     m_stopping = true;
+    m_announced.withdrawAll();
     for (const auto &lane : m_lanes)
         if (!lane->isClosed())
             lane->close();
@@ -286,5 +324,6 @@ bool AccountDelivery::isOver() const
 
 bool AccountDelivery::isUnderWay() const
 {
-    return m_refusing > 0 || std::ranges::any_of(m_lanes, [](const auto &lane) { return lane->isUnderWay(); });
+    return m_refusing > 0 || m_announced.isUnderWay() ||
+           std::ranges::any_of(m_lanes, [](const auto &lane) { return lane->isUnderWay(); });
 }

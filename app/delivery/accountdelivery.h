@@ -1,6 +1,7 @@
 #pragma once
 
 #include "delivery/accountbreaker.h"
+#include "delivery/announcedrows.h"
 #include "delivery/deliverylane.h"
 
 #include <QTimer>
@@ -42,7 +43,10 @@ Q_SIGNALS:
 private:
     void openLane();
     void connectLane(DeliveryLane *lane);
-    bool giveRowTo(DeliveryLane &lane);
+    void loadFreeLanes();
+    void announceMore();
+    qsizetype rowsWanted() const;
+    bool announceOne();
     std::shared_ptr<SendingDelivery> nextSending(Instant now);
     void refuseRow(const std::shared_ptr<SendingDelivery> &sending, const DueRow &row, const Failure &failure);
     void openWhatHelps();
@@ -64,6 +68,7 @@ private:
     RateLimiter m_limiter;
     AccountBreaker m_breaker;
     QList<std::shared_ptr<SendingDelivery>> m_sendings; ///< whose turn it is comes first
+    AnnouncedRows m_announced;
     std::vector<std::unique_ptr<DeliveryLane>> m_lanes;
     QTimer m_paceTimer;
     bool m_stopping = false;

@@ -41,18 +41,16 @@ class DeliveryConnection : public QObject
 
 public:
     virtual void open() = 0;
-    /** MAIL and RCPT leave at once; the body waits for releaseBody(). Only when ready and nothing is under way. */
+    /** Only when ready and nothing is under way. */
     virtual void send(const OutgoingMessage &message) = 0;
-    /** The intent is durable: body and final dot may leave. */
-    virtual void releaseBody() = 0;
-    /** The body must not leave. Ends the transaction, with the connection if it must. */
-    virtual void abandon() = 0;
     /** QUIT; a message under way is lost. */
     virtual void close() = 0;
 
 Q_SIGNALS:
-    /** Greeted, authenticated and free: for the first message, and again after each answered() or abandon(). */
+    /** Greeted, authenticated and free: for the first message, and again after each answered(). */
     void ready();
+    /** Body and final dot are about to leave; close() in answer keeps them back. */
+    void departing();
     void answered(const ServerAnswer &answer);
     /** The connection went away with a message under way; after the dot its fate is unknown (RFC 1047). Then closed().
      */

@@ -7,27 +7,19 @@ DeliveryLane::DeliveryLane(DeliveryEnvironment &environment, CallbackInbox &inbo
     , m_connection(std::move(connection))
 {
     connect(m_connection.get(), &DeliveryConnection::ready, this, &DeliveryLane::onReady);
+    connect(m_connection.get(), &DeliveryConnection::departing, this, &DeliveryLane::onDeparting);
     connect(m_connection.get(), &DeliveryConnection::answered, this, &DeliveryLane::onAnswered);
     connect(m_connection.get(), &DeliveryConnection::lost, this, &DeliveryLane::onLost);
     connect(m_connection.get(), &DeliveryConnection::closed, this, &DeliveryLane::onClosed);
 }
 
-void DeliveryLane::carry(std::shared_ptr<SendingDelivery> sending, const DueRow &row, const OutgoingMessage &message)
+void DeliveryLane::carry(const AnnouncedRow &announced)
 {
-    m_carried = Carried{std::move(sending), row};
+    m_carried = Carried{announced.sending, announced.row, std::chrono::steady_clock::now()};
     m_connected = false;
-    m_granted = false;
-    m_early.reset();
-    m_lostEarly = false;
+    m_departed = false;
     ++m_count;
-    const qint64 journey = ++m_journey;
-    m_environment.ledger.announce(row.id, m_environment.clock.now(),
-                                  m_inbox.forward<Result<DeliveryLedger::Intent>>(
-                                      [guard = QPointer(this), journey](const Result<DeliveryLedger::Intent> &intent) {
-                                          if (guard)
-                                              guard->onIntent(journey, intent);
-                                      }));
-    m_connection->send(message);
+    m_connection->send(announced.message);
 }
 
 void DeliveryLane::onReady()
@@ -39,62 +31,41 @@ void DeliveryLane::onReady()
         Q_EMIT freed();
 }
 
-void DeliveryLane::onIntent(qint64 journey, const Result<DeliveryLedger::Intent> &intent)
+/** Without the note nobody would know after a crash that the message may have left: then it stays. */
+void DeliveryLane::onDeparting()
 {
-    if (journey != m_journey || !m_carried)
-        return;
-    if (!intent) {
-        Q_EMIT ledgerFailed(intent.error());
-        return;
-    }
-    if (!intent->granted) {
-        if (!m_closed && !m_early)
-            m_connection->abandon();
-        withhold(intent->reason);
+    if (const Result<void> noted = m_environment.ledger.markDeparture(m_carried->row.id); !noted) {
+        Q_EMIT ledgerFailed(noted.error());
+        m_connection->close();
         return;
     }
-    m_granted = true;
-    if (m_early)
-        Q_EMIT answered(*std::exchange(m_early, std::nullopt)); // a copy: the next row may take its place meanwhile
-    else if (m_lostEarly)
-        Q_EMIT lost(false);
-    else
-        m_connection->releaseBody();
+    m_departed = true;
 }
 
 void DeliveryLane::onAnswered(const ServerAnswer &answer)
 {
     m_proven |= answer.consequence == Consequence::Accepted;
-    if (m_granted)
-        Q_EMIT answered(answer);
-    else
-        m_early = answer;
+    Q_EMIT answered(answer);
 }
 
 void DeliveryLane::onLost(bool afterDot)
 {
     m_connected = false;
-    if (m_granted)
-        Q_EMIT lost(afterDot);
-    else
-        m_lostEarly = true;
+    Q_EMIT lost(afterDot);
 }
 
 void DeliveryLane::onClosed(const std::optional<ConnectionTrouble> &trouble)
 {
     m_closed = true;
     m_connected = false;
-    if (m_carried && m_granted) // cut on our side while the body was leaving
-        Q_EMIT lost(true);
-    else if (m_carried && !m_early)
-        m_lostEarly = true;
+    if (m_carried) // cut on our side
+        Q_EMIT lost(m_departed);
     Q_EMIT closed(trouble);
 }
 
 void DeliveryLane::finish(const RowOutcome &outcome)
 {
     const Carried done = *std::exchange(m_carried, std::nullopt);
-    m_granted = false;
     record(done.sending, done.row.id, outcome);
     if (isFree())
         Q_EMIT freed();
@@ -119,16 +90,4 @@ void DeliveryLane::onRecorded(const std::shared_ptr<SendingDelivery> &sending, R
         Q_EMIT settled(sending->id());
     else
         Q_EMIT ledgerFailed(recorded.error());
-}
-
-/** The body did not leave. Without a reason the sending was stopped: its other rows need not ask one by one. */
-void DeliveryLane::withhold(const QString &reason)
-{
-    const Carried kept = *std::exchange(m_carried, std::nullopt);
-    kept.sending->release(kept.row.id);
-    if (reason.isEmpty())
-        kept.sending->stop();
-    Q_EMIT settled(kept.sending->id());
-    if (isFree())
-        Q_EMIT freed();
 }

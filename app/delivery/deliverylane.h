@@ -1,13 +1,12 @@
 #pragma once
 
-#include "delivery/sendingdelivery.h"
+#include "delivery/announcedrows.h"
 
 #include <QPointer>
 
 /**
- * One connection and the row it carries. The envelope travels while the intent becomes durable; the body waits for it.
- * The outcome is recorded before the next intent is announced, and the ledger keeps that order: so a crash leaves at
- * most one row per connection in doubt (architecture §5).
+ * One connection and the row it carries. What became of a row is recorded before the next one departs, so a program
+ * that dies leaves at most one row per connection in doubt (architecture §5).
  */
 class DeliveryLane : public QObject
 {
@@ -20,6 +19,8 @@ public:
     void open() { m_connection->open(); }
     void close() { m_connection->close(); }
     bool isOpening() const { return !m_wasReady && !m_closed; }
+    /** Greeted and not closed, carrying or free. */
+    bool isOpen() const { return m_wasReady && !m_closed; }
     bool isFree() const { return m_connected && !m_carried && !m_closed; }
     bool isCarrying() const { return m_carried.has_value(); }
     /** Carries a row, or its outcome is on its way to the ledger. */
@@ -31,12 +32,13 @@ public:
     int carriedSoFar() const { return m_count; }
     Instant freeSince() const { return m_freeSince; }
 
-    void carry(std::shared_ptr<SendingDelivery> sending, const DueRow &row, const OutgoingMessage &message);
+    void carry(const AnnouncedRow &announced);
 
     struct Carried
     {
         std::shared_ptr<SendingDelivery> sending;
         DueRow row;
+        std::chrono::steady_clock::time_point since;
     };
     const Carried &carried() const { return *m_carried; }
     /** Records what became of the carried row; the lane may carry the next one at once. */
@@ -47,29 +49,25 @@ Q_SIGNALS:
     /** The server answered for this row; the caller decides what it means and calls finish(). */
     void answered(const ServerAnswer &answer);
     void lost(bool afterDot);
-    /** A row of this sending has a durable new state, or did not leave after all. */
+    /** A row of this sending has a durable new state. */
     void settled(SendingId sending);
     void closed(const std::optional<ConnectionTrouble> &trouble);
     void ledgerFailed(const Failure &failure);
 
 private:
     void onReady();
-    void onIntent(qint64 journey, const Result<DeliveryLedger::Intent> &intent);
+    void onDeparting();
     void onAnswered(const ServerAnswer &answer);
     void onLost(bool afterDot);
     void onClosed(const std::optional<ConnectionTrouble> &trouble);
     void record(const std::shared_ptr<SendingDelivery> &sending, RowId row, const RowOutcome &outcome);
     void onRecorded(const std::shared_ptr<SendingDelivery> &sending, RowId row, const Result<void> &recorded);
-    void withhold(const QString &reason);
 
     DeliveryEnvironment &m_environment;
     CallbackInbox &m_inbox;
     std::unique_ptr<DeliveryConnection> m_connection;
     std::optional<Carried> m_carried;
-    qint64 m_journey = 0; ///< tells late answers of the ledger apart
-    bool m_granted = false;
-    std::optional<ServerAnswer> m_early; ///< the server refused before the intent was durable
-    bool m_lostEarly = false;
+    bool m_departed = false; ///< the body of the carried row may have left
     bool m_wasReady = false;
     bool m_proven = false;
     bool m_connected = false;

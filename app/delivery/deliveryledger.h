@@ -46,10 +46,29 @@ struct RowOutcome
     int replyCode = 0;
     QString replyStatus;
     QString replyText;
+
+    /** The body did not leave: the row waits as before. */
+    static RowOutcome waitsAgain()
+    {
+        RowOutcome outcome;
+        outcome.state = RecipientState::Pending;
+        outcome.countsAsAttempt = false;
+        return outcome;
+    }
+    /** The body may have left and no answer came: a person decides. */
+    static RowOutcome inDoubt()
+    {
+        RowOutcome outcome;
+        outcome.state = RecipientState::Unknown;
+        return outcome;
+    }
 };
 
 /**
  * The ledger as the engine sees it (architecture §5). Implemented in `store` over SQL, in tests over a map.
+ *
+ * The way of a row: announce() makes the intent durable; markDeparture() notes, right before the body leaves, that it
+ * may have been sent; record() notes and then makes durable what became of it.
  *
  * announce() and record() return at once; their callbacks come from the ledger's own thread after the commit is
  * durable, many rows sharing one commit, in the order of the calls: when an intent is durable, so is every outcome
@@ -60,7 +79,10 @@ class DeliveryLedger
 public:
     virtual ~DeliveryLedger() = default;
 
-    /** Takes the lease of the project, or says who holds it. Rows left in SENDING by a crash become UNKNOWN. */
+    /**
+     * Takes the lease of the project, or says who holds it. Of the rows a dead engine left in SENDING those whose body
+     * never left wait again, those whose answer it still noted get it, and only the others become UNKNOWN.
+     */
     virtual Result<void> takeLease(const QString &program) = 0;
     /** Every few seconds. Fails when the lease was lost: the engine must stop. */
     virtual Result<void> keepLease(Instant now) = 0;
@@ -93,10 +115,16 @@ public:
     using Announced = std::function<void(const Result<Intent> &)>;
     /**
      * Makes the intent durable: SENDING, handed at `now`. Not granted when the sending was paused, cancelled or ended
-     * meanwhile (the row stays as it is), or when the contact may not receive any more (the row becomes SKIPPED, in the
-     * same commit).
+     * meanwhile (the row waits, or ended with its sending), or when the contact may not receive any more (the row
+     * becomes SKIPPED, in the same commit). A row announced before may be announced again: everything is asked anew.
      */
     virtual void announce(RowId row, Instant now, Announced announced) = 0;
+
+    /**
+     * The body is about to leave. The note survives the death of the program, not that of the computer: it says which
+     * announced rows are really in doubt. When it cannot be made, the body must not leave.
+     */
+    virtual Result<void> markDeparture(RowId row) = 0;
 
     using Recorded = std::function<void(const Result<void> &)>;
     /** Changes nothing when the row was cancelled meanwhile. */

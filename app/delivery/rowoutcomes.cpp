@@ -47,11 +47,3 @@ RowOutcome productionError(const Failure &failure)
     outcome.countsAsAttempt = false;
     return outcome;
 }
-
-RowOutcome outcomeOfLoss(bool afterDot)
-{
-    RowOutcome outcome;
-    outcome.state = afterDot ? RecipientState::Unknown : RecipientState::Pending;
-    outcome.countsAsAttempt = afterDot;
-    return outcome;
-}

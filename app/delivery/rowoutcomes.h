@@ -9,6 +9,3 @@ RowOutcome outcomeOf(const ServerAnswer &answer, int attemptsBefore, const Retry
 
 /** The message could not be made; the others go on (§11.2). */
 RowOutcome productionError(const Failure &failure);
-
-/** The connection went away: after the dot nobody knows; before it the row waits again, nothing happened to it. */
-RowOutcome outcomeOfLoss(bool afterDot);

@@ -91,7 +91,7 @@ Result<void> SendingDelivery::refill()
 
 milliseconds SendingDelivery::waitAt(Instant now) const
 {
-    if (!m_running || m_rows.empty() || (m_deadline && now >= *m_deadline))
+    if (m_rows.empty() || !mayStillSendAt(now))
         return milliseconds::max();
     return m_rows.front().seed ? milliseconds::zero() : m_limiter.waitAt(now);
 }

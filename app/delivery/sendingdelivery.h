@@ -28,6 +28,9 @@ public:
     bool hasRow() const { return !m_rows.empty(); }
     /** Zero: the next row may be handed over now. */
     milliseconds waitAt(Instant now) const;
+    /** Neither stopped nor past its deadline. */
+    bool mayStillSendAt(Instant now) const { return m_running && !(m_deadline && now >= *m_deadline); }
+    bool isPaced() const { return m_paced; }
     /** How many rows may leave at once: without pace all of them. */
     qsizetype readyRows() const { return m_rows.empty() || m_paced ? qsizetype(hasRow()) : qsizetype(m_rows.size()); }
 

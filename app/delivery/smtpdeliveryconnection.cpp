@@ -18,6 +18,7 @@ SmtpDeliveryConnection::SmtpDeliveryConnection(const SmtpAccount &account, const
     : m_smtp(account, password)
 {
     connect(&m_smtp, &SmtpConnection::ready, this, &DeliveryConnection::ready);
+    connect(&m_smtp, &SmtpConnection::bodyLeaving, this, &DeliveryConnection::departing);
     connect(&m_smtp, &SmtpConnection::accepted, this,
             [this](const SmtpReply &reply) { answer(Consequence::Accepted, reply); });
     connect(&m_smtp, &SmtpConnection::rejected, this,

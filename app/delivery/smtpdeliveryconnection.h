@@ -13,8 +13,6 @@ public:
 
     void open() override { m_smtp.open(); }
     void send(const OutgoingMessage &message) override { m_smtp.send(message.envelope, message.content); }
-    void releaseBody() override { m_smtp.releaseBody(); }
-    void abandon() override { m_smtp.abandon(); }
     void close() override { m_smtp.quit(); }
 
 private:

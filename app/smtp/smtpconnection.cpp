@@ -76,8 +76,6 @@ void SmtpConnection::open()
 void SmtpConnection::send(const Envelope &envelope, const QByteArray &message)
 {
     m_body = asDataBlock(message);
-    m_bodyReleased = false;
-    m_bodyWanted = false;
     m_bodyWritten = false;
     const SmtpDialogue::Step step = m_dialogue.startTransaction(envelope, m_body.size(), hasEightBitOctets(m_body));
     if (step.event == SmtpDialogue::Event::Rejected) // told later: the caller has not returned from send() yet
@@ -85,21 +83,6 @@ void SmtpConnection::send(const Envelope &envelope, const QByteArray &message)
             this, [this, step] { take(step); }, Qt::QueuedConnection);
     else
         take(step);
-}
-
-void SmtpConnection::releaseBody()
-{
-    m_bodyReleased = true;
-    if (m_bodyWanted && !m_isOver)
-        writeBody();
-}
-
-void SmtpConnection::abandon()
-{
-    if (m_isOver)
-        return;
-    m_body.clear();
-    quit();
 }
 
 void SmtpConnection::quit()
@@ -162,11 +145,7 @@ void SmtpConnection::take(const SmtpDialogue::Step &step)
         Q_EMIT ready();
         return;
     case SmtpDialogue::Event::WantsBody:
-        m_bodyWanted = true;
-        if (m_bodyReleased)
-            writeBody();
-        else
-            m_patience.stop(); // it is our turn: the ledger decides when
+        writeBody();
         return;
     case SmtpDialogue::Event::Accepted:
         m_patience.stop();
@@ -224,6 +203,9 @@ void SmtpConnection::checkPinnedCertificate()
 
 void SmtpConnection::writeBody()
 {
+    Q_EMIT bodyLeaving();
+    if (m_isOver)
+        return;
     m_bodyWritten = true;
     m_unsent = m_body.size();
     m_dialogue.bodyWritten();

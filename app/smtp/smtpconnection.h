@@ -36,13 +36,9 @@ public:
 
     void open();
     bool isReady() const { return m_dialogue.isIdle() && !m_isOver; }
-    /** MAIL, RCPT and, when it may be pipelined, DATA leave at once; the body waits for releaseBody(). */
+    /** MAIL, RCPT and, when it may be pipelined, DATA leave at once; the body as soon as the server asks for it. */
     void send(const Envelope &envelope, const QByteArray &message);
-    /** The intent is durable: body and final dot may leave as soon as the server asks for them. */
-    void releaseBody();
-    /** The body must not leave. Once DATA was said a session can only be cut, so the connection closes. */
-    void abandon();
-    /** QUIT, not waited for. */
+    /** QUIT, not waited for; in a transaction the session can only be cut. */
     void quit();
 
     /** `TLSv1.3`, empty without encryption. */
@@ -50,11 +46,13 @@ public:
 
 Q_SIGNALS:
     void ready();
+    /** Body and final dot are about to be written; quit() in answer keeps them back. */
+    void bodyLeaving();
     void accepted(const SmtpReply &reply);
     void rejected(const SmtpReply &reply, SmtpStage stage);
     /** The connection went away in a transaction. `afterDot`: the final dot may have arrived, the fate is unknown. */
     void lost(bool afterDot, const Failure &why);
-    /** `failure.code` is empty after quit() and abandon(). */
+    /** `failure.code` is empty after quit(). */
     void closed(const Failure &failure, SmtpStage stage, const SmtpReply &reply);
 
 private:
@@ -77,8 +75,6 @@ private:
     QTimer m_patience;
     QByteArray m_body;   ///< data block of the transaction under way
     qint64 m_unsent = 0; ///< bytes of it the operating system has not taken
-    bool m_bodyReleased = false;
-    bool m_bodyWanted = false;
     bool m_bodyWritten = false;
     bool m_isOver = false;
 };

@@ -36,10 +36,11 @@ Result<DeliveryLedger::Intent> LedgerWriter::announce(RowId id, Instant now)
     const Result<std::optional<Row>> row = read(id);
     if (!row)
         return failureOf(row);
-    const bool mayGo = *row && isWaiting((*row)->state) && (*row)->sendingState == SendingState::Sending &&
-                       (!(*row)->deadline || now < *(*row)->deadline);
-    if (!mayGo)
+    if (!*row || isFinal((*row)->state))
         return DeliveryLedger::Intent{};
+    const bool mayGo = (*row)->sendingState == SendingState::Sending && (!(*row)->deadline || now < *(*row)->deadline);
+    if (!mayGo)
+        return keepBack(id, **row, now);
     const Result<std::optional<ExclusionReason>> excluded = exclusionOf(**row);
     if (!excluded)
         return failureOf(excluded);
@@ -103,6 +104,15 @@ Result<std::optional<LedgerWriter::Row>> LedgerWriter::read(RowId id)
     row.active = m_read.flag(6);
     row.quarantined = m_read.flag(7);
     return std::optional(row);
+}
+
+/** The sending does not run: a row announced before waits again. */
+Result<DeliveryLedger::Intent> LedgerWriter::keepBack(RowId id, const Row &row, Instant now)
+{
+    if (row.state == RecipientState::Sending)
+        if (const Result<void> done = record(id, RowOutcome::waitsAgain(), now); !done)
+            return failureOf(done);
+    return DeliveryLedger::Intent{};
 }
 
 /** §11.2: what may have changed since Prepare. A contact who was erased counts as inactive, even among the seeds. */

@@ -32,6 +32,7 @@ private:
         bool quarantined = false;
     };
     Result<std::optional<Row>> read(RowId id);
+    Result<DeliveryLedger::Intent> keepBack(RowId id, const Row &row, Instant now);
     Result<std::optional<ExclusionReason>> exclusionOf(const Row &row);
     Result<bool> isKilled(const QString &address);
     Result<void> skip(RowId id, const Row &row, ExclusionReason reason, Instant now);

@@ -141,20 +141,3 @@ Result<QList<ActiveSending>> SendingAdvance::active() const
     }
     return active;
 }
-
-Result<void> SendingAdvance::settleInterrupted()
-{
-    Statement rows(m_db, u"SELECT DISTINCT sending_id FROM sending_count WHERE state = 'SENDING' AND rows > 0"_s);
-    if (const Result<void> done = rows.run(); !done)
-        return done;
-    QList<SendingId> interrupted;
-    while (rows.next())
-        interrupted.append(rows.id<SendingId>(0));
-    SendingStates states(m_db);
-    for (SendingId id : interrupted) {
-        const auto settled = states.moveRows(id, {RecipientState::Sending}, RecipientState::Unknown, {}, m_now);
-        if (!settled)
-            return failureOf(settled);
-    }
-    return {};
-}

@@ -19,8 +19,6 @@ public:
     Result<bool> hasMoves() const;
     Result<QList<SendingId>> move();
     Result<QList<ActiveSending>> active() const;
-    /** Rows whose body may have been on its way when the engine died: UNKNOWN, never sent again by themselves. */
-    Result<void> settleInterrupted();
 
 private:
     struct Move

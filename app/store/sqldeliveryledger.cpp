@@ -4,6 +4,7 @@
 #include "store/accountrepository.h"
 #include "store/contactcolumns.h"
 #include "store/contactkeysql.h"
+#include "store/interruptedrows.h"
 #include "store/projectrepository.h"
 #include "store/sendingadvance.h"
 #include "store/sendingrepository.h"
@@ -61,6 +62,7 @@ Result<QList<Instant>> instantsOf(Statement &rows)
 SqlDeliveryLedger::SqlDeliveryLedger(Database &database)
     : m_database(database)
     , m_lease(database)
+    , m_flights(std::make_shared<FlightRecorder>(database.path()))
     , m_orders(database)
 {
 }
@@ -70,11 +72,13 @@ Result<void> SqlDeliveryLedger::takeLease(const QString &program)
     if (const Result<void> taken = m_lease.take(program); !taken)
         return taken;
     const Instant now = m_database.clock().now();
-    const Result<void> done =
-        m_database.write([now](QSqlDatabase &db) { return SendingAdvance(db, now).settleInterrupted(); });
-    if (!done)
+    Result<void> ready =
+        m_database.write([&](QSqlDatabase &db) { return settleInterruptedRows(db, m_flights->read(), now); });
+    if (ready)
+        ready = m_flights->start();
+    if (!ready)
         m_lease.release();
-    return done;
+    return ready;
 }
 
 Result<void> SqlDeliveryLedger::keepLease(Instant now)
@@ -84,7 +88,21 @@ Result<void> SqlDeliveryLedger::keepLease(Instant now)
 
 void SqlDeliveryLedger::releaseLease()
 {
+    if (isQuiet()) // else the next engine needs the notes
+        m_flights->remove();
     m_lease.release();
+}
+
+/** No row is on its way. */
+bool SqlDeliveryLedger::isQuiet() const
+{
+    const Result<bool> quiet = m_database.read([](QSqlDatabase &db) -> Result<bool> {
+        Statement row(db, u"SELECT 1 FROM sending_count WHERE state = 'SENDING' AND rows > 0 LIMIT 1"_s);
+        if (const Result<void> done = row.run(); !done)
+            return failureOf(done);
+        return !row.next();
+    });
+    return quiet.value_or(false);
 }
 
 Result<DeliveryLedger::Advance> SqlDeliveryLedger::advanceSendings(Instant now)
@@ -191,9 +209,22 @@ void SqlDeliveryLedger::announce(RowId row, Instant now, Announced announced)
     m_orders.add(LedgerOrders::Announcement{row, now, std::move(announced)});
 }
 
+Result<void> SqlDeliveryLedger::markDeparture(RowId row)
+{
+    return m_flights->departed(row);
+}
+
 void SqlDeliveryLedger::record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded)
 {
-    m_orders.add(LedgerOrders::Record{row, outcome, now, std::move(recorded)});
+    m_flights->answered(row, outcome);
+    const bool mayDepartAgain = outcome.state != RecipientState::Accepted;
+    m_orders.add(LedgerOrders::Record{
+        row, outcome, now,
+        [flights = m_flights, row, mayDepartAgain, recorded = std::move(recorded)](const Result<void> &result) {
+            if (result)
+                flights->landed(row, mayDepartAgain);
+            recorded(result);
+        }});
 }
 
 Result<void> SqlDeliveryLedger::pause(SendingId sending, const QString &reason)

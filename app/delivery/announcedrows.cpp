@@ -1,0 +1,128 @@
+#include "delivery/announcedrows.h"
+
+namespace {
+
+/** Long enough for the disk, short enough that nobody who left since is written to. */
+constexpr std::chrono::seconds grantIsFresh{1};
+constexpr int mostAhead = 8;
+/** Where waiting for the ledger costs less than this share of a message's time, nothing is announced ahead. */
+constexpr int negligibleShare = 50;
+
+/** A moving average: an eighth of the new value. */
+void blend(std::chrono::nanoseconds &average, std::chrono::nanoseconds value)
+{
+    average = average.count() == 0 ? value : (average * 7 + value) / 8;
+}
+
+} // namespace
+
+AnnouncedRows::AnnouncedRows(DeliveryEnvironment &environment, CallbackInbox &inbox)
+    : m_environment(environment)
+    , m_inbox(inbox)
+{
+}
+
+void AnnouncedRows::announce(std::shared_ptr<SendingDelivery> sending, const DueRow &row,
+                             const OutgoingMessage &message)
+{
+    m_closed = false;
+    ask({std::move(sending), row, message, {}});
+}
+
+void AnnouncedRows::ask(AnnouncedRow row)
+{
+    ++m_asked;
+    const RowId id = row.row.id;
+    m_environment.ledger.announce(
+        id, m_environment.clock.now(),
+        m_inbox.forward<Result<DeliveryLedger::Intent>>(
+            [this, row = std::move(row), asked = std::chrono::steady_clock::now()](
+                const Result<DeliveryLedger::Intent> &intent) { onAnswer(row, asked, intent); }));
+}
+
+/** Not granted without a reason: the sending was stopped, and its other rows need not ask one by one. */
+void AnnouncedRows::onAnswer(AnnouncedRow row, Time asked, const Result<DeliveryLedger::Intent> &intent)
+{
+    --m_asked;
+    blend(m_commitTime, std::chrono::steady_clock::now() - asked);
+    if (!intent) {
+        Q_EMIT ledgerFailed(intent.error());
+        return;
+    }
+    if (intent->granted && !m_closed) {
+        row.granted = m_environment.clock.now();
+        m_granted.push_back(std::move(row));
+        Q_EMIT granted();
+        return;
+    }
+    if (intent->granted)
+        return withdraw(row);
+    row.sending->release(row.row.id);
+    if (intent->reason.isEmpty())
+        row.sending->stop();
+    Q_EMIT settled(row.sending->id());
+    Q_EMIT granted(); // there is room for another
+}
+
+std::optional<AnnouncedRow> AnnouncedRows::take()
+{
+    const Instant now = m_environment.clock.now();
+    while (!m_granted.empty()) {
+        AnnouncedRow row = std::move(m_granted.front());
+        m_granted.pop_front();
+        if (!row.sending->mayStillSendAt(now))
+            withdraw(row);
+        else if (now - row.granted > grantIsFresh)
+            ask(std::move(row));
+        else
+            return row;
+    }
+    return {};
+}
+
+void AnnouncedRows::withdrawStopped()
+{
+    const Instant now = m_environment.clock.now();
+    std::erase_if(m_granted, [&](const AnnouncedRow &row) {
+        if (row.sending->mayStillSendAt(now))
+            return false;
+        withdraw(row);
+        return true;
+    });
+}
+
+void AnnouncedRows::withdrawAll()
+{
+    m_closed = true;
+    for (const AnnouncedRow &row : std::exchange(m_granted, {}))
+        withdraw(row);
+}
+
+void AnnouncedRows::withdraw(const AnnouncedRow &row)
+{
+    ++m_withdrawing;
+    m_environment.ledger.record(
+        row.row.id, RowOutcome::waitsAgain(), m_environment.clock.now(),
+        m_inbox.forward<Result<void>>([this, sending = row.sending, id = row.row.id](const Result<void> &recorded) {
+            --m_withdrawing;
+            sending->release(id);
+            if (recorded)
+                Q_EMIT settled(sending->id());
+            else
+                Q_EMIT ledgerFailed(recorded.error());
+        }));
+}
+
+/** As many messages as a connection delivers while the ledger makes one intent durable. */
+int AnnouncedRows::aheadPerConnection() const
+{
+    if (m_commitTime * negligibleShare < m_messageTime || m_messageTime.count() == 0)
+        return 0;
+    return int(
+        std::clamp<qint64>((m_commitTime.count() + m_messageTime.count() - 1) / m_messageTime.count(), 1, mostAhead));
+}
+
+void AnnouncedRows::noteMessageTime(std::chrono::nanoseconds time)
+{
+    blend(m_messageTime, time);
+}

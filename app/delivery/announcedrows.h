@@ -1,0 +1,62 @@
+#pragma once
+
+#include "delivery/sendingdelivery.h"
+
+#include <chrono>
+
+/** A row whose intent is durable, with its message: it may leave at once. */
+struct AnnouncedRow
+{
+    std::shared_ptr<SendingDelivery> sending;
+    DueRow row;
+    OutgoingMessage message;
+    Instant granted{};
+};
+
+/**
+ * The rows of one account between their announcement to the ledger and their connection. A few are announced ahead when
+ * the ledger is slow beside the server, so that no connection waits for the disk; what did not leave is withdrawn.
+ */
+class AnnouncedRows : public QObject
+{
+    Q_OBJECT
+
+public:
+    AnnouncedRows(DeliveryEnvironment &environment, CallbackInbox &inbox);
+
+    void announce(std::shared_ptr<SendingDelivery> sending, const DueRow &row, const OutgoingMessage &message);
+    /** A row that may leave now. One granted a while ago is asked again first: the world may have changed (§11.2). */
+    std::optional<AnnouncedRow> take();
+    /** Rows of sendings that were paused, cancelled or ended wait again. */
+    void withdrawStopped();
+    void withdrawAll();
+
+    /** Announced or granted, not yet taken. */
+    qsizetype size() const { return m_asked + qsizetype(m_granted.size()); }
+    /** How many rows should be announced ahead for each busy connection. */
+    int aheadPerConnection() const;
+    void noteMessageTime(std::chrono::nanoseconds time);
+    bool isUnderWay() const { return size() > 0 || m_withdrawing > 0; }
+
+Q_SIGNALS:
+    void granted();
+    /** A row of this sending has a durable new state, or waits again. */
+    void settled(SendingId sending);
+    void ledgerFailed(const Failure &failure);
+
+private:
+    using Time = std::chrono::steady_clock::time_point;
+
+    void ask(AnnouncedRow row);
+    void onAnswer(AnnouncedRow row, Time asked, const Result<DeliveryLedger::Intent> &intent);
+    void withdraw(const AnnouncedRow &row);
+
+    DeliveryEnvironment &m_environment;
+    CallbackInbox &m_inbox;
+    std::deque<AnnouncedRow> m_granted;
+    qsizetype m_asked = 0;
+    qsizetype m_withdrawing = 0;
+    bool m_closed = false; ///< what is granted now comes too late
+    std::chrono::nanoseconds m_commitTime{};
+    std::chrono::nanoseconds m_messageTime{};
+};
