@@ -25,7 +25,7 @@ Instant fromMilliseconds(qint64 value)
 
 QDateTime toUtc(Instant instant)
 {
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant)).toUTC();
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(instant), Qt::UTC);
 }
 
 Instant fromUtc(const QDateTime &time)

@@ -42,14 +42,16 @@ bool isQSafe(char c)
 
 QByteArray qEncoded(const QByteArray &utf8)
 {
+    static constexpr char hex[] = "0123456789ABCDEF";
     QByteArray out;
+    out.reserve(utf8.size() * 3);
     for (char c : utf8) {
         if (c == ' ')
             out += '_';
         else if (isQSafe(c))
             out += c;
         else
-            out += '=' + QByteArray(1, c).toHex().toUpper();
+            out.append('=').append(hex[(c >> 4) & 15]).append(hex[c & 15]);
     }
     return out;
 }
@@ -64,20 +66,22 @@ QByteArrayList encodedWords(const QString &text, qsizetype column)
     const bool useQ = qEncoded(utf8).size() <= utf8.toBase64().size();
     const QByteArray opening = useQ ? "=?UTF-8?Q?" : "=?UTF-8?B?";
     qsizetype room = foldAt - column - opening.size() - 2;
-    const auto encodedSize = [&](const QByteArray &bytes) {
-        return useQ ? qEncoded(bytes).size() : (bytes.size() + 2) / 3 * 4;
-    };
+    const auto widthOf = [&](const QByteArray &bytes) { return useQ ? qEncoded(bytes).size() : bytes.size(); };
     QByteArrayList words;
     QByteArray current;
+    qsizetype width = 0; // of current: octets in Q, to be coded four for three in B
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype length = text.at(i).isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
         const QByteArray character = text.mid(i, length).toUtf8();
-        if (!current.isEmpty() && encodedSize(current + character) > room) {
+        const qsizetype longer = width + widthOf(character);
+        if (!current.isEmpty() && (useQ ? longer : (longer + 2) / 3 * 4) > room) {
             words.append(opening + (useQ ? qEncoded(current) : current.toBase64()) + "?=");
             current.clear();
+            width = 0;
             room = longestEncodedWord - opening.size() - 2;
         }
         current += character;
+        width += widthOf(character);
         i += length;
     }
     words.append(opening + (useQ ? qEncoded(current) : current.toBase64()) + "?=");

@@ -57,6 +57,12 @@ Result<MessageRenderer> MessageRenderer::prepare(const MessageContent &content)
             return failureOf(replyTo);
         renderer.m_replyTo = *replyTo;
     }
+    for (const Attachment &attachment : content.attachments) {
+        const Result<QByteArray> encoded = encodedAttachment(attachment);
+        if (!encoded)
+            return failureOf(encoded);
+        renderer.m_attachments.append(*encoded);
+    }
     const MessageVersion &version = content.version;
     const QString text = version.text.isEmpty() ? HtmlDocument::read(version.html).text : version.text;
     const std::tuple<MergeTemplate *, QString, MergeEscape> texts[] = {
@@ -135,7 +141,7 @@ Result<QByteArray> MessageRenderer::render(const Contact &contact, const QString
                       messageId.toLatin1(),
                       date,
                       '<' + unsubscribe.toUtf8() + '>',
-                      &m_content.attachments});
+                      &m_attachments});
 }
 
 /** Until a public page exists, leaving is a letter to the sender; the token says who leaves which sending. */

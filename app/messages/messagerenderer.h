@@ -59,6 +59,7 @@ private:
     MessageContent m_content;
     EmailAddress m_from;
     std::optional<EmailAddress> m_replyTo;
+    QList<QByteArray> m_attachments; ///< encoded
     MergeTemplate m_senderName;
     MergeTemplate m_subject;
     MergeTemplate m_preheader;

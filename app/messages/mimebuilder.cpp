@@ -18,20 +18,40 @@ QByteArray dateField(Instant date)
     return "Date: " + QLocale::c().toString(toUtc(date), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000\r\n";
 }
 
-QByteArray textPart(const QByteArray &type, const QString &text)
+/** Every octet of every message passes here: parts are appended, not put together and copied. */
+void appendText(QByteArray &out, const char *type, const QString &text)
 {
     const EncodedBody body = encodedText(text.toUtf8());
-    return "Content-Type: " + type + "; charset=utf-8\r\nContent-Transfer-Encoding: " + body.encoding + "\r\n\r\n" +
-           body.content;
+    out.append("Content-Type: ").append(type).append("; charset=utf-8\r\nContent-Transfer-Encoding: ");
+    out.append(body.encoding).append("\r\n\r\n").append(body.content);
 }
 
-QByteArray multipart(const QByteArray &subtype, const QByteArray &boundary, const QList<QByteArray> &parts)
+/** Neither quoted-printable nor base64 can hold `=_`, so no body can hold this. */
+QByteArray boundaryFrom(const QByteArray &seed, const char *purpose)
 {
-    QByteArray out = "Content-Type: multipart/" + subtype + ";\r\n boundary=\"" + boundary + "\"\r\n\r\n";
-    for (const QByteArray &part : parts)
-        out += "--" + boundary + "\r\n" + part + "\r\n";
-    return out + "--" + boundary + "--\r\n";
+    return "=_" + QByteArray(purpose) + '_' +
+           QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().left(24);
 }
+
+/** A multipart body (RFC 2046 §5.1) while it is written: its parts are appended to `out` after each beginPart(). */
+class Multipart
+{
+public:
+    Multipart(QByteArray &out, const char *subtype, const QByteArray &boundary)
+        : m_out(out)
+        , m_delimiter("--" + boundary)
+    {
+        out.append("Content-Type: multipart/").append(subtype).append(";\r\n boundary=\"").append(boundary);
+        out.append("\"\r\n\r\n");
+    }
+    void beginPart() { m_out.append(std::exchange(m_separator, "\r\n")).append(m_delimiter).append("\r\n"); }
+    void end() { m_out.append("\r\n").append(m_delimiter).append("--\r\n"); }
+
+private:
+    QByteArray &m_out;
+    const QByteArray m_delimiter;
+    const char *m_separator = "";
+};
 
 /** RFC 2231 for names beyond ASCII; short ASCII names in quotes. */
 QByteArray fileNameParameter(const QString &name)
@@ -65,7 +85,23 @@ QByteArray typeOf(const Attachment &attachment)
     return known.match(attachment.mimeType).hasMatch() ? attachment.mimeType.toLatin1() : "application/octet-stream"_ba;
 }
 
-Result<QByteArray> attachmentPart(const Attachment &attachment)
+void appendAlternatives(QByteArray &out, const MimeContent &content)
+{
+    if (content.html.isEmpty())
+        return appendText(out, "text/plain", content.text);
+    if (content.text.isEmpty())
+        return appendText(out, "text/html", content.html);
+    Multipart alternative(out, "alternative", boundaryFrom(content.messageId, "alt"));
+    alternative.beginPart();
+    appendText(out, "text/plain", content.text);
+    alternative.beginPart();
+    appendText(out, "text/html", content.html);
+    alternative.end();
+}
+
+} // namespace
+
+Result<QByteArray> encodedAttachment(const Attachment &attachment)
 {
     if (const auto allowed = headerField::unstructured("Content-Disposition", attachment.fileName); !allowed)
         return allowed; // the header writer's rule: line breaks are refused, not encoded
@@ -73,25 +109,6 @@ Result<QByteArray> attachmentPart(const Attachment &attachment)
            "\r\nContent-Transfer-Encoding: base64\r\nContent-Disposition: attachment;\r\n " +
            fileNameParameter(attachment.fileName) + "\r\n\r\n" + base64Lines(attachment.content);
 }
-
-/** Neither quoted-printable nor base64 can hold `=_`, so no body can hold this. */
-QByteArray boundaryFrom(const QByteArray &seed, const char *purpose)
-{
-    return "=_" + QByteArray(purpose) + '_' +
-           QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().left(24);
-}
-
-QByteArray alternatives(const MimeContent &content)
-{
-    if (content.html.isEmpty())
-        return textPart("text/plain", content.text);
-    if (content.text.isEmpty())
-        return textPart("text/html", content.html);
-    return multipart("alternative", boundaryFrom(content.messageId, "alt"),
-                     {textPart("text/plain", content.text), textPart("text/html", content.html)});
-}
-
-} // namespace
 
 Result<QByteArray> buildMime(const MimeContent &content)
 {
@@ -126,14 +143,17 @@ Result<QByteArray> buildMime(const MimeContent &content)
         out += *language;
     }
     out += "MIME-Version: 1.0\r\n";
-    if (!content.attachments || content.attachments->isEmpty())
-        return out + alternatives(content);
-    QList<QByteArray> parts{alternatives(content)};
-    for (const Attachment &attachment : *content.attachments) {
-        const Result<QByteArray> part = attachmentPart(attachment);
-        if (!part)
-            return part;
-        parts.append(*part);
+    if (!content.attachments || content.attachments->isEmpty()) {
+        appendAlternatives(out, content);
+        return out;
     }
-    return out + multipart("mixed", boundaryFrom(content.messageId, "mix"), parts);
+    Multipart mixed(out, "mixed", boundaryFrom(content.messageId, "mix"));
+    mixed.beginPart();
+    appendAlternatives(out, content);
+    for (const QByteArray &attachment : *content.attachments) {
+        mixed.beginPart();
+        out += attachment;
+    }
+    mixed.end();
+    return out;
 }

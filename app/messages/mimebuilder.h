@@ -19,9 +19,12 @@ struct MimeContent
     QString language;
     QByteArray messageId; ///< with its angle brackets
     Instant date{};
-    QByteArray listUnsubscribe; ///< `<mailto:…>`, empty: none
-    const QList<Attachment> *attachments = nullptr;
+    QByteArray listUnsubscribe;                     ///< `<mailto:…>`, empty: none
+    const QList<QByteArray> *attachments = nullptr; ///< each from encodedAttachment()
 };
+
+/** The part of a file, with its own headers: the same in every copy, so it is made once. */
+Result<QByteArray> encodedAttachment(const Attachment &attachment);
 
 /** The message as it goes on the wire before dot-stuffing: CRLF, 7-bit but for SMTPUTF8 addresses, no line over 998
  * octets. */

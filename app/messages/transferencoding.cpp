@@ -1,27 +1,44 @@
 #include "messages/transferencoding.h"
 
 #include <algorithm>
+#include <array>
+#include <cstring>
 
 namespace {
 
 constexpr qsizetype longestLine = 76;
 
+/** Where every line end is a single LF, as in nearly all texts. */
+char *copyLines(char *to, const char *at, const char *end)
+{
+    while (const auto *lineFeed = static_cast<const char *>(std::memchr(at, '\n', size_t(end - at)))) {
+        to = std::copy(at, lineFeed, to);
+        to = std::copy_n("\r\n", 2, to);
+        at = lineFeed + 1;
+    }
+    return std::copy(at, end, to);
+}
+
+char *copyOddLines(char *to, const char *at, const char *end)
+{
+    for (; at < end; ++at) {
+        if (*at == '\r' && at + 1 < end && at[1] == '\n')
+            continue;
+        if (*at == '\r' || *at == '\n')
+            to = std::copy_n("\r\n", 2, to);
+        else if (*at != '\0')
+            *to++ = *at;
+    }
+    return to;
+}
+
+/** Every line end becomes CRLF, the last one included; NUL goes. */
 QByteArray withCrLf(const QByteArray &text)
 {
-    QByteArray out(text.size() * 2 + 2,
-                   Qt::Uninitialized); // written by pointer: every octet of every message passes here
-    char *to = out.data();
+    QByteArray out(text.size() * 2 + 2, Qt::Uninitialized);
     const char *const end = text.constData() + text.size();
-    for (const char *c = text.constData(); c < end; ++c) {
-        if (*c == '\r' && c + 1 < end && c[1] == '\n')
-            continue;
-        if (*c == '\r' || *c == '\n') {
-            *to++ = '\r';
-            *to++ = '\n';
-        } else if (*c != '\0') {
-            *to++ = *c;
-        }
-    }
+    const bool isOdd = text.contains('\r') || text.contains('\0');
+    char *const to = (isOdd ? copyOddLines : copyLines)(out.data(), text.constData(), end);
     out.truncate(to - out.constData());
     if (!out.endsWith("\r\n"))
         out += "\r\n";
@@ -69,6 +86,23 @@ QByteArray base64Lines(const QByteArray &bytes)
     return out;
 }
 
+namespace {
+
+/** Octets that stand for themselves wherever they are (RFC 2045 §6.7, rule 2). */
+constexpr std::array<bool, 256> plainOctets = [] {
+    std::array<bool, 256> plain{};
+    for (int c = 33; c < 127; ++c)
+        plain[size_t(c)] = c != '=';
+    return plain;
+}();
+
+bool isPlain(char c)
+{
+    return plainOctets[static_cast<unsigned char>(c)];
+}
+
+} // namespace
+
 QByteArray quotedPrintable(const QByteArray &text)
 {
     static constexpr char hex[] = "0123456789ABCDEF";
@@ -76,32 +110,43 @@ QByteArray quotedPrintable(const QByteArray &text)
     QByteArray out(text.size() * 3 + text.size() / 24 * 3 + 3, Qt::Uninitialized);
     char *to = out.data();
     qsizetype column = 0;
-    const char *const end = text.constData() + text.size();
-    for (const char *at = text.constData(); at < end; ++at) {
-        const auto c = static_cast<unsigned char>(*at);
-        if (c == '\r' && at + 1 < end && at[1] == '\n') {
-            *to++ = '\r';
-            *to++ = '\n';
-            column = 0;
-            ++at;
-            continue;
-        }
-        const bool endsLine = at + 2 < end && at[1] == '\r' && at[2] == '\n';
-        const bool isBlank = c == ' ' || c == '\t';
-        const bool plain = (c > 32 && c < 127 && c != '=') || (isBlank && !endsLine);
-        const qsizetype width = plain ? 1 : 3;
+    const auto makeRoomFor = [&](qsizetype width) {
         if (column + width > longestLine - 1) { // one place for the soft line break
             to = std::copy_n("=\r\n", 3, to);
             column = 0;
         }
-        if (plain) {
-            *to++ = static_cast<char>(c);
+    };
+    const char *const end = text.constData() + text.size();
+    for (const char *at = text.constData(); at < end;) {
+        if (isPlain(*at)) {
+            makeRoomFor(1);
+            const char *const room = at + std::min<qsizetype>(end - at, longestLine - 1 - column);
+            const char *const stop = std::find_if_not(at, room, isPlain);
+            to = std::copy(at, stop, to);
+            column += stop - at;
+            at = stop;
+            continue;
+        }
+        const auto c = static_cast<unsigned char>(*at);
+        const bool endsLine = at + 2 < end && at[1] == '\r' && at[2] == '\n';
+        if (c == '\r' && at + 1 < end && at[1] == '\n') {
+            to = std::copy_n("\r\n", 2, to);
+            column = 0;
+            at += 2;
+            continue;
+        }
+        if ((c == ' ' || c == '\t') && !endsLine) {
+            makeRoomFor(1);
+            *to++ = char(c);
+            ++column;
         } else {
+            makeRoomFor(3);
             *to++ = '=';
             *to++ = hex[c >> 4];
             *to++ = hex[c & 15];
+            column += 3;
         }
-        column += width;
+        ++at;
     }
     out.truncate(to - out.constData());
     return out;

@@ -1,34 +1,62 @@
 #include "smtp/messagebody.h"
 
 #include <algorithm>
+#include <cstring>
+
+namespace {
+
+/** A line with a lone CR or a NUL in it: each CR ends a line, NUL goes. No receiver is known to treat NUL well. */
+char *writeOddLine(char *to, const char *at, const char *end)
+{
+    bool atLineStart = true;
+    for (; at < end; ++at) {
+        if (*at == '\r') {
+            to = std::copy_n("\r\n", 2, to);
+            atLineStart = true;
+        } else if (*at != '\0') {
+            if (atLineStart && *at == '.')
+                *to++ = '.';
+            *to++ = *at;
+            atLineStart = false;
+        }
+    }
+    return to;
+}
+
+char *writeLine(char *to, const char *at, const char *end)
+{
+    const auto length = size_t(end - at);
+    if (std::memchr(at, '\r', length) || std::memchr(at, '\0', length))
+        return writeOddLine(to, at, end);
+    if (length > 0 && *at == '.')
+        *to++ = '.';
+    return std::copy_n(at, length, to);
+}
+
+} // namespace
 
 QByteArray asDataBlock(const QByteArray &message)
 {
-    QByteArray block;
-    block.reserve(message.size() + message.size() / 32 + 8);
-    bool atLineStart = true;
-    for (qsizetype i = 0; i < message.size(); ++i) {
-        const char c = message[i];
-        if (c == '\r' || c == '\n') {
-            if (c == '\r' && i + 1 < message.size() && message[i + 1] == '\n')
-                ++i;
-            block += "\r\n";
-            atLineStart = true;
-            continue;
-        }
-        if (atLineStart && c == '.')
-            block += '.';
-        atLineStart = false;
-        if (c != '\0') // RFC 5321 §4.5.2 forbids NUL nowhere outright, but no receiver is known to treat it well
-            block += c;
+    QByteArray block(message.size() * 2 + 5, Qt::Uninitialized); // at worst each octet is a dot or an end on its line
+    char *to = block.data();
+    const char *const end = message.constData() + message.size();
+    for (const char *at = message.constData(); at < end;) {
+        const auto *lineFeed = static_cast<const char *>(std::memchr(at, '\n', size_t(end - at)));
+        const char *const lineEnd = lineFeed ? lineFeed : end;
+        const bool hasReturn = lineEnd > at && lineEnd[-1] == '\r';
+        to = writeLine(to, at, hasReturn ? lineEnd - 1 : lineEnd);
+        to = std::copy_n("\r\n", 2, to);
+        at = lineFeed ? lineFeed + 1 : end;
     }
-    if (!atLineStart)
-        block += "\r\n";
-    block += ".\r\n";
+    to = std::copy_n(".\r\n", 3, to);
+    block.truncate(to - block.constData());
     return block;
 }
 
 bool hasEightBitOctets(const QByteArray &message)
 {
-    return std::any_of(message.begin(), message.end(), [](char c) { return static_cast<unsigned char>(c) > 127; });
+    unsigned char seen = 0;
+    for (char c : message)
+        seen |= static_cast<unsigned char>(c);
+    return seen > 127;
 }

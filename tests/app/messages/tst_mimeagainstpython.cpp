@@ -64,6 +64,7 @@ struct Sample
 {
     MimeContent content;
     QList<Attachment> files;
+    QList<QByteArray> encodedFiles;
 };
 
 /** The n-th of many different messages: the lists have lengths without common divisor. */
@@ -82,6 +83,7 @@ Sample sample(int n)
                    Instant(milliseconds(1'700'000'000'000 + n * 7'777'777'000ll)),
                    {},
                    nullptr},
+                  {},
                   {}};
     if (n % 4 == 0)
         sample.content.replyTo = address(u"reply@bücher.example"_s);
@@ -97,6 +99,7 @@ Sample sample(int n)
             bytes += static_cast<char>(i * (file + 3));
         sample.files.append(
             {fileNames[(n + file) % fileNames.size()], file % 2 ? u"application/pdf"_s : u"text/plain"_s, bytes});
+        sample.encodedFiles.append(encodedAttachment(sample.files.last()).value());
     }
     return sample;
 }
@@ -142,7 +145,7 @@ private Q_SLOTS:
         for (int n = 0; n < count; ++n)
             samples.append(sample(n));
         for (Sample &each : samples) {
-            each.content.attachments = &each.files;
+            each.content.attachments = &each.encodedFiles;
             const Result<QByteArray> built = buildMime(each.content);
             QVERIFY2(built, built ? "" : qPrintable(built.error().text()));
             messages.append(*built);
@@ -157,7 +160,7 @@ private Q_SLOTS:
     {
         for (int n = 0; n < 306; ++n) {
             Sample each = sample(n);
-            each.content.attachments = &each.files;
+            each.content.attachments = &each.encodedFiles;
             const QByteArray message = buildMime(each.content).value();
             QVERIFY(!message.contains('\0'));
             QCOMPARE(message.count('\n'), message.count("\r\n"));

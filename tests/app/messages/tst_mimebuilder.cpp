@@ -75,8 +75,6 @@ private Q_SLOTS:
         QFETCH(QString, end);
         const QString evil = u"a"_s + end + u"Bcc: e@x.example"_s;
         MimeContent content = sample();
-        QList<Attachment> files{{u"a.txt"_s, u"text/plain"_s, "x"}};
-        content.attachments = &files;
         QVERIFY(buildMime(content));
         switch (field) {
         case 0:
@@ -97,11 +95,9 @@ private Q_SLOTS:
         case 5:
             content.listUnsubscribe = evil.toLatin1();
             break;
-        case 6:
-            files[0].fileName = evil;
-            break;
         }
-        const Result<QByteArray> message = buildMime(content);
+        const Result<QByteArray> message =
+            field == 6 ? encodedAttachment({evil, u"text/plain"_s, "x"}) : buildMime(content);
         QVERIFY(!message);
         QCOMPARE(message.error().code, u"header"_s);
     }
@@ -126,7 +122,7 @@ private Q_SLOTS:
         QFETCH(QString, type);
         QFETCH(QByteArray, expected);
         MimeContent content = sample();
-        const QList<Attachment> files{{u"a.bin"_s, type, "x"}};
+        const QList<QByteArray> files{encodedAttachment({u"a.bin"_s, type, "x"}).value()};
         content.attachments = &files;
         const QByteArray message = buildMime(content).value();
         QVERIFY2(message.contains("\r\nContent-Type: " + expected + "\r\n"), message);
