@@ -73,7 +73,7 @@ void AccountDelivery::loadFreeLanes()
     for (const auto &lane : m_lanes) {
         if (!lane->isFree())
             continue;
-        const std::optional<AnnouncedRow> row = m_announced.take();
+        const AnnouncedRows::Row row = m_announced.take();
         if (!row)
             return;
         lane->carry(*row);

@@ -6,7 +6,7 @@ namespace {
 constexpr std::chrono::seconds grantIsFresh{1};
 constexpr int mostAhead = 8;
 /** Where waiting for the ledger costs less than this share of a message's time, nothing is announced ahead. */
-constexpr int negligibleShare = 50;
+constexpr int negligibleShare = 20;
 
 /** A moving average: an eighth of the new value. */
 void blend(std::chrono::nanoseconds &average, std::chrono::nanoseconds value)
@@ -26,13 +26,13 @@ void AnnouncedRows::announce(std::shared_ptr<SendingDelivery> sending, const Due
                              const OutgoingMessage &message)
 {
     m_closed = false;
-    ask({std::move(sending), row, message, {}});
+    ask(std::make_shared<AnnouncedRow>(AnnouncedRow{std::move(sending), row, message, {}}));
 }
 
-void AnnouncedRows::ask(AnnouncedRow row)
+void AnnouncedRows::ask(Row row)
 {
     ++m_asked;
-    const RowId id = row.row.id;
+    const RowId id = row->row.id;
     m_environment.ledger.announce(
         id, m_environment.clock.now(),
         m_inbox.forward<Result<DeliveryLedger::Intent>>(
@@ -41,7 +41,7 @@ void AnnouncedRows::ask(AnnouncedRow row)
 }
 
 /** Not granted without a reason: the sending was stopped, and its other rows need not ask one by one. */
-void AnnouncedRows::onAnswer(AnnouncedRow row, Time asked, const Result<DeliveryLedger::Intent> &intent)
+void AnnouncedRows::onAnswer(Row row, Time asked, const Result<DeliveryLedger::Intent> &intent)
 {
     --m_asked;
     blend(m_commitTime, std::chrono::steady_clock::now() - asked);
@@ -50,29 +50,29 @@ void AnnouncedRows::onAnswer(AnnouncedRow row, Time asked, const Result<Delivery
         return;
     }
     if (intent->granted && !m_closed) {
-        row.granted = m_environment.clock.now();
+        row->granted = m_environment.clock.now();
         m_granted.push_back(std::move(row));
         Q_EMIT granted();
         return;
     }
     if (intent->granted)
-        return withdraw(row);
-    row.sending->release(row.row.id);
+        return withdraw(*row);
+    row->sending->release(row->row.id);
     if (intent->reason.isEmpty())
-        row.sending->stop();
-    Q_EMIT settled(row.sending->id());
+        row->sending->stop();
+    Q_EMIT settled(row->sending->id());
     Q_EMIT granted(); // there is room for another
 }
 
-std::optional<AnnouncedRow> AnnouncedRows::take()
+AnnouncedRows::Row AnnouncedRows::take()
 {
     const Instant now = m_environment.clock.now();
     while (!m_granted.empty()) {
-        AnnouncedRow row = std::move(m_granted.front());
+        Row row = std::move(m_granted.front());
         m_granted.pop_front();
-        if (!row.sending->mayStillSendAt(now))
-            withdraw(row);
-        else if (now - row.granted > grantIsFresh)
+        if (!row->sending->mayStillSendAt(now))
+            withdraw(*row);
+        else if (now - row->granted > grantIsFresh)
             ask(std::move(row));
         else
             return row;
@@ -83,10 +83,10 @@ std::optional<AnnouncedRow> AnnouncedRows::take()
 void AnnouncedRows::withdrawStopped()
 {
     const Instant now = m_environment.clock.now();
-    std::erase_if(m_granted, [&](const AnnouncedRow &row) {
-        if (row.sending->mayStillSendAt(now))
+    std::erase_if(m_granted, [&](const Row &row) {
+        if (row->sending->mayStillSendAt(now))
             return false;
-        withdraw(row);
+        withdraw(*row);
         return true;
     });
 }
@@ -94,8 +94,8 @@ void AnnouncedRows::withdrawStopped()
 void AnnouncedRows::withdrawAll()
 {
     m_closed = true;
-    for (const AnnouncedRow &row : std::exchange(m_granted, {}))
-        withdraw(row);
+    for (const Row &row : std::exchange(m_granted, {}))
+        withdraw(*row);
 }
 
 void AnnouncedRows::withdraw(const AnnouncedRow &row)

@@ -25,8 +25,10 @@ public:
     AnnouncedRows(DeliveryEnvironment &environment, CallbackInbox &inbox);
 
     void announce(std::shared_ptr<SendingDelivery> sending, const DueRow &row, const OutgoingMessage &message);
-    /** A row that may leave now. One granted a while ago is asked again first: the world may have changed (§11.2). */
-    std::optional<AnnouncedRow> take();
+    using Row = std::shared_ptr<AnnouncedRow>;
+    /** A row that may leave now, or null. One granted a while ago is asked again: the world may have changed (§11.2).
+     */
+    Row take();
     /** Rows of sendings that were paused, cancelled or ended wait again. */
     void withdrawStopped();
     void withdrawAll();
@@ -47,13 +49,13 @@ Q_SIGNALS:
 private:
     using Time = std::chrono::steady_clock::time_point;
 
-    void ask(AnnouncedRow row);
-    void onAnswer(AnnouncedRow row, Time asked, const Result<DeliveryLedger::Intent> &intent);
+    void ask(Row row);
+    void onAnswer(Row row, Time asked, const Result<DeliveryLedger::Intent> &intent);
     void withdraw(const AnnouncedRow &row);
 
     DeliveryEnvironment &m_environment;
     CallbackInbox &m_inbox;
-    std::deque<AnnouncedRow> m_granted;
+    std::deque<Row> m_granted;
     qsizetype m_asked = 0;
     qsizetype m_withdrawing = 0;
     bool m_closed = false; ///< what is granted now comes too late

@@ -4,6 +4,9 @@
 #include <QDataStream>
 #include <QSysInfo>
 
+#include <atomic>
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,6 +17,7 @@ struct Words
 };
 
 constexpr qint64 placeSize = 512;
+constexpr qint64 placesAtOnce = 64;
 /** What fits into one place beside the rest, whatever the script: a note never crosses into the next place. */
 constexpr qsizetype longestText = 96;
 
@@ -24,27 +28,30 @@ tl::unexpected<Failure> cannotWrite(const QFile &file)
                   Words::tr("Free some space or give the right to write in this folder, then try again."));
 }
 
-enum class Note : quint8 { None, Departed, Answered };
+/** A place holds the kind of its note, the row, and of an answer what it was. */
+enum Note : uchar { None, Departed, Answered };
+constexpr qsizetype rowAt = 1;
+constexpr qsizetype answerAt = rowAt + sizeof(qint64);
 
-QByteArray departure(RowId row)
+/** Written last: whoever finds it finds the rest complete. */
+void setKind(uchar *place, Note kind)
 {
-    QByteArray note;
-    QDataStream(&note, QIODevice::WriteOnly) << quint8(Note::Departed) << row.value;
-    return note;
+    std::atomic_ref<uchar>(*place).store(kind, std::memory_order_release);
 }
 
-QByteArray answer(RowId row, const RowOutcome &outcome)
+QByteArray bytesOf(const RowOutcome &outcome)
 {
-    QByteArray note;
-    QDataStream(&note, QIODevice::WriteOnly)
-        << quint8(Note::Answered) << row.value << wordFor(outcome.state) << outcome.reason.left(longestText)
-        << outcome.countsAsAttempt << (outcome.nextTry ? toMilliseconds(*outcome.nextTry) : qint64(-1))
-        << qint32(outcome.replyCode) << outcome.replyStatus.left(16) << outcome.replyText.left(longestText);
-    return note;
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream << wordFor(outcome.state) << outcome.reason.left(longestText) << outcome.countsAsAttempt
+           << (outcome.nextTry ? toMilliseconds(*outcome.nextTry) : qint64(-1)) << qint32(outcome.replyCode)
+           << outcome.replyStatus.left(16) << outcome.replyText.left(longestText);
+    return bytes;
 }
 
-RowOutcome outcomeFrom(QDataStream &note)
+RowOutcome outcomeFrom(const QByteArray &bytes)
 {
+    QDataStream note(bytes);
     RowOutcome outcome;
     QString state;
     qint64 nextTry = -1;
@@ -78,15 +85,13 @@ std::optional<FlightRecorder::Notes> FlightRecorder::read() const
     Notes notes;
     for (qint64 at = placeSize; at < file.size(); at += placeSize) {
         file.seek(at);
-        const QByteArray place = file.read(placeSize);
-        QDataStream stream(place);
-        quint8 note = 0;
+        const QByteArray place = file.read(placeSize).leftJustified(placeSize, '\0');
         RowId row;
-        stream >> note >> row.value;
-        if (note == quint8(Note::Departed))
+        std::memcpy(&row.value, place.constData() + rowAt, sizeof row.value);
+        if (place.front() == Departed)
             notes.insert(row, std::nullopt);
-        else if (note == quint8(Note::Answered))
-            notes.insert(row, outcomeFrom(stream));
+        else if (place.front() == Answered)
+            notes.insert(row, outcomeFrom(place.mid(answerAt)));
     }
     return notes;
 }
@@ -96,45 +101,68 @@ Result<void> FlightRecorder::start()
     const std::lock_guard guard(m_mutex);
     m_places.clear();
     m_free.clear();
-    m_end = 1;
+    m_chunks.clear();
     m_file.close();
-    const bool isOpen = m_file.open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered);
-    if (isOpen && write(0, header()))
-        return {};
-    return cannotWrite(m_file);
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Truncate | QIODevice::Unbuffered) || !addPlaces())
+        return cannotWrite(m_file);
+    std::erase(m_free, 0); // the header's
+    const QByteArray title = header();
+    std::copy(title.begin(), title.end(), at(0));
+    return {};
+}
+
+/** Written before it is mapped: a full disk is told now, not by a signal later. */
+bool FlightRecorder::addPlaces()
+{
+    constexpr qint64 size = placesAtOnce * placeSize;
+    const qint64 first = qint64(m_chunks.size()) * placesAtOnce;
+    if (!m_file.seek(first * placeSize) || m_file.write(QByteArray(size, '\0')) != size)
+        return false;
+    uchar *const chunk = m_file.map(first * placeSize, size);
+    if (!chunk)
+        return false;
+    m_chunks.push_back(chunk);
+    for (qint64 place = first + placesAtOnce; place > first; --place)
+        m_free.push_back(place - 1);
+    return true;
+}
+
+uchar *FlightRecorder::at(qint64 place) const
+{
+    return m_chunks[size_t(place / placesAtOnce)] + place % placesAtOnce * placeSize;
 }
 
 Result<void> FlightRecorder::departed(RowId row)
 {
     const std::lock_guard guard(m_mutex);
-    qint64 place = m_end;
-    if (m_free.empty()) {
-        ++m_end;
-    } else {
-        place = m_free.back();
-        m_free.pop_back();
-    }
+    if (m_free.empty() && !addPlaces())
+        return cannotWrite(m_file);
+    const qint64 place = m_free.back();
+    m_free.pop_back();
     m_places.insert(row, place);
-    if (write(place, departure(row)))
-        return {};
-    return cannotWrite(m_file);
+    std::memcpy(at(place) + rowAt, &row.value, sizeof row.value);
+    setKind(at(place), Departed);
+    return {};
 }
 
 void FlightRecorder::answered(RowId row, const RowOutcome &outcome)
 {
     const std::lock_guard guard(m_mutex);
-    if (const auto place = m_places.constFind(row); place != m_places.constEnd())
-        write(*place, answer(row, outcome));
+    const auto place = m_places.constFind(row);
+    if (place == m_places.constEnd())
+        return; // its body did not leave
+    const QByteArray bytes = bytesOf(outcome);
+    std::copy(bytes.begin(), bytes.end(), at(*place) + answerAt);
+    setKind(at(*place), Answered);
 }
 
-void FlightRecorder::landed(RowId row, bool mayDepartAgain)
+void FlightRecorder::landed(RowId row)
 {
     const std::lock_guard guard(m_mutex);
     const auto place = m_places.constFind(row);
     if (place == m_places.constEnd())
         return;
-    if (mayDepartAgain) // else the old note would be taken for one of its next journey
-        write(*place, QByteArray(1, char(Note::None)));
+    setKind(at(*place), None);
     m_free.push_back(*place);
     m_places.erase(place);
 }
@@ -142,9 +170,4 @@ void FlightRecorder::landed(RowId row, bool mayDepartAgain)
 void FlightRecorder::remove()
 {
     m_file.remove();
-}
-
-bool FlightRecorder::write(qint64 place, const QByteArray &note)
-{
-    return m_file.seek(place * placeSize) && m_file.write(note) == note.size();
 }

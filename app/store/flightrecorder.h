@@ -9,9 +9,9 @@
 #include <vector>
 
 /**
- * What is in the air, in a small file `NAME.envoi-flight` beside the project. Written without waiting for the disk, so
- * it costs next to nothing; it survives the death of the program, for the system still holds it, but not that of the
- * computer. Notes of an earlier start of the computer are therefore never believed.
+ * What is in the air, in a small file `NAME.envoi-flight` beside the project. It is written as memory the system shares
+ * with the file, so it costs next to nothing; it survives the death of the program, for the system still holds it, but
+ * not that of the computer. Notes of an earlier start of the computer are therefore never believed.
  */
 class FlightRecorder
 {
@@ -26,20 +26,20 @@ public:
     /** Begins anew. */
     Result<void> start();
     Result<void> departed(RowId row);
-    /** A note that cannot be made leaves the row in doubt, which is true. */
     void answered(RowId row, const RowOutcome &outcome);
     /** The outcome is durable in the project: its place serves the next row. Any thread. */
-    void landed(RowId row, bool mayDepartAgain);
+    void landed(RowId row);
     /** Nothing is in the air. */
     void remove();
 
 private:
-    bool write(qint64 place, const QByteArray &note);
+    bool addPlaces();
+    uchar *at(qint64 place) const;
     static QByteArray header();
 
     QFile m_file;
     std::mutex m_mutex;
+    std::vector<uchar *> m_chunks; ///< each holds as many places
     QHash<RowId, qint64> m_places;
     std::vector<qint64> m_free;
-    qint64 m_end = 1; ///< the first place is the header's
 };

@@ -217,12 +217,10 @@ Result<void> SqlDeliveryLedger::markDeparture(RowId row)
 void SqlDeliveryLedger::record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded)
 {
     m_flights->answered(row, outcome);
-    const bool mayDepartAgain = outcome.state != RecipientState::Accepted;
     m_orders.add(LedgerOrders::Record{
-        row, outcome, now,
-        [flights = m_flights, row, mayDepartAgain, recorded = std::move(recorded)](const Result<void> &result) {
+        row, outcome, now, [flights = m_flights, row, recorded = std::move(recorded)](const Result<void> &result) {
             if (result)
-                flights->landed(row, mayDepartAgain);
+                flights->landed(row);
             recorded(result);
         }});
 }

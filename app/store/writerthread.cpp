@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,8 @@ struct Words
 };
 
 constexpr qint64 largeWal = 4 * 1024 * 1024;
+/** Under load grouped work gathers for so long: one commit for many costs far less than many. */
+constexpr std::chrono::milliseconds gathering{3};
 
 /** An exception of the work becomes a failure: it must not cross to the thread that waits. */
 Result<void> guarded(const WriterThread::Work &work, QSqlDatabase &db)
@@ -121,6 +124,9 @@ std::deque<WriterThread::Item> WriterThread::nextItems()
 {
     std::unique_lock guard(m_mutex);
     m_arrived.wait(guard, [this] { return m_closing || !m_queue.empty(); });
+    const auto somebodyWaits = [this] { return m_closing || std::ranges::any_of(m_queue, &Item::alone); };
+    m_arrived.wait_until(guard, m_lastCommit + gathering, somebodyWaits);
+    m_lastCommit = std::chrono::steady_clock::now();
     std::deque<Item> items;
     while (!m_queue.empty() && (items.empty() || !(items.front().alone || m_queue.front().alone))) {
         items.push_back(std::move(m_queue.front()));

@@ -62,5 +62,6 @@ private:
     std::condition_variable m_arrived;
     std::deque<Item> m_queue;
     bool m_closing = false;
+    std::chrono::steady_clock::time_point m_lastCommit{};
     std::thread m_thread;
 };
