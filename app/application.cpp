@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "delivery/smtpsink.h"
+#include "presentation/sendinglines.h"
 #include "ui/approval/approvaldialog.h"
 #include "ui/contacts/contactpage.h"
 #include "ui/contacts/contactspage.h"
@@ -30,7 +31,25 @@ Application::Application(const Clock &, std::unique_ptr<Database> database, cons
             [this](int count) { m_window.setDelivery(m_session.delivery().isRunning(), count); });
     connect(&m_session, &ProjectSession::changed, &m_window,
             [this] { m_window.setProjectName(m_session.project().name); });
+    m_window.setCloseGuard([this] { return mayClose(); });
     m_window.showPage(u"home"_s);
+}
+
+/** What leaves from this window stops with it: said before, never found out afterwards. */
+bool Application::mayClose()
+{
+    if (!m_session.delivery().isRunning())
+        return true;
+    const auto running = readSendingLines(*m_database, {SendingState::Sending});
+    if (!running || running->isEmpty())
+        return true;
+    return m_questions.confirm(
+        &m_window, tr("A sending is under way"),
+        tr("“%1” still has %Ln e-mail(s) to deliver. It stops when Envoi closes and goes on at the next start; nothing "
+           "is lost and nothing leaves twice.",
+           nullptr, int(running->first().figures.remaining()))
+            .arg(running->first().sending.name),
+        tr("Close Envoi"), Questions::Weight::Ordinary);
 }
 
 Application::~Application() = default;

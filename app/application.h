@@ -39,6 +39,7 @@ public:
 private:
     void addPages();
     void goOn(const Sending &approved);
+    bool mayClose();
 
     std::unique_ptr<Database> m_database;
     SystemPasswordStore m_passwords;

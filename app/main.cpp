@@ -12,6 +12,7 @@
 #include <QLockFile>
 #include <QMessageBox>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -60,30 +61,37 @@ int tell(const Failure &failure)
     return 1;
 }
 
-/** Made at the first start, kept afterwards: what a person tries there stays. */
-Result<QString> demoProject(const Clock &clock)
+struct ChosenProject
 {
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    QString path;        ///< empty: the person left
+    bool isDemo = false; ///< delivers into the built-in server, never to the world
+};
+
+/** Made at the first start, kept afterwards: what a person tries there stays. */
+Result<ChosenProject> demoProject(const QDir &folder, const Clock &clock)
+{
     folder.mkpath(u"."_s);
     const QString path = folder.filePath(u"demonstration.envoi"_s);
-    if (QFile::exists(path))
-        return path;
-    if (const Result<void> made = DemoProject(clock).create(path); !made)
-        return failureOf(made);
-    return path;
+    if (!QFile::exists(path))
+        if (const Result<void> made = DemoProject(clock).create(path); !made)
+            return failureOf(made);
+    return ChosenProject{path, true};
 }
 
-/** The project to open: named, the demonstration, or chosen in the welcome window. Empty: the person left. */
-Result<QString> projectToOpen(const Options &options, const Clock &clock)
+/** The demonstration when it is asked for, else the project named, else what is chosen in the welcome window. */
+Result<ChosenProject> projectToOpen(const Options &options, const QDir &forPictures, const Clock &clock)
 {
-    if (!options.project.isEmpty())
-        return options.project;
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    if (!options.screenshots.isEmpty())
+        return demoProject(forPictures, clock);
     if (options.demo)
-        return demoProject(clock);
+        return demoProject(data, clock);
+    if (!options.project.isEmpty())
+        return ChosenProject{options.project};
     WelcomeDialog welcome(clock);
     if (welcome.exec() != QDialog::Accepted)
-        return QString();
-    return welcome.wantsDemo() ? demoProject(clock) : Result<QString>(welcome.project());
+        return ChosenProject();
+    return welcome.wantsDemo() ? demoProject(data, clock) : Result<ChosenProject>(ChosenProject{welcome.project()});
 }
 
 } // namespace
@@ -103,28 +111,29 @@ int main(int argc, char *argv[])
         Theme::apply(application, options.theme == "dark"_L1 ? Scheme::Dark : Scheme::Light);
 
     const SystemClock clock;
-    const Result<QString> path = projectToOpen(options, clock);
-    if (!path)
-        return tell(path.error());
-    if (path->isEmpty())
+    const QTemporaryDir forPictures;
+    const Result<ChosenProject> chosen = projectToOpen(options, forPictures.path(), clock);
+    if (!chosen)
+        return tell(chosen.error());
+    if (chosen->path.isEmpty())
         return 0;
-    Result<std::unique_ptr<Database>> database = Database::open(*path, clock);
+    Result<std::unique_ptr<Database>> database = Database::open(chosen->path, clock);
     if (!database)
         return tell(database.error());
     // One window a project: two would show each other's half-made changes. The engine has a lease of its own.
-    QLockFile windowLock(*path + u"-window"_s);
+    QLockFile windowLock(chosen->path + u"-window"_s);
     if (options.screenshots.isEmpty() && !windowLock.tryLock())
         return tell({Failure::Kind::Refused, u"window-open"_s,
                      Words::tr("This project is already open in another window."),
                      Words::tr("Go on working in that window, or close it first.")});
 
     Application program(clock, std::move(*database), qEnvironmentVariable("USER", u"Envoi"_s));
-    if (options.demo || !options.screenshots.isEmpty())
+    if (chosen->isDemo)
         if (const Result<void> ready = program.deliverIntoBuiltInServer(); !ready)
             return tell(ready.error());
+    program.startDelivery();
     if (!options.screenshots.isEmpty())
         return saveScreenshots(program, options.screenshots) ? 0 : 1;
-    program.startDelivery();
     program.window().show();
     return QApplication::exec();
 }

@@ -1,16 +1,30 @@
 #include "screenshots.h"
 
 #include "application.h"
+#include "presentation/projectsettings.h"
+#include "presentation/sendingorders.h"
 #include "store/contactrepository.h"
 #include "store/messagerepository.h"
 #include "store/sendingrepository.h"
+#include "ui/contacts/contacteditdialog.h"
+#include "ui/contacts/importdialog.h"
+#include "ui/planned/cancelsending.h"
+#include "ui/planned/rescheduledialog.h"
+#include "ui/sendingform/concernedcontactsdialog.h"
+#include "ui/settings/accountdialog.h"
+#include "ui/settings/senderdialog.h"
+#include "ui/shell/welcomedialog.h"
+#include "workflow/createproject.h"
 
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QPushButton>
+#include <QTemporaryDir>
 #include <QThreadPool>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -27,29 +41,160 @@ void settle()
     } while (elapsed.elapsed() < 700); // the debounced fields ask a little later
 }
 
-bool save(QWidget &widget, const QString &folder, const QString &name)
+/** Walks through one program and saves a picture of everything on the way. */
+class Photographer
 {
-    settle();
-    return widget.grab().save(QDir(folder).filePath(name + u".png"_s));
-}
+public:
+    Photographer(Application &program, const QString &folder)
+        : m_program(program)
+        , m_folder(folder)
+    {
+    }
+
+    bool allSaved() const { return m_allSaved; }
+    Database &database() const { return m_program.session().database(); }
+
+    void page(const QString &name, const QString &page, const QVariantMap &arguments = {})
+    {
+        MainWindow &window = m_program.window();
+        window.showPage(page, arguments);
+        if (auto *calculate = window.findChild<QPushButton *>(u"calculate"_s); calculate && page == "sendingform"_L1) {
+            settle();
+            calculate->click();
+        }
+        save(window, name);
+    }
+    void dialog(const QString &name, QDialog &dialog)
+    {
+        dialog.open();
+        save(dialog, name);
+        dialog.close();
+    }
+    /** The same for what opens and waits by itself: a picture from inside, then away with it. */
+    template <class Open>
+    void waiting(const QString &name, Open open)
+    {
+        QTimer::singleShot(0, [this, name] {
+            if (QWidget *dialog = QApplication::activeModalWidget()) {
+                save(*dialog, name);
+                dialog->close();
+            } else {
+                m_allSaved = false;
+            }
+        });
+        open();
+        settle();
+    }
+
+private:
+    void save(QWidget &widget, const QString &name)
+    {
+        settle();
+        m_allSaved = widget.grab().save(QDir(m_folder).filePath(name + u".png"_s)) && m_allSaved;
+    }
+
+    Application &m_program;
+    QString m_folder;
+    bool m_allSaved = true;
+};
 
 /** The first sending in this state, to have something to show. */
-SendingId sendingIn(Database &database, SendingState state)
+Sending sendingIn(Database &database, SendingState state)
 {
     const Result<QList<Sending>> sendings = SendingRepository(database).list({state});
-    return sendings && !sendings->isEmpty() ? sendings->first().id : SendingId();
+    return sendings && !sendings->isEmpty() ? sendings->first() : Sending();
 }
 
-ContactId someContact(Database &database)
+Contact someContact(Database &database)
 {
     const Result<QList<Contact>> page = ContactRepository(database).page({}, 0, 1);
-    return page && !page->isEmpty() ? page->first().id : ContactId();
+    return page && !page->isEmpty() ? page->first() : Contact();
 }
 
 MessageId someMessage(Database &database)
 {
     const auto messages = MessageRepository(database).list();
     return messages && !messages->isEmpty() ? messages->last().id : MessageId();
+}
+
+void takePages(Photographer &camera, const QString &prefix)
+{
+    Database &database = camera.database();
+    const qint64 draft = sendingIn(database, SendingState::Draft).id.value;
+    const qint64 running = sendingIn(database, SendingState::Sending).id.value;
+    const qint64 done = sendingIn(database, SendingState::Done).id.value;
+    const std::tuple<QString, QString, QVariantMap> pages[] = {
+        {u"home"_s, u"home"_s, {}},
+        {u"messages"_s, u"messages"_s, {}},
+        {u"message"_s, u"message"_s, {{u"message"_s, someMessage(database).value}}},
+        {u"contacts"_s, u"contacts"_s, {}},
+        {u"contact"_s, u"contact"_s, {{u"contact"_s, someContact(database).id.value}}},
+        {u"groups"_s, u"groups"_s, {}},
+        {u"sendings"_s, u"sendings"_s, {{u"tab"_s, 0}}},
+        {u"sendings-running"_s, u"sendings"_s, {{u"tab"_s, 2}}},
+        {u"sendingform"_s, u"sendingform"_s, {{u"sending"_s, draft}}},
+        {u"results"_s, u"results"_s, {{u"sending"_s, done}}},
+        {u"results-running"_s, u"results"_s, {{u"sending"_s, running}}},
+        {u"settings"_s, u"settings"_s, {}}};
+    for (const auto &[name, page, arguments] : pages)
+        camera.page(prefix + name, page, arguments);
+}
+
+void takeDialogs(Photographer &camera, Application &program, const QString &list)
+{
+    MainWindow &window = program.window();
+    ProjectSession &session = program.session();
+    Database &database = camera.database();
+    DialogQuestions questions;
+    SendingOrders orders(session);
+    ProjectSettings settings(session);
+    settings.refresh();
+    const SystemClock clock;
+    WelcomeDialog welcome(clock);
+    camera.dialog(u"dialog-welcome"_s, welcome);
+    ImportDialog import(session, questions, list, &window);
+    camera.dialog(u"dialog-import"_s, import);
+    ContactEditDialog contact(session, someContact(database),
+                              ContactRepository(database).fields().value_or(ContactFields()), &window);
+    camera.dialog(u"dialog-contact"_s, contact);
+    AccountDialog account(settings, {}, &window);
+    camera.dialog(u"dialog-account"_s, account);
+    SenderDialog sender(settings, {}, &window);
+    camera.dialog(u"dialog-sender"_s, sender);
+    const Sending planned = sendingIn(database, SendingState::Scheduled);
+    RescheduleDialog reschedule(planned, session, &window);
+    camera.dialog(u"dialog-reschedule"_s, reschedule);
+    camera.waiting(u"dialog-cancel"_s, [&] { cancelSending(planned, orders, questions, &window); });
+    const Sending draft = sendingIn(database, SendingState::Draft);
+    if (const auto message = MessageRepository(database).byId(draft.message)) {
+        ConcernedContactsDialog concerned(session, AudienceQuery::of(draft, *message), ExclusionReason::Quarantine,
+                                          &window);
+        camera.dialog(u"dialog-concerned"_s, concerned);
+    }
+    camera.waiting(u"dialog-close"_s, [&] { window.close(); });
+    if (const SendingId waiting = sendingIn(database, SendingState::ToApprove).id; waiting.isValid()) {
+        window.showPage(u"home"_s);
+        camera.waiting(u"approval"_s, [&] { program.showApproval(waiting); });
+    }
+}
+
+/** What a person sees before anything is there. */
+bool takeEmptyPages(const QString &folder, const Clock &clock, const QSize &size)
+{
+    QTemporaryDir place;
+    Project project = CreateProject::suggestion();
+    project.name = u"Ville de Saint-Aubert"_s;
+    auto database = CreateProject(clock).run(place.filePath(u"vide.envoi"_s), project);
+    if (!database)
+        return false;
+    Application program(clock, std::move(*database), u"M. Côté"_s);
+    program.window().resize(size);
+    program.window().show();
+    Photographer camera(program, folder);
+    for (const QString &page :
+         {u"home"_s, u"messages"_s, u"contacts"_s, u"groups"_s, u"sendings"_s, u"results"_s, u"settings"_s})
+        camera.page(u"empty-"_s + page, page);
+    return camera.allSaved();
 }
 
 } // namespace
@@ -60,36 +205,15 @@ bool saveScreenshots(Application &program, const QString &folder)
     MainWindow &window = program.window();
     window.resize(1280, 820);
     window.show();
-    Database &database = program.session().database();
-    const SendingId sendingToApprove = sendingIn(database, SendingState::ToApprove);
-    const std::pair<QString, QVariantMap> pages[] = {
-        {u"home"_s, {}},
-        {u"messages"_s, {}},
-        {u"message"_s, {{u"message"_s, someMessage(database).value}}},
-        {u"contacts"_s, {}},
-        {u"contact"_s, {{u"contact"_s, someContact(database).value}}},
-        {u"groups"_s, {}},
-        {u"sendings"_s, {}},
-        {u"sendingform"_s, {{u"sending"_s, sendingIn(database, SendingState::Draft).value}}},
-        {u"results"_s, {}},
-        {u"settings"_s, {}}};
-    bool allSaved = true;
-    for (const auto &[page, arguments] : pages) {
-        window.showPage(page, arguments);
-        if (auto *calculate = window.findChild<QPushButton *>(u"calculate"_s); calculate && page == "sendingform"_L1) {
-            settle();
-            calculate->click();
-        }
-        allSaved = save(window, folder, page) && allSaved;
-    }
-    if (!sendingToApprove.isValid())
-        return allSaved;
-    window.showPage(u"home"_s);
-    program.showApproval(sendingToApprove);
-    settle();
-    if (QWidget *dialog = QApplication::activeModalWidget()) {
-        allSaved = save(*dialog, folder, u"approval"_s) && allSaved;
-        dialog->close();
-    }
-    return allSaved;
+    Photographer camera(program, folder);
+    takePages(camera, {});
+    QTemporaryDir lists;
+    const QString list = lists.filePath(u"citoyens-2026.csv"_s);
+    QFile::copy(u":/demo/contacts/ouest.csv"_s, list);
+    takeDialogs(camera, program, list);
+    window.resize(1100, 680);
+    takePages(camera, u"small-"_s);
+    window.hide();
+    const SystemClock clock;
+    return takeEmptyPages(folder, clock, {1280, 820}) && camera.allSaved();
 }

@@ -266,6 +266,21 @@
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
     </message>
+    <message>
+        <source>A sending is under way</source>
+        <translation>A sending is under way</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” still has %Ln e-mail(s) to deliver. It stops when Envoi closes and goes on at the next start; nothing is lost and nothing leaves twice.</source>
+        <translation>
+            <numerusform>“%1” still has %Ln e-mail to deliver. It stops when Envoi closes and goes on at the next start; nothing is lost and nothing leaves twice.</numerusform>
+            <numerusform>“%1” still has %Ln e-mails to deliver. It stops when Envoi closes and goes on at the next start; nothing is lost and nothing leaves twice.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Envoi</source>
+        <translation>Close Envoi</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalChecks</name>
@@ -451,10 +466,10 @@
         <translation>Reject</translation>
     </message>
     <message numerus="yes">
-        <source>%n instruction(s) left to confirm</source>
+        <source>%Ln instruction(s) left to confirm</source>
         <translation>
-            <numerusform>%n instruction left to confirm</numerusform>
-            <numerusform>%n instructions left to confirm</numerusform>
+            <numerusform>%Ln instruction left to confirm</numerusform>
+            <numerusform>%Ln instructions left to confirm</numerusform>
         </translation>
     </message>
     <message>
@@ -472,10 +487,6 @@
     <message>
         <source>To approve · prepared by %1 at %2</source>
         <translation>To approve · prepared by %1 at %2</translation>
-    </message>
-    <message>
-        <source>Instructions: tick what you have verified</source>
-        <translation>Instructions: tick what you have verified</translation>
     </message>
     <message>
         <source>Instructions to verify</source>
@@ -504,6 +515,10 @@
     <message>
         <source>Approve</source>
         <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Instructions — tick what you have verified</source>
+        <translation>Instructions — tick what you have verified</translation>
     </message>
 </context>
 <context>
@@ -795,18 +810,6 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-mail</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Time zone</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -906,14 +909,6 @@
     <message>
         <source>Created</source>
         <translation>Created</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Time zone</translation>
     </message>
     <message>
         <source>In no group.</source>
@@ -1084,10 +1079,10 @@
         <translation>Import…</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
         </translation>
     </message>
     <message>
@@ -1103,10 +1098,10 @@
         <translation>Spreadsheet (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) written to %1.</source>
+        <source>%Ln contact(s) written to %1.</source>
         <translation>
-            <numerusform>%n contact written to %1.</numerusform>
-            <numerusform>%n contacts written to %1.</numerusform>
+            <numerusform>%Ln contact written to %1.</numerusform>
+            <numerusform>%Ln contacts written to %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1259,12 +1254,12 @@
 <context>
     <name>DialogQuestions</name>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1409,83 @@
         <source>same address</source>
         <translation>same address</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without address</source>
+        <translation>
+            <numerusform>%Ln without address</numerusform>
+            <numerusform>%Ln without address</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid address(es)</source>
+        <translation>
+            <numerusform>%Ln invalid address</numerusform>
+            <numerusform>%Ln invalid addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the kill file</source>
+        <translation>
+            <numerusform>%Ln in the kill file</numerusform>
+            <numerusform>%Ln in the kill file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inactive</source>
+        <translation>
+            <numerusform>%Ln inactive</numerusform>
+            <numerusform>%Ln inactive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in quarantine</source>
+        <translation>
+            <numerusform>%Ln in quarantine</numerusform>
+            <numerusform>%Ln in quarantine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without consent</source>
+        <translation>
+            <numerusform>%Ln without consent</numerusform>
+            <numerusform>%Ln without consent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribed</source>
+        <translation>
+            <numerusform>%Ln unsubscribed</numerusform>
+            <numerusform>%Ln unsubscribed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in an excluded group</source>
+        <translation>
+            <numerusform>%Ln in an excluded group</numerusform>
+            <numerusform>%Ln in an excluded group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln written to too often</source>
+        <translation>
+            <numerusform>%Ln written to too often</numerusform>
+            <numerusform>%Ln written to too often</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a version in their language</source>
+        <translation>
+            <numerusform>%Ln without a version in their language</numerusform>
+            <numerusform>%Ln without a version in their language</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared address(es)</source>
+        <translation>
+            <numerusform>%Ln shared address</numerusform>
+            <numerusform>%Ln shared addresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportContacts</name>
@@ -1438,14 +1510,37 @@
     </message>
 </context>
 <context>
+    <name>FieldLabel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Time zone</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+</context>
+<context>
     <name>FlightRecorder</name>
     <message>
         <source>The file “%1” cannot be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file “%1” cannot be written: %2.</translation>
     </message>
     <message>
         <source>Free some space or give the right to write in this folder, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space or give the right to write in this folder, then try again.</translation>
     </message>
 </context>
 <context>
@@ -1455,10 +1550,10 @@
         <translation>Calculate the recipients to foresee the course of the sending.</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) will not leave before the deadline.</source>
+        <source>%Ln e-mail(s) will not leave before the deadline.</source>
         <translation>
-            <numerusform>%n e-mail will not leave before the deadline.</numerusform>
-            <numerusform>%n e-mails will not leave before the deadline.</numerusform>
+            <numerusform>%Ln e-mail will not leave before the deadline.</numerusform>
+            <numerusform>%Ln e-mails will not leave before the deadline.</numerusform>
         </translation>
     </message>
     <message>
@@ -1509,17 +1604,17 @@
         <translation>%1 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) %1 h</source>
+        <source>%Ln day(s) %1 h</source>
         <translation>
-            <numerusform>%n day %1 h</numerusform>
-            <numerusform>%n days %1 h</numerusform>
+            <numerusform>%Ln day %1 h</numerusform>
+            <numerusform>%Ln days %1 h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
     <message>
@@ -1592,10 +1687,10 @@
         <translation>Except: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n contact(s)</source>
+        <source>%1, %Ln contact(s)</source>
         <translation>
-            <numerusform>%1, %n contact</numerusform>
-            <numerusform>%1, %n contacts</numerusform>
+            <numerusform>%1, %Ln contact</numerusform>
+            <numerusform>%1, %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -1759,10 +1854,10 @@
         <translation>Examine %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s)</source>
+        <source>%Ln e-mail(s)</source>
         <translation>
-            <numerusform>%n e-mail</numerusform>
-            <numerusform>%n e-mails</numerusform>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
         </translation>
     </message>
     <message>
@@ -1866,17 +1961,17 @@
         <translation>Delivery stopped</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) whose fate is unknown</source>
+        <source>%Ln message(s) whose fate is unknown</source>
         <translation>
-            <numerusform>%n message whose fate is unknown</numerusform>
-            <numerusform>%n messages whose fate is unknown</numerusform>
+            <numerusform>%Ln message whose fate is unknown</numerusform>
+            <numerusform>%Ln messages whose fate is unknown</numerusform>
         </translation>
     </message>
     <message>
@@ -1890,6 +1985,34 @@
     <message>
         <source>New message</source>
         <translation>New message</translation>
+    </message>
+    <message>
+        <source>Add the SMTP account your provider gave you, and a sender</source>
+        <translation>Add the SMTP account your provider gave you, and a sender</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Import the list of your contacts, in CSV</source>
+        <translation>Import the list of your contacts, in CSV</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Write a message, then choose who receives it</source>
+        <translation>Write a message, then choose who receives it</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>First steps</translation>
+    </message>
+    <message>
+        <source>%1 — done</source>
+        <translation>%1 — done</translation>
     </message>
 </context>
 <context>
@@ -1994,10 +2117,10 @@
         <translation>Nothing can be imported yet.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Import %n contact</numerusform>
-            <numerusform>Import %n contacts</numerusform>
+            <numerusform>Import %Ln contact</numerusform>
+            <numerusform>Import %Ln contacts</numerusform>
         </translation>
     </message>
     <message>
@@ -2017,10 +2140,10 @@
         <translation>Replace the contacts</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) that the file does not have will be deactivated.</source>
+        <source>%Ln contact(s) that the file does not have will be deactivated.</source>
         <translation>
-            <numerusform>%n contact that the file does not have will be deactivated.</numerusform>
-            <numerusform>%n contacts that the file does not have will be deactivated.</numerusform>
+            <numerusform>%Ln contact that the file does not have will be deactivated.</numerusform>
+            <numerusform>%Ln contacts that the file does not have will be deactivated.</numerusform>
         </translation>
     </message>
     <message>
@@ -2040,10 +2163,10 @@
         <translation>Line %1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) rejected</source>
+        <source>%Ln line(s) rejected</source>
         <translation>
-            <numerusform>%n line rejected</numerusform>
-            <numerusform>%n lines rejected</numerusform>
+            <numerusform>%Ln line rejected</numerusform>
+            <numerusform>%Ln lines rejected</numerusform>
         </translation>
     </message>
     <message>
@@ -2361,10 +2484,10 @@
         <translation>The attachments have %1 together: put them on a page and link to them.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) checked</source>
+        <source>%Ln link(s) checked</source>
         <translation>
-            <numerusform>%n link checked</numerusform>
-            <numerusform>%n links checked</numerusform>
+            <numerusform>%Ln link checked</numerusform>
+            <numerusform>%Ln links checked</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,10 +2559,10 @@
         <translation>The HTML holds a script: mail programs remove it or refuse the message.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without replacement text</source>
+        <source>%Ln image(s) without replacement text</source>
         <translation>
-            <numerusform>%n image without replacement text</numerusform>
-            <numerusform>%n images without replacement text</numerusform>
+            <numerusform>%Ln image without replacement text</numerusform>
+            <numerusform>%Ln images without replacement text</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,10 +2671,10 @@
 <context>
     <name>MessageEditor</name>
     <message numerus="yes">
-        <source>%n test message(s) sent.</source>
+        <source>%Ln test message(s) sent.</source>
         <translation>
-            <numerusform>%n test message sent.</numerusform>
-            <numerusform>%n test messages sent.</numerusform>
+            <numerusform>%Ln test message sent.</numerusform>
+            <numerusform>%Ln test messages sent.</numerusform>
         </translation>
     </message>
     <message>
@@ -2566,10 +2689,10 @@
         <translation>Saved at %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) to translate</source>
+        <source>%Ln text(s) to translate</source>
         <translation>
-            <numerusform>%n text to translate</numerusform>
-            <numerusform>%n texts to translate</numerusform>
+            <numerusform>%Ln text to translate</numerusform>
+            <numerusform>%Ln texts to translate</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,10 +2710,6 @@
     <message>
         <source>Send the test</source>
         <translation>Send the test</translation>
-    </message>
-    <message>
-        <source>Message › Tests and validations › Sending</source>
-        <translation>Message › Tests and validations › Sending</translation>
     </message>
     <message>
         <source>Send a test…</source>
@@ -2663,6 +2782,50 @@
     <message>
         <source>As on a computer</source>
         <translation>As on a computer</translation>
+    </message>
+    <message>
+        <source>If %1 is filled in</source>
+        <translation>If %1 is filled in</translation>
+    </message>
+    <message>
+        <source>Insert an image</source>
+        <translation>Insert an image</translation>
+    </message>
+    <message>
+        <source>Its address on the web, beginning with https://:</source>
+        <translation>Its address on the web, beginning with https://:</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who do not see it:</source>
+        <translation>What it shows, for those who do not see it:</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Tests and validations</source>
+        <translation>Tests and validations</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>Image…</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3035,10 @@
 <context>
     <name>NavigationButton</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
         </translation>
     </message>
 </context>
@@ -2928,6 +3091,10 @@
     <message>
         <source>SMTP account</source>
         <translation>SMTP account</translation>
+    </message>
+    <message>
+        <source>[REMINDER]</source>
+        <translation>[REMINDER]</translation>
     </message>
 </context>
 <context>
@@ -3353,10 +3520,10 @@
         <translation>Excluded</translation>
     </message>
     <message numerus="yes">
-        <source>+ %n seed copy(ies)</source>
+        <source>+ %Ln seed copy(ies)</source>
         <translation>
-            <numerusform>+ %n seed copy</numerusform>
-            <numerusform>+ %n seed copies</numerusform>
+            <numerusform>+ %Ln seed copy</numerusform>
+            <numerusform>+ %Ln seed copies</numerusform>
         </translation>
     </message>
     <message>
@@ -3434,6 +3601,10 @@
     <message>
         <source>Share of the contacts who will receive</source>
         <translation>Share of the contacts who will receive</translation>
+    </message>
+    <message>
+        <source>Counts who will receive, and who will not and why</source>
+        <translation>Counts who will receive, and who will not and why</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3691,10 @@
     <message>
         <source>When does “%1” leave?</source>
         <translation>When does “%1” leave?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
     </message>
 </context>
 <context>
@@ -3643,15 +3818,11 @@
         <source>Results</source>
         <translation>Results</translation>
     </message>
-    <message>
-        <source>They appear here after the first sending.</source>
-        <translation>They appear here after the first sending.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n e-mail(s)</source>
+        <source>%Ln e-mail(s)</source>
         <translation>
-            <numerusform>%n e-mail</numerusform>
-            <numerusform>%n e-mails</numerusform>
+            <numerusform>%Ln e-mail</numerusform>
+            <numerusform>%Ln e-mails</numerusform>
         </translation>
     </message>
     <message>
@@ -3695,10 +3866,10 @@
         <translation>Delivery</translation>
     </message>
     <message numerus="yes">
-        <source>The connection was lost before the server answered for %n message(s): they may have been delivered. They are never sent again by themselves.</source>
+        <source>The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are never sent again by themselves.</source>
         <translation>
-            <numerusform>The connection was lost before the server answered for %n message: they may have been delivered. They are never sent again by themselves.</numerusform>
-            <numerusform>The connection was lost before the server answered for %n messages: they may have been delivered. They are never sent again by themselves.</numerusform>
+            <numerusform>The connection was lost before the server answered for %Ln message: they may have been delivered. They are never sent again by themselves.</numerusform>
+            <numerusform>The connection was lost before the server answered for %Ln messages: they may have been delivered. They are never sent again by themselves.</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,10 +3881,10 @@
         <translation>Spreadsheet (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n recipient(s) written to %1.</source>
+        <source>%Ln recipient(s) written to %1.</source>
         <translation>
-            <numerusform>%n recipient written to %1.</numerusform>
-            <numerusform>%n recipients written to %1.</numerusform>
+            <numerusform>%Ln recipient written to %1.</numerusform>
+            <numerusform>%Ln recipients written to %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3735,10 +3906,6 @@
     <message>
         <source>New draft for those not reached</source>
         <translation>New draft for those not reached</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>In progress</translation>
     </message>
     <message>
         <source>Fate unknown</source>
@@ -3771,6 +3938,50 @@
     <message>
         <source>State</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Pace</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approved by</translation>
+    </message>
+    <message>
+        <source>Course of the sending</source>
+        <translation>Course of the sending</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Cancel…</translation>
+    </message>
+    <message>
+        <source>Results appear here after the first sending: write a message, choose who receives it.</source>
+        <translation>Results appear here after the first sending: write a message, choose who receives it.</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>Go to the messages</translation>
     </message>
 </context>
 <context>
@@ -3873,10 +4084,10 @@
         <translation>This project comes from another computer, which may send it too.</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) late</source>
+        <source>%Ln minute(s) late</source>
         <translation>
-            <numerusform>%n minute late</numerusform>
-            <numerusform>%n minutes late</numerusform>
+            <numerusform>%Ln minute late</numerusform>
+            <numerusform>%Ln minutes late</numerusform>
         </translation>
     </message>
 </context>
@@ -4047,10 +4258,6 @@
         <translation>Correct it, then prepare it again.</translation>
     </message>
     <message>
-        <source>Message › Tests and validations › Sending</source>
-        <translation>Message › Tests and validations › Sending</translation>
-    </message>
-    <message>
         <source>Send a test…</source>
         <translation>Send a test…</translation>
     </message>
@@ -4065,6 +4272,26 @@
     <message>
         <source>Before preparing</source>
         <translation>Before preparing</translation>
+    </message>
+    <message>
+        <source>This sending can be read here, not changed: %1.</source>
+        <translation>This sending can be read here, not changed: %1.</translation>
+    </message>
+    <message>
+        <source>To change it, take it back to draft first.</source>
+        <translation>To change it, take it back to draft first.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Tests and validations</source>
+        <translation>Tests and validations</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
     </message>
 </context>
 <context>
@@ -4312,11 +4539,6 @@
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, reason</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>SendingWords</name>
@@ -4335,6 +4557,10 @@
     <message>
         <source>in %1</source>
         <translation>in %1</translation>
+    </message>
+    <message>
+        <source>end foreseen at %1</source>
+        <translation>end foreseen at %1</translation>
     </message>
 </context>
 <context>
@@ -4392,10 +4618,6 @@
         <translation>Reschedule…</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -4434,6 +4656,18 @@
     <message>
         <source>next 14 days</source>
         <translation>next 14 days</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
+    </message>
+    <message>
+        <source>Another date, or back to draft</source>
+        <translation>Another date, or back to draft</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Take back to draft</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +4784,10 @@
         <translation>Delivery at rest</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connection</numerusform>
-            <numerusform>%n connections</numerusform>
+            <numerusform>%Ln connection</numerusform>
+            <numerusform>%Ln connections</numerusform>
         </translation>
     </message>
     <message>
@@ -4698,10 +4932,10 @@
         <translation>The conversation was ended so that nobody gets another person&apos;s answer; it is tried again by itself.</translation>
     </message>
     <message numerus="yes">
-        <source>The server %1 said nothing for %n second(s).</source>
+        <source>The server %1 said nothing for %Ln second(s).</source>
         <translation>
-            <numerusform>The server %1 said nothing for %n second.</numerusform>
-            <numerusform>The server %1 said nothing for %n seconds.</numerusform>
+            <numerusform>The server %1 said nothing for %Ln second.</numerusform>
+            <numerusform>The server %1 said nothing for %Ln seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -5092,20 +5326,12 @@
 <context>
     <name>WelcomeDialog</name>
     <message>
-        <source>Envoi</source>
-        <translation>Envoi</translation>
-    </message>
-    <message>
         <source>Welcome to Envoi</source>
         <translation>Welcome to Envoi</translation>
     </message>
     <message>
         <source>Prepare, approve, send and measure your organisation&apos;s e-mail.</source>
         <translation>Prepare, approve, send and measure your organisation&apos;s e-mail.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continue</translation>
     </message>
     <message>
         <source>Open a project…</source>
@@ -5132,10 +5358,6 @@
         <translation>Primary key</translation>
     </message>
     <message>
-        <source>The field that identifies a contact: email, or a member number when people share addresses.</source>
-        <translation>The field that identifies a contact: email, or a member number when people share addresses.</translation>
-    </message>
-    <message>
         <source>Create…</source>
         <translation>Create…</translation>
     </message>
@@ -5150,6 +5372,14 @@
     <message>
         <source>Where to keep the project</source>
         <translation>Where to keep the project</translation>
+    </message>
+    <message>
+        <source>Or continue</source>
+        <translation>Or continue</translation>
+    </message>
+    <message>
+        <source>The field that identifies a contact: email, or a member number when people share addresses. Several fields are separated by commas. It cannot be changed afterwards.</source>
+        <translation>The field that identifies a contact: email, or a member number when people share addresses. Several fields are separated by commas. It cannot be changed afterwards.</translation>
     </message>
 </context>
 <context>

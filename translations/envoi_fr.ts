@@ -266,6 +266,21 @@
         <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
         <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>A sending is under way</source>
+        <translation>Un envoi est en cours</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” still has %Ln e-mail(s) to deliver. It stops when Envoi closes and goes on at the next start; nothing is lost and nothing leaves twice.</source>
+        <translation>
+            <numerusform>Il reste %Ln courriel à livrer dans «&#xa0;%1&#xa0;». L’envoi s’arrête quand Envoi se ferme et reprend au prochain démarrage&#xa0;; rien n’est perdu et rien ne part deux fois.</numerusform>
+            <numerusform>Il reste %Ln courriels à livrer dans «&#xa0;%1&#xa0;». L’envoi s’arrête quand Envoi se ferme et reprend au prochain démarrage&#xa0;; rien n’est perdu et rien ne part deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close Envoi</source>
+        <translation>Fermer Envoi</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalChecks</name>
@@ -451,10 +466,10 @@
         <translation>Rejeter</translation>
     </message>
     <message numerus="yes">
-        <source>%n instruction(s) left to confirm</source>
+        <source>%Ln instruction(s) left to confirm</source>
         <translation>
-            <numerusform>%n consigne reste à confirmer</numerusform>
-            <numerusform>%n consignes restent à confirmer</numerusform>
+            <numerusform>%Ln consigne reste à confirmer</numerusform>
+            <numerusform>%Ln consignes restent à confirmer</numerusform>
         </translation>
     </message>
     <message>
@@ -472,10 +487,6 @@
     <message>
         <source>To approve · prepared by %1 at %2</source>
         <translation>À approuver · préparé par %1 à %2</translation>
-    </message>
-    <message>
-        <source>Instructions: tick what you have verified</source>
-        <translation>Consignes&#xa0;: cochez ce que vous avez vérifié</translation>
     </message>
     <message>
         <source>Instructions to verify</source>
@@ -504,6 +515,10 @@
     <message>
         <source>Approve</source>
         <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>Instructions — tick what you have verified</source>
+        <translation>Consignes — cochez ce que vous avez vérifié</translation>
     </message>
 </context>
 <context>
@@ -795,18 +810,6 @@
         <translation>Contact</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -906,14 +909,6 @@
     <message>
         <source>Created</source>
         <translation>Créé</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Time zone</source>
-        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>In no group.</source>
@@ -1084,10 +1079,10 @@
         <translation>Importer…</translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
+        <source>%Ln selected</source>
         <translation>
-            <numerusform>%n sélectionné</numerusform>
-            <numerusform>%n sélectionnés</numerusform>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
         </translation>
     </message>
     <message>
@@ -1103,10 +1098,10 @@
         <translation>Tableur (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) written to %1.</source>
+        <source>%Ln contact(s) written to %1.</source>
         <translation>
-            <numerusform>%n contact écrit dans %1.</numerusform>
-            <numerusform>%n contacts écrits dans %1.</numerusform>
+            <numerusform>%Ln contact écrit dans %1.</numerusform>
+            <numerusform>%Ln contacts écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1259,12 +1254,12 @@
 <context>
     <name>DialogQuestions</name>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1414,6 +1409,83 @@
         <source>same address</source>
         <translation>même adresse</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without address</source>
+        <translation>
+            <numerusform>%Ln sans adresse</numerusform>
+            <numerusform>%Ln sans adresse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invalid address(es)</source>
+        <translation>
+            <numerusform>%Ln adresse invalide</numerusform>
+            <numerusform>%Ln adresses invalides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in the kill file</source>
+        <translation>
+            <numerusform>%Ln dans la liste noire</numerusform>
+            <numerusform>%Ln dans la liste noire</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln inactive</source>
+        <translation>
+            <numerusform>%Ln inactif</numerusform>
+            <numerusform>%Ln inactifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in quarantine</source>
+        <translation>
+            <numerusform>%Ln en quarantaine</numerusform>
+            <numerusform>%Ln en quarantaine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without consent</source>
+        <translation>
+            <numerusform>%Ln sans consentement</numerusform>
+            <numerusform>%Ln sans consentement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsubscribed</source>
+        <translation>
+            <numerusform>%Ln désabonné</numerusform>
+            <numerusform>%Ln désabonnés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in an excluded group</source>
+        <translation>
+            <numerusform>%Ln dans un groupe exclu</numerusform>
+            <numerusform>%Ln dans un groupe exclu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln written to too often</source>
+        <translation>
+            <numerusform>%Ln sollicité trop souvent</numerusform>
+            <numerusform>%Ln sollicités trop souvent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a version in their language</source>
+        <translation>
+            <numerusform>%Ln sans version dans sa langue</numerusform>
+            <numerusform>%Ln sans version dans leur langue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shared address(es)</source>
+        <translation>
+            <numerusform>%Ln adresse partagée</numerusform>
+            <numerusform>%Ln adresses partagées</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ExportContacts</name>
@@ -1438,6 +1510,29 @@
     </message>
 </context>
 <context>
+    <name>FieldLabel</name>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom</translation>
+    </message>
+</context>
+<context>
     <name>FlightRecorder</name>
     <message>
         <source>The file “%1” cannot be written: %2.</source>
@@ -1455,10 +1550,10 @@
         <translation>Calculez les destinataires pour prévoir le déroulement de l’envoi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s) will not leave before the deadline.</source>
+        <source>%Ln e-mail(s) will not leave before the deadline.</source>
         <translation>
-            <numerusform>%n courriel ne partira pas avant la date limite.</numerusform>
-            <numerusform>%n courriels ne partiront pas avant la date limite.</numerusform>
+            <numerusform>%Ln courriel ne partira pas avant la date limite.</numerusform>
+            <numerusform>%Ln courriels ne partiront pas avant la date limite.</numerusform>
         </translation>
     </message>
     <message>
@@ -1509,17 +1604,17 @@
         <translation>%1 s</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s) %1 h</source>
+        <source>%Ln day(s) %1 h</source>
         <translation>
-            <numerusform>%n jour %1 h</numerusform>
-            <numerusform>%n jours %1 h</numerusform>
+            <numerusform>%Ln jour %1 h</numerusform>
+            <numerusform>%Ln jours %1 h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n jour</numerusform>
-            <numerusform>%n jours</numerusform>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -1592,10 +1687,10 @@
         <translation>Sauf&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n contact(s)</source>
+        <source>%1, %Ln contact(s)</source>
         <translation>
-            <numerusform>%1, %n contact</numerusform>
-            <numerusform>%1, %n contacts</numerusform>
+            <numerusform>%1, %Ln contact</numerusform>
+            <numerusform>%1, %Ln contacts</numerusform>
         </translation>
     </message>
 </context>
@@ -1759,10 +1854,10 @@
         <translation>Examiner %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n e-mail(s)</source>
+        <source>%Ln e-mail(s)</source>
         <translation>
-            <numerusform>%n courriel</numerusform>
-            <numerusform>%n courriels</numerusform>
+            <numerusform>%Ln courriel</numerusform>
+            <numerusform>%Ln courriels</numerusform>
         </translation>
     </message>
     <message>
@@ -1866,17 +1961,17 @@
         <translation>Distribution arrêtée</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connexion</numerusform>
-            <numerusform>%n connexions</numerusform>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n message(s) whose fate is unknown</source>
+        <source>%Ln message(s) whose fate is unknown</source>
         <translation>
-            <numerusform>%n message au sort incertain</numerusform>
-            <numerusform>%n messages au sort incertain</numerusform>
+            <numerusform>%Ln message au sort incertain</numerusform>
+            <numerusform>%Ln messages au sort incertain</numerusform>
         </translation>
     </message>
     <message>
@@ -1890,6 +1985,34 @@
     <message>
         <source>New message</source>
         <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Add the SMTP account your provider gave you, and a sender</source>
+        <translation>Ajouter le compte SMTP que votre fournisseur vous a donné, et un expéditeur</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Import the list of your contacts, in CSV</source>
+        <translation>Importer la liste de vos contacts, en CSV</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Write a message, then choose who receives it</source>
+        <translation>Rédiger un message, puis choisir qui le reçoit</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>%1 — done</source>
+        <translation>%1 — fait</translation>
     </message>
 </context>
 <context>
@@ -1994,10 +2117,10 @@
         <translation>Rien ne peut encore être importé.</translation>
     </message>
     <message numerus="yes">
-        <source>Import %n contact(s)</source>
+        <source>Import %Ln contact(s)</source>
         <translation>
-            <numerusform>Importer %n contact</numerusform>
-            <numerusform>Importer %n contacts</numerusform>
+            <numerusform>Importer %Ln contact</numerusform>
+            <numerusform>Importer %Ln contacts</numerusform>
         </translation>
     </message>
     <message>
@@ -2017,10 +2140,10 @@
         <translation>Remplacer les contacts</translation>
     </message>
     <message numerus="yes">
-        <source>%n contact(s) that the file does not have will be deactivated.</source>
+        <source>%Ln contact(s) that the file does not have will be deactivated.</source>
         <translation>
-            <numerusform>%n contact que le fichier ne contient pas sera désactivé.</numerusform>
-            <numerusform>%n contacts que le fichier ne contient pas seront désactivés.</numerusform>
+            <numerusform>%Ln contact que le fichier ne contient pas sera désactivé.</numerusform>
+            <numerusform>%Ln contacts que le fichier ne contient pas seront désactivés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2040,10 +2163,10 @@
         <translation>Ligne %1&#xa0;: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s) rejected</source>
+        <source>%Ln line(s) rejected</source>
         <translation>
-            <numerusform>%n ligne rejetée</numerusform>
-            <numerusform>%n lignes rejetées</numerusform>
+            <numerusform>%Ln ligne rejetée</numerusform>
+            <numerusform>%Ln lignes rejetées</numerusform>
         </translation>
     </message>
     <message>
@@ -2361,10 +2484,10 @@
         <translation>Les pièces jointes font %1 ensemble&#xa0;: mettez-les sur une page et faites-y un lien.</translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) checked</source>
+        <source>%Ln link(s) checked</source>
         <translation>
-            <numerusform>%n lien vérifié</numerusform>
-            <numerusform>%n liens vérifiés</numerusform>
+            <numerusform>%Ln lien vérifié</numerusform>
+            <numerusform>%Ln liens vérifiés</numerusform>
         </translation>
     </message>
     <message>
@@ -2436,10 +2559,10 @@
         <translation>Le HTML contient un script&#xa0;: les logiciels de courriel le retirent ou refusent le message.</translation>
     </message>
     <message numerus="yes">
-        <source>%n image(s) without replacement text</source>
+        <source>%Ln image(s) without replacement text</source>
         <translation>
-            <numerusform>%n image sans texte de remplacement</numerusform>
-            <numerusform>%n images sans texte de remplacement</numerusform>
+            <numerusform>%Ln image sans texte de remplacement</numerusform>
+            <numerusform>%Ln images sans texte de remplacement</numerusform>
         </translation>
     </message>
     <message>
@@ -2548,10 +2671,10 @@
 <context>
     <name>MessageEditor</name>
     <message numerus="yes">
-        <source>%n test message(s) sent.</source>
+        <source>%Ln test message(s) sent.</source>
         <translation>
-            <numerusform>%n message de test envoyé.</numerusform>
-            <numerusform>%n messages de test envoyés.</numerusform>
+            <numerusform>%Ln message de test envoyé.</numerusform>
+            <numerusform>%Ln messages de test envoyés.</numerusform>
         </translation>
     </message>
     <message>
@@ -2566,10 +2689,10 @@
         <translation>Enregistré à %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n text(s) to translate</source>
+        <source>%Ln text(s) to translate</source>
         <translation>
-            <numerusform>%n texte à traduire</numerusform>
-            <numerusform>%n textes à traduire</numerusform>
+            <numerusform>%Ln texte à traduire</numerusform>
+            <numerusform>%Ln textes à traduire</numerusform>
         </translation>
     </message>
     <message>
@@ -2587,10 +2710,6 @@
     <message>
         <source>Send the test</source>
         <translation>Envoyer le test</translation>
-    </message>
-    <message>
-        <source>Message › Tests and validations › Sending</source>
-        <translation>Message › Tests et validations › Envoi</translation>
     </message>
     <message>
         <source>Send a test…</source>
@@ -2663,6 +2782,50 @@
     <message>
         <source>As on a computer</source>
         <translation>Comme sur un ordinateur</translation>
+    </message>
+    <message>
+        <source>If %1 is filled in</source>
+        <translation>Si %1 est rempli</translation>
+    </message>
+    <message>
+        <source>Insert an image</source>
+        <translation>Insérer une image</translation>
+    </message>
+    <message>
+        <source>Its address on the web, beginning with https://:</source>
+        <translation>Son adresse sur le Web, qui commence par https://&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who do not see it:</source>
+        <translation>Ce qu’elle montre, pour qui ne la voit pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Tests and validations</source>
+        <translation>Tests et validations</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>Image…</translation>
     </message>
 </context>
 <context>
@@ -2872,10 +3035,10 @@
 <context>
     <name>NavigationButton</name>
     <message numerus="yes">
-        <source>%n waiting</source>
+        <source>%Ln waiting</source>
         <translation>
-            <numerusform>%n en attente</numerusform>
-            <numerusform>%n en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
+            <numerusform>%Ln en attente</numerusform>
         </translation>
     </message>
 </context>
@@ -2928,6 +3091,10 @@
     <message>
         <source>SMTP account</source>
         <translation>Compte SMTP</translation>
+    </message>
+    <message>
+        <source>[REMINDER]</source>
+        <translation>[RAPPEL]</translation>
     </message>
 </context>
 <context>
@@ -3310,7 +3477,7 @@
     </message>
     <message>
         <source>Include a seed list group (%1)</source>
-        <translation>Inclure un groupe témoin (%1)</translation>
+        <translation>Inclure le groupe témoin (%1)</translation>
     </message>
     <message>
         <source>Which one?</source>
@@ -3353,10 +3520,10 @@
         <translation>Exclus</translation>
     </message>
     <message numerus="yes">
-        <source>+ %n seed copy(ies)</source>
+        <source>+ %Ln seed copy(ies)</source>
         <translation>
-            <numerusform>+ %n copie témoin</numerusform>
-            <numerusform>+ %n copies témoins</numerusform>
+            <numerusform>+ %Ln copie témoin</numerusform>
+            <numerusform>+ %Ln copies témoins</numerusform>
         </translation>
     </message>
     <message>
@@ -3425,15 +3592,19 @@
     </message>
     <message>
         <source>One message to each contact</source>
-        <translation>Un message à chaque contact</translation>
+        <translation>Un message par contact</translation>
     </message>
     <message>
         <source>One message per e-mail address</source>
-        <translation>Un message par adresse de courriel</translation>
+        <translation>Un message par adresse</translation>
     </message>
     <message>
         <source>Share of the contacts who will receive</source>
         <translation>Part des contacts qui recevront</translation>
+    </message>
+    <message>
+        <source>Counts who will receive, and who will not and why</source>
+        <translation>Compte qui recevra, et qui ne recevra pas et pourquoi</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3691,10 @@
     <message>
         <source>When does “%1” leave?</source>
         <translation>Quand part «&#xa0;%1&#xa0;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -3643,15 +3818,11 @@
         <source>Results</source>
         <translation>Résultats</translation>
     </message>
-    <message>
-        <source>They appear here after the first sending.</source>
-        <translation>Ils apparaissent ici après le premier envoi.</translation>
-    </message>
     <message numerus="yes">
-        <source>%n e-mail(s)</source>
+        <source>%Ln e-mail(s)</source>
         <translation>
-            <numerusform>%n courriel</numerusform>
-            <numerusform>%n courriels</numerusform>
+            <numerusform>%Ln courriel</numerusform>
+            <numerusform>%Ln courriels</numerusform>
         </translation>
     </message>
     <message>
@@ -3695,10 +3866,10 @@
         <translation>Livraison</translation>
     </message>
     <message numerus="yes">
-        <source>The connection was lost before the server answered for %n message(s): they may have been delivered. They are never sent again by themselves.</source>
+        <source>The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are never sent again by themselves.</source>
         <translation>
-            <numerusform>La connexion s’est perdue avant que le serveur réponde pour %n message&#xa0;: il a peut-être été livré. Il n’est jamais renvoyé de lui-même.</numerusform>
-            <numerusform>La connexion s’est perdue avant que le serveur réponde pour %n messages&#xa0;: ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes.</numerusform>
+            <numerusform>La connexion s’est perdue avant que le serveur réponde pour %Ln message&#xa0;: il a peut-être été livré. Il n’est jamais renvoyé de lui-même.</numerusform>
+            <numerusform>La connexion s’est perdue avant que le serveur réponde pour %Ln messages&#xa0;: ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes.</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,10 +3881,10 @@
         <translation>Tableur (*.csv)</translation>
     </message>
     <message numerus="yes">
-        <source>%n recipient(s) written to %1.</source>
+        <source>%Ln recipient(s) written to %1.</source>
         <translation>
-            <numerusform>%n destinataire écrit dans %1.</numerusform>
-            <numerusform>%n destinataires écrits dans %1.</numerusform>
+            <numerusform>%Ln destinataire écrit dans %1.</numerusform>
+            <numerusform>%Ln destinataires écrits dans %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -3735,10 +3906,6 @@
     <message>
         <source>New draft for those not reached</source>
         <translation>Nouveau brouillon pour les non joints</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation>En cours</translation>
     </message>
     <message>
         <source>Fate unknown</source>
@@ -3771,6 +3938,50 @@
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Course of the sending</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>Results appear here after the first sending: write a message, choose who receives it.</source>
+        <translation>Les résultats apparaissent ici après le premier envoi&#xa0;: rédigez un message, choisissez qui le reçoit.</translation>
+    </message>
+    <message>
+        <source>Go to the messages</source>
+        <translation>Aller aux messages</translation>
     </message>
 </context>
 <context>
@@ -3873,10 +4084,10 @@
         <translation>Ce projet vient d’un autre ordinateur, qui peut l’envoyer aussi.</translation>
     </message>
     <message numerus="yes">
-        <source>%n minute(s) late</source>
+        <source>%Ln minute(s) late</source>
         <translation>
-            <numerusform>%n minute de retard</numerusform>
-            <numerusform>%n minutes de retard</numerusform>
+            <numerusform>%Ln minute de retard</numerusform>
+            <numerusform>%Ln minutes de retard</numerusform>
         </translation>
     </message>
 </context>
@@ -4047,10 +4258,6 @@
         <translation>Corrigez-le, puis préparez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Message › Tests and validations › Sending</source>
-        <translation>Message › Tests et validations › Envoi</translation>
-    </message>
-    <message>
         <source>Send a test…</source>
         <translation>Envoyer un test…</translation>
     </message>
@@ -4065,6 +4272,26 @@
     <message>
         <source>Before preparing</source>
         <translation>Avant de préparer</translation>
+    </message>
+    <message>
+        <source>This sending can be read here, not changed: %1.</source>
+        <translation>Cet envoi peut être lu ici, mais pas modifié&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>To change it, take it back to draft first.</source>
+        <translation>Pour le modifier, reprenez-le d’abord en brouillon.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Tests and validations</source>
+        <translation>Tests et validations</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Envoi</translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4318,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Annulé</translation>
+        <translation>Annulés</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4466,7 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation>Planifiés</translation>
+        <translation>Planifié</translation>
     </message>
     <message>
         <source>Late</source>
@@ -4255,7 +4482,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminés</translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Ended at the deadline</source>
@@ -4312,11 +4539,6 @@
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, reason</comment>
-        <translation>%1&#xa0;%2</translation>
-    </message>
 </context>
 <context>
     <name>SendingWords</name>
@@ -4335,6 +4557,10 @@
     <message>
         <source>in %1</source>
         <translation>dans %1</translation>
+    </message>
+    <message>
+        <source>end foreseen at %1</source>
+        <translation>fin prévue à %1</translation>
     </message>
 </context>
 <context>
@@ -4392,10 +4618,6 @@
         <translation>Replanifier…</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>Reprendre en brouillon</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -4434,6 +4656,18 @@
     <message>
         <source>next 14 days</source>
         <translation>14 prochains jours</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Autres actions&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Another date, or back to draft</source>
+        <translation>Autre date, ou retour en brouillon</translation>
+    </message>
+    <message>
+        <source>Take back to draft</source>
+        <translation>Reprendre en brouillon</translation>
     </message>
 </context>
 <context>
@@ -4550,10 +4784,10 @@
         <translation>Distribution au repos</translation>
     </message>
     <message numerus="yes">
-        <source>%n connection(s)</source>
+        <source>%Ln connection(s)</source>
         <translation>
-            <numerusform>%n connexion</numerusform>
-            <numerusform>%n connexions</numerusform>
+            <numerusform>%Ln connexion</numerusform>
+            <numerusform>%Ln connexions</numerusform>
         </translation>
     </message>
     <message>
@@ -4698,10 +4932,10 @@
         <translation>La conversation a été coupée pour que personne ne reçoive la réponse d’un autre&#x202f;; une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message numerus="yes">
-        <source>The server %1 said nothing for %n second(s).</source>
+        <source>The server %1 said nothing for %Ln second(s).</source>
         <translation>
-            <numerusform>Le serveur %1 n’a rien dit pendant %n seconde.</numerusform>
-            <numerusform>Le serveur %1 n’a rien dit pendant %n secondes.</numerusform>
+            <numerusform>Le serveur %1 n’a rien dit pendant %Ln seconde.</numerusform>
+            <numerusform>Le serveur %1 n’a rien dit pendant %Ln secondes.</numerusform>
         </translation>
     </message>
     <message>
@@ -5092,20 +5326,12 @@
 <context>
     <name>WelcomeDialog</name>
     <message>
-        <source>Envoi</source>
-        <translation>Envoi</translation>
-    </message>
-    <message>
         <source>Welcome to Envoi</source>
         <translation>Bienvenue dans Envoi</translation>
     </message>
     <message>
         <source>Prepare, approve, send and measure your organisation&apos;s e-mail.</source>
         <translation>Préparez, approuvez, envoyez et mesurez les courriels de votre organisation.</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
     </message>
     <message>
         <source>Open a project…</source>
@@ -5132,10 +5358,6 @@
         <translation>Clé unique</translation>
     </message>
     <message>
-        <source>The field that identifies a contact: email, or a member number when people share addresses.</source>
-        <translation>Le champ qui identifie un contact&#xa0;: email, ou un numéro de membre quand des personnes partagent une adresse.</translation>
-    </message>
-    <message>
         <source>Create…</source>
         <translation>Créer…</translation>
     </message>
@@ -5150,6 +5372,14 @@
     <message>
         <source>Where to keep the project</source>
         <translation>Où garder le projet</translation>
+    </message>
+    <message>
+        <source>Or continue</source>
+        <translation>Ou poursuivre</translation>
+    </message>
+    <message>
+        <source>The field that identifies a contact: email, or a member number when people share addresses. Several fields are separated by commas. It cannot be changed afterwards.</source>
+        <translation>Le champ qui identifie un contact&#xa0;: email, ou un numéro de membre quand des personnes partagent une adresse. Plusieurs champs sont séparés par des virgules. Elle ne peut plus être changée ensuite.</translation>
     </message>
 </context>
 <context>

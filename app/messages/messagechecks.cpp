@@ -89,7 +89,7 @@ QList<MessageFinding> checkMessage(const Message &message, const MessageCheckCon
             checkVersion(version, message.sender, context, findings, totals);
     if (totals.links > 0 && !totals.badLinks)
         findings.append(
-            {MessageFinding::Passed, u"links"_s, {}, Words::tr("%n link(s) checked", nullptr, totals.links)});
+            {MessageFinding::Passed, u"links"_s, {}, Words::tr("%Ln link(s) checked", nullptr, totals.links)});
     if (totals.fields > 0 && !totals.badFields)
         findings.append({MessageFinding::Passed,
                          u"fields"_s,

@@ -156,7 +156,7 @@ private:
                                            [](const HtmlDocument::Image &image) { return !image.hasAlternative; });
         if (without > 0)
             add(MessageFinding::Warning, u"image-without-text"_s,
-                Words::tr("%n image(s) without replacement text", nullptr, int(without)));
+                Words::tr("%Ln image(s) without replacement text", nullptr, int(without)));
     }
 
     void checkLink(const HtmlDocument::Link &link)

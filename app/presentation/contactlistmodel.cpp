@@ -1,6 +1,7 @@
 #include "presentation/contactlistmodel.h"
 
 #include "presentation/background.h"
+#include "presentation/fieldlabel.h"
 #include "presentation/tone.h"
 
 namespace {
@@ -73,11 +74,12 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_total)
         return {};
+    const qint64 place = index.row() / pageSize;
+    if (!m_fresh.contains(place) || !m_pages.contains(place))
+        askFor(place);
     const std::optional<Contact> contact = contactAt(index.row());
-    if (!contact) {
-        askFor(index.row() / pageSize);
+    if (!contact)
         return {};
-    }
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
@@ -129,7 +131,7 @@ QVariant ContactListModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Language");
     if (section == statusColumn())
         return tr("Status");
-    return m_shownFields.value(section - FirstField);
+    return fieldLabel(m_shownFields.value(section - FirstField));
 }
 
 Qt::ItemFlags ContactListModel::flags(const QModelIndex &index) const
@@ -157,12 +159,14 @@ void ContactListModel::refresh()
                 return;
             }
             const bool sameShape = *outline.total == m_total && outline.fields == m_shownFields;
-            if (!sameShape)
+            if (!sameShape) {
                 beginResetModel();
+                m_pages.clear();
+            }
             m_total = *outline.total;
             m_shownFields = outline.fields;
-            m_pages.clear();
             m_asked.clear();
+            m_fresh.clear();
             if (!sameShape)
                 endResetModel();
             else if (m_total > 0)
@@ -193,6 +197,7 @@ void ContactListModel::askFor(qint64 page) const
                 return;
             }
             self->m_pages.insert(page, new Page(*contacts));
+            self->m_fresh.insert(page);
             const int first = int(page * pageSize);
             const int last = std::min(first + pageSize, int(self->m_total)) - 1;
             if (last >= first)

@@ -65,5 +65,6 @@ private:
     int m_generation = 0; ///< pages of an older question are thrown away when they arrive
     mutable QCache<qint64, Page> m_pages{300};
     mutable QSet<qint64> m_asked;
+    mutable QSet<qint64> m_fresh; ///< read since the last refresh; the others are shown until they are
     QSet<ContactId> m_checked;
 };

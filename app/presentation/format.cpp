@@ -73,8 +73,8 @@ QString formatDuration(milliseconds duration)
     if (minutes < 1)
         return Words::tr("%1 s").arg(duration_cast<seconds>(duration).count());
     if (days > 0)
-        return hours > 0 ? Words::tr("%n day(s) %1 h", nullptr, days).arg(hours)
-                         : Words::tr("%n day(s)", nullptr, days);
+        return hours > 0 ? Words::tr("%Ln day(s) %1 h", nullptr, days).arg(hours)
+                         : Words::tr("%Ln day(s)", nullptr, days);
     if (minutes < 60)
         return Words::tr("%1 min").arg(minutes);
     return minutes % 60 > 0 ? Words::tr("%1 h %2 min").arg(hours).arg(minutes % 60, 2, 10, QChar(u'0'))

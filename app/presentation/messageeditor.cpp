@@ -223,7 +223,7 @@ void MessageEditor::sendTest(const QStringList &addresses, std::function<void(co
             }
             QStringList sentences;
             if (!report->accepted.isEmpty())
-                sentences.append(tr("%n test message(s) sent.", nullptr, int(report->accepted.size())));
+                sentences.append(tr("%Ln test message(s) sent.", nullptr, int(report->accepted.size())));
             for (const auto &[address, why] : report->refused)
                 sentences.append(tr("%1 was refused: %2").arg(address, why));
             m_session.noteChange();

@@ -1,6 +1,7 @@
 #include "presentation/recipientlistmodel.h"
 
 #include "presentation/background.h"
+#include "presentation/format.h"
 #include "presentation/tone.h"
 
 #include <QLocale>
@@ -54,11 +55,13 @@ void RecipientListModel::refresh()
                 return;
             }
             const bool sameShape = *total == m_total;
-            if (!sameShape)
+            if (!sameShape) {
                 beginResetModel();
+                m_pages.clear();
+            }
             m_total = *total;
-            m_pages.clear();
             m_asked.clear();
+            m_fresh.clear();
             if (!sameShape)
                 endResetModel();
             else if (m_total > 0)
@@ -81,11 +84,12 @@ QVariant RecipientListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= m_total)
         return {};
-    const Page *page = m_pages.object(index.row() / pageSize);
-    if (!page) {
-        askFor(index.row() / pageSize);
+    const qint64 place = index.row() / pageSize;
+    if (!m_fresh.contains(place) || !m_pages.contains(place))
+        askFor(place);
+    const Page *page = m_pages.object(place);
+    if (!page)
         return {};
-    }
     if (index.row() % pageSize >= page->size())
         return {};
     const RecipientLine &line = page->at(index.row() % pageSize);
@@ -120,7 +124,7 @@ QVariant RecipientListModel::headerData(int section, Qt::Orientation orientation
     case Attempts:
         return tr("Attempts");
     case Time:
-        return tr("Time (%1)").arg(m_session.project().timeZone);
+        return tr("Time (%1)").arg(m_session.project().timeZone.section(u'/', -1).replace(u'_', u' '));
     case Reply:
         return tr("Answer of the server");
     default:
@@ -143,8 +147,7 @@ QString RecipientListModel::text(const RecipientLine &line, int column) const
         return QLocale().toString(line.attempts);
     case Time: {
         const std::optional<Instant> at = line.endedAt ? line.endedAt : line.handedAt;
-        return at ? QLocale().toString(inZone(*at, m_session.project().timeZone.toLatin1()), QLocale::ShortFormat)
-                  : QString();
+        return at ? formatDayAndTime(*at, m_session.project().timeZone.toLatin1()) : QString();
     }
     case Reply:
         if (line.replyCode)
@@ -177,6 +180,7 @@ void RecipientListModel::askFor(qint64 page) const
                 return;
             }
             self->m_pages.insert(page, new Page(*lines));
+            self->m_fresh.insert(page);
             const int first = int(page * pageSize);
             const int last = std::min(first + pageSize, int(self->m_total)) - 1;
             if (last >= first)

@@ -47,4 +47,5 @@ private:
     int m_generation = 0;
     mutable QCache<qint64, Page> m_pages{100};
     mutable QSet<qint64> m_asked;
+    mutable QSet<qint64> m_fresh; ///< read since the last refresh; the others are shown until they are
 };

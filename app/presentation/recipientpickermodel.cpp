@@ -40,7 +40,10 @@ void GroupListModel::setEntries(const QList<Entry> &entries)
     if (entries == m_entries)
         return;
     beginResetModel();
+    const QList<GroupId> checked = checkedGroups();
     m_entries = entries;
+    for (Entry &entry : m_entries)
+        entry.checked = entry.checked || checked.contains(entry.group.id); // sorting forgets no check
     endResetModel();
     Q_EMIT checksChanged();
 }
@@ -68,7 +71,7 @@ QVariant GroupListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.excluded ? tr("Except: %1").arg(entry.group.name) : entry.group.name;
     case Qt::AccessibleTextRole:
-        return tr("%1, %n contact(s)", nullptr, int(entry.group.members)).arg(data(index, Qt::DisplayRole).toString());
+        return tr("%1, %Ln contact(s)", nullptr, int(entry.group.members)).arg(data(index, Qt::DisplayRole).toString());
     case Qt::CheckStateRole:
         return entry.checked ? Qt::Checked : Qt::Unchecked;
     case GroupIdRole:

@@ -27,6 +27,8 @@ public:
     Result<void> startFor(MessageId message);
     Result<void> open(SendingId draft);
 
+    /** The project's time zone: the one times are written in. */
+    QByteArray zone() const { return m_session.project().timeZone.toLatin1(); }
     const Sending &draft() const { return m_draft; }
     const Message &message() const { return m_message; }
     const QList<SmtpAccount> &accounts() const { return m_accounts; }

@@ -44,14 +44,23 @@ QString paceOf(const Sending &sending)
     return QStringLiteral("—");
 }
 
+QString foreseenEndOf(const Sending &sending, qint64 remaining, Instant now, const QByteArray &zone)
+{
+    if (sending.state != SendingState::Sending || !sending.options.pace.perHour || remaining <= 0)
+        return {};
+    const auto needed = std::chrono::seconds(remaining * 3600 / *sending.options.pace.perHour);
+    const Instant end = now + needed;
+    const bool today = inZone(end, zone).date() == inZone(now, zone).date();
+    return Words::tr("end foreseen at %1").arg(today ? formatTime(end, zone) : formatDayAndTime(end, zone));
+}
+
 QString offsetOf(Instant instant, const QByteArray &zone)
 {
     const int seconds = QTimeZone(zone).offsetFromUtc(toUtc(instant));
     const int minutes = std::abs(seconds) / 60;
-    return QStringLiteral("UTC%1%2:%3")
-        .arg(seconds < 0 ? QStringLiteral("−") : QStringLiteral("+"))
-        .arg(minutes / 60, 2, 10, QLatin1Char('0'))
-        .arg(minutes % 60, 2, 10, QLatin1Char('0'));
+    const QString hours =
+        QStringLiteral("UTC%1%2").arg(seconds < 0 ? QStringLiteral("−") : QStringLiteral("+")).arg(minutes / 60);
+    return minutes % 60 == 0 ? hours : QStringLiteral("%1:%2").arg(hours).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
 QString rateOf(qint64 part, qint64 whole)

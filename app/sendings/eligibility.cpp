@@ -73,6 +73,36 @@ QString nameOf(ExclusionReason reason)
     return {};
 }
 
+QString countOf(ExclusionReason reason, qint64 contacts)
+{
+    const int n = int(contacts);
+    switch (reason) {
+    case NoAddress:
+        return Words::tr("%Ln without address", nullptr, n);
+    case Invalid:
+        return Words::tr("%Ln invalid address(es)", nullptr, n);
+    case KillFile:
+        return Words::tr("%Ln in the kill file", nullptr, n);
+    case Inactive:
+        return Words::tr("%Ln inactive", nullptr, n);
+    case Quarantine:
+        return Words::tr("%Ln in quarantine", nullptr, n);
+    case NoConsent:
+        return Words::tr("%Ln without consent", nullptr, n);
+    case Unsubscribed:
+        return Words::tr("%Ln unsubscribed", nullptr, n);
+    case ExcludedGroup:
+        return Words::tr("%Ln in an excluded group", nullptr, n);
+    case Capped:
+        return Words::tr("%Ln written to too often", nullptr, n);
+    case NoVersion:
+        return Words::tr("%Ln without a version in their language", nullptr, n);
+    case DuplicateAddress:
+        return Words::tr("%Ln shared address(es)", nullptr, n);
+    }
+    return {};
+}
+
 const QList<ExclusionReason> &allExclusionReasons()
 {
     static const QList<ExclusionReason> all = [] {

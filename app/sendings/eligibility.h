@@ -24,6 +24,8 @@ QString wordFor(ExclusionReason reason);
 ExclusionReason exclusionReasonFrom(const QString &word);
 /** Translated, as the lines of Calculate read. */
 QString nameOf(ExclusionReason reason);
+/** `172 shared addresses`, `96 in quarantine`: how many contacts, and why. */
+QString countOf(ExclusionReason reason, qint64 contacts);
 const QList<ExclusionReason> &allExclusionReasons();
 
 /** The facts the decision needs about one contact. */

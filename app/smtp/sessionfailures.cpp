@@ -81,7 +81,7 @@ Failure outOfStep(const SmtpAccount &account, const SmtpReply &reply)
 Failure timedOut(const SmtpAccount &account, int seconds)
 {
     return failure(u"smtp-timeout"_s,
-                   Words::tr("The server %1 said nothing for %n second(s).", nullptr, seconds).arg(account.host),
+                   Words::tr("The server %1 said nothing for %Ln second(s).", nullptr, seconds).arg(account.host),
                    Words::tr("It is tried again by itself; if it goes on, ask the provider."));
 }
 

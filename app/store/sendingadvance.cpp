@@ -86,7 +86,7 @@ Result<void> SendingAdvance::addLaunches(QList<Move> &moves) const
         if (!*here)
             move.reason = Words::tr("This project comes from another computer, which may send it too.");
         else if (const auto minutes = std::chrono::floor<std::chrono::minutes>(late).count(); minutes > 0)
-            move.reason = Words::tr("%n minute(s) late", nullptr, int(minutes));
+            move.reason = Words::tr("%Ln minute(s) late", nullptr, int(minutes));
         moves.append(move);
     }
     return {};

@@ -232,7 +232,7 @@ Result<void> addAccountAndSenders(Database &database)
 /** A draft that uses everything the form offers: excluded group, seed list, pace, deadline, prefix. */
 Result<void> addNewsletterDraft(Database &database, MessageId message, SendingOptions options)
 {
-    options.pace.perHour = 120;
+    options.pace.perHour = 100;
     const Result<SendingId> id = addDraft(database, message, u"Infolettre de décembre — deuxième envoi"_s,
                                           {lists().at(3).group, lists().at(0).group}, options);
     if (!id)

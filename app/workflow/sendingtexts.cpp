@@ -43,6 +43,6 @@ QString exclusionText(const QMap<ExclusionReason, qint64> &excluded)
     QStringList parts;
     for (auto it = excluded.begin(); it != excluded.end(); ++it)
         if (it.value() > 0)
-            parts.append(Words::tr("%1 %2", "number, reason").arg(QLocale().toString(it.value()), nameOf(it.key())));
+            parts.append(countOf(it.key(), it.value()));
     return parts.join(u" · "_s);
 }

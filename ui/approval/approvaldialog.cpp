@@ -1,6 +1,6 @@
 #include "ui/approval/approvaldialog.h"
 
-#include "sendings/schedule.h"
+#include "presentation/format.h"
 #include "ui/approval/checklistview.h"
 #include "ui/approval/messagepreview.h"
 #include "ui/common/button.h"
@@ -11,7 +11,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -176,7 +175,7 @@ void ApprovalDialog::refreshReadiness()
     const int remaining = m_checklist.remaining();
     m_approveButton->setEnabled(m_checklist.isComplete());
     if (remaining > 0)
-        m_remaining->setText(tr("%n instruction(s) left to confirm", nullptr, remaining));
+        m_remaining->setText(tr("%Ln instruction(s) left to confirm", nullptr, remaining));
     else
         m_remaining->setText(m_checklist.isNumberRight() ? QString() : tr("Type the number of recipients"));
 }
@@ -187,14 +186,11 @@ void ApprovalDialog::retranslate()
     setWindowTitle(tr("Approve a sending"));
     m_title->setText(tr("Approve the sending “%1”").arg(sending.name));
     const QString time =
-        sending.preparedAt
-            ? QLocale().toString(inZone(*sending.preparedAt, m_session.project().timeZone.toLatin1()).time(),
-                                 QLocale::ShortFormat)
-            : QString();
+        sending.preparedAt ? formatTime(*sending.preparedAt, m_session.project().timeZone.toLatin1()) : QString();
     m_state->show(tr("To approve · prepared by %1 at %2").arg(sending.preparedBy, time), Tone::Warn);
-    m_instructions->setText(tr("Instructions: tick what you have verified"));
+    m_instructions->setText(tr("Instructions — tick what you have verified"));
     m_checks->setAccessibleName(tr("Instructions to verify"));
-    m_numberLabel->setText(tr("Type the number of recipients (%1):").arg(QLocale().toString(m_dossier.recipients)));
+    m_numberLabel->setText(tr("Type the number of recipients (%1):").arg(formatCount(m_dossier.recipients)));
     m_note->setText(
         m_dossier.messageModifiedSince
             ? tr("The message was modified since it was prepared: what is shown here is what will leave.")

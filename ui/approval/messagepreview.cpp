@@ -20,6 +20,7 @@ QToolButton *toggle(const QString &text, QWidget *parent)
     button->setText(text);
     button->setCheckable(true);
     button->setAutoExclusive(true);
+    button->setProperty("framed", true);
     return button;
 }
 
@@ -50,6 +51,8 @@ MessagePreview::MessagePreview(ProjectSession &session, QWidget *parent)
     m_subject->setProperty("role", "strong");
     m_text->setReadOnly(true);
     m_text->setFrameShape(QFrame::NoFrame);
+    m_previous->setProperty("framed", true);
+    m_next->setProperty("framed", true);
     m_previous->setText(QStringLiteral("‹"));
     m_next->setText(QStringLiteral("›"));
 

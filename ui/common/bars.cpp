@@ -106,12 +106,14 @@ KpiTile::KpiTile(QWidget *parent)
     card->content()->addWidget(m_name);
     card->content()->addWidget(m_figure);
     card->content()->addWidget(m_detail);
+    card->content()->addStretch();
+    m_detail->setWordWrap(true);
 }
 
 void KpiTile::show(const QString &figure, const QString &name, const QString &detail, Tone tone)
 {
-    static const QString roles[] = {QStringLiteral("tiny"), QStringLiteral("tiny"), QStringLiteral("ok"),
-                                    QStringLiteral("warn"), QStringLiteral("bad")};
+    static const QString roles[] = {QStringLiteral("tiny"), QStringLiteral("tiny"), QStringLiteral("tiny-ok"),
+                                    QStringLiteral("tiny-warn"), QStringLiteral("tiny-bad")};
     m_figure->setText(figure);
     m_name->setText(name);
     m_detail->setText(detail);

@@ -56,7 +56,7 @@ bool DialogQuestions::confirm(QWidget *parent, const QString &title, const QStri
                               Weight weight)
 {
     Sheet sheet(parent, title, text);
-    QPushButton *cancel = sheet.addButton(tr("Cancel"), ButtonRole::Plain);
+    QPushButton *cancel = sheet.addButton(tr("Back"), ButtonRole::Plain);
     QPushButton *go = sheet.addButton(action, weight == Weight::Dangerous ? ButtonRole::Danger : ButtonRole::Primary);
     QObject::connect(cancel, &QPushButton::clicked, &sheet.dialog, &QDialog::reject);
     QObject::connect(go, &QPushButton::clicked, &sheet.dialog, &QDialog::accept);
@@ -73,7 +73,7 @@ std::optional<QString> DialogQuestions::askText(QWidget *parent, const QString &
     auto *line = new QLineEdit(start);
     line->setAccessibleName(label.isEmpty() ? title : label);
     sheet.column->addWidget(line);
-    QPushButton *cancel = sheet.addButton(tr("Cancel"), ButtonRole::Plain);
+    QPushButton *cancel = sheet.addButton(tr("Back"), ButtonRole::Plain);
     QPushButton *go = sheet.addButton(action, ButtonRole::Primary);
     go->setDefault(true);
     const auto refreshButton = [=] { go->setEnabled(!line->text().trimmed().isEmpty()); };

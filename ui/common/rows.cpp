@@ -50,7 +50,7 @@ PlainLabel *wrapped(const QString &text, const QString &role)
     return label;
 }
 
-QWidget *stacked(PlainLabel *first, const QString &detail)
+QWidget *withDetail(PlainLabel *first, const QString &detail)
 {
     auto *cell = new QWidget;
     auto *layout = new QVBoxLayout(cell);
@@ -83,9 +83,9 @@ Rows::Rows(QVBoxLayout *content, const QList<int> &stretches, const QList<int> &
     , m_numbers(numbers)
 {
     clear(content);
-    m_grid->setContentsMargins(8, 0, 8, 0);
+    m_grid->setContentsMargins(8, 3, 8, 0);
     m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(8);
+    m_grid->setVerticalSpacing(9);
     for (int column = 0; column < stretches.size(); ++column)
         m_grid->setColumnStretch(column, stretches.at(column));
 }
@@ -150,12 +150,12 @@ QWidget *Rows::number(const QString &text)
 
 QWidget *Rows::twoLines(const QString &strong, const QString &detail)
 {
-    return stacked(wrapped(strong, QStringLiteral("strong")), detail);
+    return withDetail(wrapped(strong, QStringLiteral("strong")), detail);
 }
 
 QWidget *Rows::twoLinesPlain(const QString &text, const QString &detail)
 {
-    return stacked(wrapped(text, {}), detail);
+    return withDetail(wrapped(text, {}), detail);
 }
 
 void Rows::addLine(QWidget *twoLines, const QString &text, const QString &role)
@@ -171,6 +171,17 @@ QWidget *Rows::marked(Tone tone, const QString &text)
     layout->setSpacing(8);
     layout->addWidget(new Dot(tone));
     layout->addWidget(wrapped(text, {}), 1);
+    return cell;
+}
+
+QWidget *Rows::stacked(const QList<QWidget *> &widgets)
+{
+    auto *cell = new QWidget;
+    auto *layout = new QVBoxLayout(cell);
+    layout->setContentsMargins({});
+    layout->setSpacing(4);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
     return cell;
 }
 

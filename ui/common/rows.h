@@ -41,6 +41,7 @@ public:
     /** A coloured dot and words that say the same. */
     static QWidget *marked(Tone tone, const QString &text);
     static QWidget *beside(const QList<QWidget *> &widgets);
+    static QWidget *stacked(const QList<QWidget *> &widgets);
 
 private:
     QVBoxLayout *m_content;

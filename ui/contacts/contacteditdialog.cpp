@@ -1,5 +1,6 @@
 #include "ui/contacts/contacteditdialog.h"
 
+#include "presentation/fieldlabel.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 
@@ -20,13 +21,10 @@ ContactEditDialog::ContactEditDialog(ProjectSession &session, const Contact &con
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeft);
     form->setVerticalSpacing(8);
-    const QHash<QString, QString> builtIn{{BuiltInField::Email, tr("E-mail")},
-                                          {BuiltInField::Language, tr("Language")},
-                                          {BuiltInField::TimeZone, tr("Time zone")}};
     for (const ContactField &field : fields) {
         auto *value = new QLineEdit(contact.value(field.name));
         m_values.insert(field.name, value);
-        form->addRow(builtIn.value(field.name, field.name), value);
+        form->addRow(fieldLabel(field.name), value);
     }
     auto *buttons = new QHBoxLayout;
     QPushButton *cancel = makeButton(tr("Cancel"));

@@ -1,11 +1,13 @@
 #include "ui/contacts/contactpage.h"
 
 #include "presentation/background.h"
+#include "presentation/fieldlabel.h"
 #include "presentation/format.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/pageheader.h"
+#include "ui/common/plainlabel.h"
 #include "ui/common/questions.h"
 #include "ui/common/rows.h"
 #include "ui/common/tag.h"
@@ -23,6 +25,7 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
     , m_session(session)
     , m_questions(questions)
     , m_orders(session)
+    , m_address(new PlainLabel({}, u"muted"_s))
     , m_status(new Tag)
     , m_language(new Tag)
     , m_edit(makeButton({}))
@@ -36,6 +39,7 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
     auto *tags = new QWidget;
     auto *tagsLayout = new QHBoxLayout(tags);
     tagsLayout->setContentsMargins({});
+    tagsLayout->addWidget(m_address);
     tagsLayout->addWidget(m_status);
     tagsLayout->addWidget(m_language);
     tagsLayout->addStretch();
@@ -95,7 +99,8 @@ void ContactPage::showContents()
         return;
     const Contact &contact = m_card->contact;
     header()->setTitle(contact.displayName());
-    header()->setSubtitle(contact.address);
+    m_address->setText(contact.address);
+    m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_status->show(nameOf(contact.status), toneOf(contact.status));
     m_language->show(contact.language, Tone::Accent);
     m_language->setVisible(!contact.language.isEmpty());
@@ -113,7 +118,9 @@ void ContactPage::showFields()
     const Contact &contact = m_card->contact;
     Rows rows(m_fields->content(), {1, 2});
     const QStringList keyFields = m_session.project().keyFields;
-    rows.add({Rows::muted(tr("Primary key")), Rows::text(contact.key)});
+    const bool named = keyFields.size() == 1 && keyFields.first() != BuiltInField::Email;
+    rows.add({Rows::muted(tr("Primary key")),
+              Rows::text(named ? u"%1 %2"_s.arg(fieldLabel(keyFields.first()), contact.key) : contact.key)});
     for (const ContactField &field : m_card->fields)
         if (const QString value = contact.value(field.name);
             !value.isEmpty() && field.name != BuiltInField::Email && keyFields != QStringList{field.name})
@@ -121,16 +128,6 @@ void ContactPage::showFields()
     rows.add(
         {Rows::muted(tr("Created")), Rows::text(formatDay(contact.created, m_session.project().timeZone.toLatin1()))});
     rows.finish({});
-}
-
-/** Built-in fields have a name in the person's language; the project's own are named by the project. */
-QString ContactPage::fieldLabel(const QString &name)
-{
-    if (name == BuiltInField::Language)
-        return tr("Language");
-    if (name == BuiltInField::TimeZone)
-        return tr("Time zone");
-    return name;
 }
 
 void ContactPage::showGroups()
@@ -150,10 +147,13 @@ void ContactPage::showHistory()
     for (const ContactHistoryLine &line : m_card->history) {
         const RecipientLine &row = line.row;
         const std::optional<Instant> at = row.endedAt ? row.endedAt : row.handedAt;
-        QPushButton *again = makeButton(tr("Resend"), ButtonRole::Plain, ButtonSize::Small);
-        again->setObjectName(u"resend"_s);
-        again->setAccessibleName(tr("Resend %1").arg(line.sendingName));
-        connect(again, &QPushButton::clicked, this, [this, line] { resend(line); });
+        QPushButton *again = nullptr; // what has not left yet cannot leave again
+        if (at) {
+            again = makeButton(tr("Resend"), ButtonRole::Plain, ButtonSize::Small);
+            again->setObjectName(u"resend"_s);
+            again->setAccessibleName(tr("Resend %1").arg(line.sendingName));
+            connect(again, &QPushButton::clicked, this, [this, line] { resend(line); });
+        }
         rows.add({Rows::twoLines(line.isResend ? tr("%1 (sent again)").arg(line.messageName) : line.sendingName,
                                  line.subject),
                   Rows::plain(at ? formatDayAndTime(*at, zone) : QStringLiteral("—")),

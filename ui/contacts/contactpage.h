@@ -6,6 +6,7 @@
 
 class Banner;
 class Card;
+class PlainLabel;
 class QPushButton;
 class Questions;
 class Tag;
@@ -29,7 +30,6 @@ private:
     void showContents();
     void showFields();
     void showGroups();
-    static QString fieldLabel(const QString &name);
     void showHistory();
     void edit();
     void resend(const ContactHistoryLine &line);
@@ -39,6 +39,7 @@ private:
     ContactOrders m_orders;
     ContactId m_contact;
     std::optional<ContactCard> m_card;
+    PlainLabel *m_address;
     Tag *m_status;
     Tag *m_language;
     QPushButton *m_edit;

@@ -60,10 +60,7 @@ ContactsPage::ContactsPage(ProjectSession &session, Questions &questions, QWidge
 
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(ContactListModel::Name, new StrongDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(ContactListModel::Name, 210);
-    m_table->setColumnWidth(ContactListModel::Address, 260);
-    m_table->setColumnWidth(ContactListModel::LanguageColumn, 90);
+    m_table->horizontalHeader()->setStretchLastSection(false);
     auto *card = new Card;
     card->content()->addWidget(m_table, 1);
     card->content()->addWidget(m_empty, 1);
@@ -162,9 +159,15 @@ void ContactsPage::showTotal(qint64 total)
     // The status is the last column, wherever the project's own fields put it.
     for (int column = ContactListModel::FirstField; column < m_model.statusColumn(); ++column) {
         m_table->setItemDelegateForColumn(column, nullptr);
-        m_table->setColumnWidth(column, 140);
+        m_table->setColumnWidth(column, 116);
     }
     m_table->setItemDelegateForColumn(m_model.statusColumn(), m_statusTags);
+    if (m_model.columnCount() == 0)
+        return;
+    m_table->setColumnWidth(ContactListModel::Name, 190);
+    m_table->setColumnWidth(ContactListModel::LanguageColumn, 84);
+    m_table->setColumnWidth(m_model.statusColumn(), 130);
+    m_table->horizontalHeader()->setSectionResizeMode(ContactListModel::Address, QHeaderView::Stretch);
 }
 
 QList<ContactId> ContactsPage::selectedContacts() const
@@ -178,7 +181,7 @@ void ContactsPage::showSelection()
     for (QWidget *widget : {static_cast<QWidget *>(m_selection), static_cast<QWidget *>(m_addToGroup),
                             static_cast<QWidget *>(m_activate), static_cast<QWidget *>(m_deactivate)})
         widget->setVisible(count > 0);
-    m_selection->setText(tr("%n selected", nullptr, count));
+    m_selection->setText(tr("%Ln selected", nullptr, count));
 }
 
 void ContactsPage::fillGroupMenu()
@@ -201,7 +204,7 @@ void ContactsPage::exportList()
         m_questions.chooseNewFile(this, tr("Export the contacts"), u"contacts.csv"_s, tr("Spreadsheet (*.csv)"));
     if (file)
         m_orders.exportCsv(m_model.query(), *file, [this, file = *file](qint64 written) {
-            m_banner->say(Tone::Ok, tr("%n contact(s) written to %1.", nullptr, int(written)).arg(file));
+            m_banner->say(Tone::Ok, tr("%Ln contact(s) written to %1.", nullptr, int(written)).arg(file));
         });
 }
 

@@ -1,5 +1,7 @@
 #include "ui/contacts/importdialog.h"
 
+#include "contacts/emailaddress.h"
+#include "presentation/fieldlabel.h"
 #include "presentation/format.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
@@ -66,6 +68,7 @@ ImportDialog::ImportDialog(ProjectSession &session, Questions &questions, const 
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(m_table, 1);
     layout->addWidget(modeBar());
     layout->addWidget(outcomeBar());
@@ -139,7 +142,7 @@ QWidget *ImportDialog::modeBar()
 QWidget *ImportDialog::outcomeBar()
 {
     auto *bar = new QFrame;
-    bar->setObjectName(u"paper"_s);
+    bar->setProperty("role", u"paper"_s);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 12, 16, 12);
     m_outcome->setWordWrap(true);
@@ -211,13 +214,16 @@ void ImportDialog::showPreview()
     for (qsizetype row = 0; row < preview->records.size(); ++row)
         for (qsizetype column = 0; column < columns; ++column) {
             auto *cell = new QTableWidgetItem(preview->records.at(row).cells.value(column));
-            if (preview->plan.targets.at(column).kind == ColumnTarget::Kind::Skip)
+            const ColumnTarget &target = preview->plan.targets.at(column);
+            if (target.kind == ColumnTarget::Kind::Skip)
                 cell->setForeground(Theme::color(Token::Ink3));
+            else if (target.field == BuiltInField::Email && !EmailAddress::parse(cell->text()))
+                cell->setForeground(Theme::color(Token::Bad));
             m_table->setItem(int(row) + 1, int(column), cell);
         }
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 150, 260));
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 128, 240));
     m_isShowing = false;
 }
 
@@ -230,7 +236,7 @@ void ImportDialog::showMapping()
         auto *choice = new QComboBox;
         choice->addItem(tr("Do not import"), QString());
         for (const QString &field : m_form.fields())
-            choice->addItem(field, field);
+            choice->addItem(fieldLabel(field), field);
         const QString fresh =
             target.kind == ColumnTarget::Kind::NewField ? target.field : plan.header.at(column).trimmed();
         if (choice->findData(fresh) < 0 && checkedFieldName(fresh))
@@ -274,7 +280,7 @@ void ImportDialog::showRehearsal()
     m_report = **rehearsal;
     m_outcome->setText(outcomeText(m_report));
     m_why->setVisible(m_report.rejected > 0);
-    m_import->setText(tr("Import %n contact(s)", nullptr, int(m_report.created + m_report.updated)));
+    m_import->setText(tr("Import %Ln contact(s)", nullptr, int(m_report.created + m_report.updated)));
 }
 
 QString ImportDialog::outcomeText(const ImportReport &report) const
@@ -294,7 +300,7 @@ void ImportDialog::start()
     if (m_form.request().mode == ImportMode::Replace &&
         !m_questions.confirm(
             this, tr("Replace the contacts"),
-            tr("%n contact(s) that the file does not have will be deactivated.", nullptr, int(m_report.deactivated)),
+            tr("%Ln contact(s) that the file does not have will be deactivated.", nullptr, int(m_report.deactivated)),
             tr("Replace"), Questions::Weight::Dangerous))
         return;
     m_import->setEnabled(false);
@@ -329,7 +335,7 @@ void ImportDialog::showRejections()
         lines.append(tr("Line %1: %2").arg(line.line).arg(line.reason));
     if (m_report.rejected > lines.size())
         lines.append(u"…"_s);
-    m_questions.tell(this, tr("%n line(s) rejected", nullptr, int(m_report.rejected)), lines.join(u'\n'));
+    m_questions.tell(this, tr("%Ln line(s) rejected", nullptr, int(m_report.rejected)), lines.join(u'\n'));
 }
 
 void ImportDialog::saveReport()

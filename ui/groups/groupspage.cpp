@@ -60,11 +60,12 @@ void GroupsPage::showContents()
     if (!m_groups)
         return;
     header()->setSubtitle(formatCount(m_groups->size()));
-    Rows rows(m_list->content(), {4, 1, 3, 0});
+    Rows rows(m_list->content(), {4, 1, 3, 0}, {1});
     if (!m_groups->isEmpty())
         rows.head({tr("Group"), tr("Contacts"), tr("Uses"), QString()});
     for (const Group &group : *m_groups)
-        rows.add({Rows::strong(group.name), Rows::text(formatCount(group.members)), usesOf(group), actionsFor(group)});
+        rows.add(
+            {Rows::strong(group.name), Rows::number(formatCount(group.members)), usesOf(group), actionsFor(group)});
     rows.finish(tr("No group yet. An import can make one of the contacts it brings."));
 }
 

@@ -25,6 +25,7 @@ HomePage::HomePage(ProjectSession &session, Questions &questions, QWidget *paren
     , m_import(makeButton({}))
     , m_newMessage(makeButton({}, ButtonRole::Primary))
     , m_banner(new Banner)
+    , m_firstSteps(new Card)
     , m_toApprove(new Card)
     , m_delivery(new Card)
     , m_running(new Card)
@@ -48,6 +49,8 @@ HomePage::HomePage(ProjectSession &session, Questions &questions, QWidget *paren
     grid->addWidget(m_planned, 1, 1);
     grid->addWidget(m_results, 2, 0, 1, 2);
     body()->addWidget(m_banner);
+    body()->addWidget(m_firstSteps);
+    m_firstSteps->hide();
     body()->addLayout(grid);
     body()->addStretch();
 
@@ -94,12 +97,48 @@ void HomePage::showOverview(const HomeOverview &overview)
     if (m_overview == overview)
         return;
     m_overview = overview;
+    showFirstSteps();
     showToApprove();
     showRunning();
     showPlanned();
     showResults();
     showDelivery();
     Q_EMIT toApproveChanged(int(overview.toApprove.size()));
+}
+
+/** What a new project still needs before anything can be sent, in the order one does it; gone once it was done. */
+void HomePage::showFirstSteps()
+{
+    struct Step
+    {
+        bool done;
+        QString text;
+        QString action;
+        std::function<void()> go;
+    };
+    const auto settings = [this] { Q_EMIT pageRequested(QStringLiteral("settings")); };
+    const QList<Step> steps{{!m_overview->accounts.isEmpty(),
+                             tr("Add the SMTP account your provider gave you, and a sender"), tr("Settings"), settings},
+                            {m_overview->contacts > 0, tr("Import the list of your contacts, in CSV"), tr("Import…"),
+                             [this] { Q_EMIT importRequested(); }},
+                            {m_overview->messages > 0, tr("Write a message, then choose who receives it"),
+                             tr("New message"), [this] { Q_EMIT newMessageRequested(); }}};
+    const bool allDone = std::all_of(steps.begin(), steps.end(), [](const Step &step) { return step.done; });
+    m_firstSteps->setVisible(!allDone);
+    m_firstSteps->setTitle(tr("First steps"));
+    Rows rows(m_firstSteps->content(), {1, 0});
+    for (const Step &step : steps) {
+        QPushButton *button = nullptr;
+        if (!step.done) {
+            button = makeButton(step.action, ButtonRole::Plain, ButtonSize::Small);
+            button->setAccessibleName(QStringLiteral("%1: %2").arg(step.action, step.text));
+            connect(button, &QPushButton::clicked, this, step.go);
+        }
+        rows.add(
+            {Rows::marked(step.done ? Tone::Ok : Tone::Neutral, step.done ? tr("%1 — done").arg(step.text) : step.text),
+             button});
+    }
+    rows.finish({});
 }
 
 void HomePage::showToApprove()
@@ -122,7 +161,7 @@ void HomePage::showToApprove()
         QPushButton *examine = makeButton(tr("Examine"), ButtonRole::Primary, ButtonSize::Small);
         examine->setAccessibleName(tr("Examine %1").arg(sending.name));
         connect(examine, &QPushButton::clicked, this, [this, id = sending.id] { Q_EMIT approvalRequested(id); });
-        rows.add({name, Rows::number(tr("%n e-mail(s)", nullptr, int(line.emails()))),
+        rows.add({name, Rows::number(tr("%Ln e-mail(s)", nullptr, int(line.emails()))),
                   Rows::plain(departureOf(sending, zone())), examine});
     }
     rows.finish(tr("Nothing awaits approval."));
@@ -131,7 +170,7 @@ void HomePage::showToApprove()
 void HomePage::showRunning()
 {
     m_running->setTitle(tr("In progress"));
-    Rows rows(m_running->content(), {5, 3, 0});
+    Rows rows(m_running->content(), {4, 3, 0});
     for (const SendingLine &line : m_overview->running) {
         const Sending &sending = line.sending;
         auto *progress = new ProgressRow;
@@ -140,13 +179,16 @@ void HomePage::showRunning()
                               sending.state == SendingState::Paused ? Tone::Warn : Tone::Accent);
         QString state = nameOf(sending.state);
         if (sending.options.pace.isSet())
-            state += QStringLiteral(" · ") + paceOf(sending);
+            state = paceOf(sending);
+        if (const QString end = foreseenEndOf(sending, line.figures.remaining(), m_session.now(), zone());
+            !end.isEmpty())
+            state += QStringLiteral(" · ") + end;
         if (!sending.stateReason.isEmpty())
             state = sending.stateReason;
         QWidget *figures =
-            Rows::twoLines(tr("%1 delivered, %2 errors")
-                               .arg(formatCount(line.figures.delivered()), formatCount(line.figures.errors())),
-                           state);
+            Rows::twoLinesPlain(tr("%1 delivered, %2 errors")
+                                    .arg(formatCount(line.figures.delivered()), formatCount(line.figures.errors())),
+                                state);
         const bool paused = sending.state == SendingState::Paused;
         QPushButton *pause = makeButton(paused ? tr("Resume") : tr("Pause"), ButtonRole::Plain, ButtonSize::Small);
         connect(pause, &QPushButton::clicked, this,
@@ -154,7 +196,7 @@ void HomePage::showRunning()
         QPushButton *cancel = makeButton(tr("Stop…"), ButtonRole::Danger, ButtonSize::Small);
         connect(cancel, &QPushButton::clicked, this,
                 [this, sending] { cancelSending(sending, m_orders, m_questions, this); });
-        rows.add({progress, figures, Rows::beside({pause, cancel})});
+        rows.add({progress, figures, Rows::stacked({pause, cancel})});
     }
     rows.finish(tr("Nothing is being delivered."));
 }
@@ -209,10 +251,10 @@ void HomePage::showDelivery()
     else
         rows.add({Rows::marked(m_session.delivery().isRunning() ? Tone::Ok : Tone::Warn,
                                m_session.delivery().isRunning() ? tr("Delivery active") : tr("Delivery stopped")),
-                  Rows::muted(tr("%n connection(s)", nullptr, m_connections))});
+                  Rows::muted(tr("%Ln connection(s)", nullptr, m_connections))});
     if (m_overview->unknown > 0)
         rows.add(
-            {Rows::marked(Tone::Warn, tr("%n message(s) whose fate is unknown", nullptr, int(m_overview->unknown))),
+            {Rows::marked(Tone::Warn, tr("%Ln message(s) whose fate is unknown", nullptr, int(m_overview->unknown))),
              nullptr});
     rows.finish({});
 }
@@ -230,6 +272,7 @@ void HomePage::retranslate()
     m_newMessage->setText(tr("New message"));
     if (!m_overview)
         return;
+    showFirstSteps();
     showToApprove();
     showRunning();
     showPlanned();

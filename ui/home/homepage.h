@@ -34,6 +34,7 @@ protected:
 
 private:
     void showOverview(const HomeOverview &overview);
+    void showFirstSteps();
     void showToApprove();
     void showRunning();
     void showPlanned();
@@ -50,6 +51,7 @@ private:
     QPushButton *m_import;
     QPushButton *m_newMessage;
     Banner *m_banner;
+    Card *m_firstSteps;
     Card *m_toApprove;
     Card *m_delivery;
     Card *m_running;

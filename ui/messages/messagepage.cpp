@@ -11,6 +11,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/questions.h"
+#include "ui/common/steps.h"
 #include "ui/messages/mergehighlighter.h"
 #include "ui/sendingform/findingscard.h"
 
@@ -56,7 +57,7 @@ MessagePage::MessagePage(ProjectSession &session, Questions &questions, QWidget 
     , m_session(session)
     , m_questions(questions)
     , m_editor(session)
-    , m_steps(new PlainLabel({}, u"muted"_s))
+    , m_steps(new Steps)
     , m_saved(new PlainLabel({}, u"tiny"_s))
     , m_test(makeButton({}))
     , m_next(makeButton({}, ButtonRole::Primary))
@@ -73,6 +74,8 @@ MessagePage::MessagePage(ProjectSession &session, Questions &questions, QWidget 
     , m_textCard(new Card)
     , m_kind(new QTabBar)
     , m_mergeFields(new QToolButton)
+    , m_conditions(new QToolButton)
+    , m_image(new QToolButton)
     , m_html(new QPlainTextEdit)
     , m_text(new QPlainTextEdit)
     , m_previewCard(new Card)
@@ -105,21 +108,22 @@ MessagePage::MessagePage(ProjectSession &session, Questions &questions, QWidget 
     connect(m_kind, &QTabBar::currentChanged, this, [this](int kind) {
         m_html->setVisible(kind == 0);
         m_text->setVisible(kind == 1);
+        m_image->setVisible(kind == 0);
     });
     connect(m_previous, &QToolButton::clicked, this, [this] { m_editor.previewNext(-1); });
     connect(m_following, &QToolButton::clicked, this, [this] { m_editor.previewNext(1); });
     connect(m_narrow, &QToolButton::clicked, this, [this] { setPreviewWidth(telephoneWidth); });
     connect(m_wide, &QToolButton::clicked, this, [this] { setPreviewWidth(letterWidth); });
     connect(m_test, &QPushButton::clicked, this, &MessagePage::sendTest);
-    connect(m_next, &QPushButton::clicked, this, [this] {
-        if (m_editor.saveNow())
-            Q_EMIT pageRequested(u"sendingform"_s, {{u"message"_s, m_editor.message().id.value}});
-    });
+    connect(m_image, &QToolButton::clicked, this, &MessagePage::insertImage);
+    connect(m_next, &QPushButton::clicked, this, &MessagePage::goOn);
+    connect(m_steps, &Steps::chosen, this, [this](int step) { step == 1 ? sendTest() : goOn(); });
     connect(&m_editor, &MessageEditor::messageChanged, this, &MessagePage::showMessage);
     connect(&m_editor, &MessageEditor::previewChanged, this, &MessagePage::showPreview);
     connect(&m_editor, &MessageEditor::findingsChanged, this, [this] { m_findings->show({}, m_editor.findings()); });
     connect(&m_editor, &MessageEditor::saved, this, [this](Instant at) {
-        m_saved->setText(tr("Saved at %1").arg(formatTime(at, m_session.project().timeZone.toLatin1())));
+        m_savedAt = at;
+        showSaved();
     });
     connect(&m_editor, &MessageEditor::failed, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
@@ -151,12 +155,18 @@ QWidget *MessagePage::editorColumn()
     m_kind->setDrawBase(false);
     m_kind->addTab(u"HTML"_s);
     m_kind->addTab(QString());
-    m_mergeFields->setPopupMode(QToolButton::InstantPopup);
-    m_mergeFields->setMenu(new QMenu(m_mergeFields));
     auto *bar = new QHBoxLayout;
+    bar->setSpacing(6);
     bar->addWidget(m_kind);
     bar->addStretch();
-    bar->addWidget(m_mergeFields);
+    for (QToolButton *button : {m_mergeFields, m_conditions, m_image}) {
+        button->setProperty("framed", true);
+        if (button != m_image) {
+            button->setPopupMode(QToolButton::InstantPopup);
+            button->setMenu(new QMenu(button));
+        }
+        bar->addWidget(button);
+    }
     m_textCard->content()->addLayout(bar);
     for (QPlainTextEdit *editor : {m_html, m_text}) {
         editor->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -184,6 +194,8 @@ QWidget *MessagePage::previewColumn()
     m_following->setText(u"›"_s);
     m_narrow->setText(QString::number(telephoneWidth));
     m_wide->setText(QString::number(letterWidth));
+    for (QToolButton *button : {m_previous, m_following, m_narrow, m_wide})
+        button->setProperty("framed", true);
     for (QToolButton *button : {m_narrow, m_wide}) {
         button->setCheckable(true);
         button->setAutoExclusive(true);
@@ -215,6 +227,8 @@ void MessagePage::open(const QVariantMap &arguments)
 {
     Page::open(arguments);
     m_banner->hide();
+    m_savedAt.reset();
+    showSaved();
     Result<void> opened;
     if (arguments.contains(u"name"_s))
         opened = m_editor.create(arguments.value(u"name"_s).toString());
@@ -269,7 +283,7 @@ void MessagePage::fillLanguages()
         const int missing = m_editor.textsToTranslate(version.language);
         QString text = languageName(version.language);
         if (missing > 0)
-            text += u" · "_s + tr("%n text(s) to translate", nullptr, missing);
+            text += u" · "_s + tr("%Ln text(s) to translate", nullptr, missing);
         QPushButton *button = makeButton(text, current ? ButtonRole::Primary : ButtonRole::Plain, ButtonSize::Small);
         connect(button, &QPushButton::clicked, this,
                 [this, language = version.language] { m_editor.setCurrentLanguage(language); });
@@ -286,12 +300,57 @@ void MessagePage::fillLanguages()
 void MessagePage::fillMergeFields()
 {
     m_mergeFields->menu()->clear();
-    for (const QString &field : m_editor.mergeFields())
-        m_mergeFields->menu()->addAction(field, this, [this, field] {
-            QPlainTextEdit *editor = m_kind->currentIndex() == 0 ? m_html : m_text;
-            editor->insertPlainText(u"{{%1}}"_s.arg(field));
-            editor->setFocus();
-        });
+    m_conditions->menu()->clear();
+    for (const QString &field : m_editor.mergeFields()) {
+        m_mergeFields->menu()->addAction(field, this, [this, field] { insert(u"{{%1}}"_s.arg(field)); });
+        m_conditions->menu()->addAction(tr("If %1 is filled in").arg(field), this,
+                                        [this, field] { insert(u"{{#if %1}}"_s.arg(field), u"{{else}}{{/if}}"_s); });
+    }
+}
+
+/** Around what is selected, where the person is writing: subject, preheader, HTML or text. */
+void MessagePage::insert(const QString &before, const QString &after)
+{
+    for (QLineEdit *field : {m_subject, m_preheader}) {
+        if (!field->hasFocus())
+            continue;
+        const QString inside = field->selectedText();
+        field->insert(before + inside + after);
+        field->setCursorPosition(field->cursorPosition() - int(after.size()));
+        takeVersion();
+        return;
+    }
+    QPlainTextEdit *editor = m_kind->currentIndex() == 0 ? m_html : m_text;
+    QTextCursor cursor = editor->textCursor();
+    cursor.insertText(before + cursor.selectedText() + after);
+    cursor.movePosition(QTextCursor::Left, QTextCursor::MoveAnchor, int(after.size()));
+    editor->setTextCursor(cursor);
+    editor->setFocus();
+}
+
+/** An image is shown from the web: its address, and what those read who do not see it. */
+void MessagePage::insertImage()
+{
+    const std::optional<QString> address = m_questions.askText(
+        this, tr("Insert an image"), tr("Its address on the web, beginning with https://:"), tr("Next"), u"https://"_s);
+    if (!address)
+        return;
+    const std::optional<QString> words = m_questions.askText(
+        this, tr("Insert an image"), tr("What it shows, for those who do not see it:"), tr("Insert"), {});
+    if (words)
+        insert(u"<img src=\"%1\" alt=\"%2\" width=\"600\">"_s.arg(address->toHtmlEscaped(), words->toHtmlEscaped()));
+}
+
+void MessagePage::goOn()
+{
+    if (m_editor.saveNow())
+        Q_EMIT pageRequested(u"sendingform"_s, {{u"message"_s, m_editor.message().id.value}});
+}
+
+void MessagePage::showSaved()
+{
+    m_saved->setText(m_savedAt ? tr("Saved at %1").arg(formatTime(*m_savedAt, m_session.project().timeZone.toLatin1()))
+                               : QString());
 }
 
 void MessagePage::showPreview()
@@ -362,16 +421,19 @@ void MessagePage::sendTest()
 
 void MessagePage::retranslate()
 {
-    m_steps->setText(tr("Message › Tests and validations › Sending"));
+    m_steps->setSteps({tr("Message"), tr("Tests and validations"), tr("Sending")}, 0);
     m_test->setText(tr("Send a test…"));
     m_next->setText(tr("Choose the recipients"));
-    m_saved->clear();
+    showSaved();
     m_senderLabel->setText(tr("Sender"));
     m_subjectLabel->setText(tr("Subject"));
     m_preheaderLabel->setText(tr("Preheader"));
     m_kind->setTabText(1, tr("Text"));
     m_kind->setAccessibleName(tr("HTML or text"));
-    m_mergeFields->setText(tr("Merge field"));
+    m_mergeFields->setText(tr("Merge field") + u" ▾"_s);
+    m_conditions->setText(tr("Condition") + u" ▾"_s);
+    m_image->setText(tr("Image…"));
+    fillMergeFields();
     m_html->setAccessibleName(tr("HTML source"));
     m_html->setPlaceholderText(u"<p>{{prenom}}</p>"_s);
     m_text->setAccessibleName(tr("Plain text"));

@@ -14,6 +14,7 @@ class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QTabBar;
+class Steps;
 class QToolButton;
 class Questions;
 
@@ -40,13 +41,17 @@ private:
     void takeSender();
     void fillLanguages();
     void fillMergeFields();
+    void insert(const QString &before, const QString &after = {});
+    void insertImage();
+    void goOn();
+    void showSaved();
     void setPreviewWidth(int width);
     void sendTest();
 
     ProjectSession &m_session;
     Questions &m_questions;
     MessageEditor m_editor;
-    PlainLabel *m_steps;
+    Steps *m_steps;
     PlainLabel *m_saved;
     QPushButton *m_test;
     QPushButton *m_next;
@@ -63,6 +68,8 @@ private:
     Card *m_textCard;
     QTabBar *m_kind;
     QToolButton *m_mergeFields;
+    QToolButton *m_conditions;
+    QToolButton *m_image;
     QPlainTextEdit *m_html;
     QPlainTextEdit *m_text;
     Card *m_previewCard;
@@ -75,5 +82,6 @@ private:
     PlainLabel *m_previewSender;
     HtmlView *m_preview;
     FindingsCard *m_findings;
+    std::optional<Instant> m_savedAt;
     bool m_isShowing = false;
 };

@@ -64,7 +64,7 @@ void MessagesPage::showContents()
         connect(edit, &QPushButton::clicked, this, [this, id = line.id] {
             Q_EMIT pageRequested(u"message"_s, {{u"message"_s, id.value}});
         });
-        QPushButton *send = makeButton(tr("Send…"), ButtonRole::Primary, ButtonSize::Small);
+        QPushButton *send = makeButton(tr("Send…"), ButtonRole::Plain, ButtonSize::Small);
         connect(send, &QPushButton::clicked, this, [this, id = line.id] {
             Q_EMIT pageRequested(u"sendingform"_s, {{u"message"_s, id.value}});
         });

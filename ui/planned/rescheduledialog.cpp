@@ -4,7 +4,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/sendingform/walltimeedit.h"
 
-#include <QDialogButtonBox>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -24,11 +24,15 @@ RescheduleDialog::RescheduleDialog(const Sending &sending, ProjectSession &sessi
     layout->addWidget(m_now);
     layout->addWidget(m_later);
     layout->addWidget(m_when);
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *accept = buttons->addButton(tr("Reschedule"), QDialogButtonBox::AcceptRole);
-    setButtonRole(*accept, ButtonRole::Primary);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    layout->addWidget(buttons);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *back = makeButton(tr("Back"));
+    QPushButton *go = makeButton(tr("Reschedule"), ButtonRole::Primary);
+    go->setDefault(true);
+    buttons->addStretch();
+    buttons->addWidget(back);
+    buttons->addWidget(go);
+    layout->addSpacing(6);
+    layout->addLayout(buttons);
 
     WallTime wall;
     wall.zone = session.project().timeZone.toLatin1();
@@ -37,8 +41,8 @@ RescheduleDialog::RescheduleDialog(const Sending &sending, ProjectSession &sessi
     m_when->setWallTime(sending.options.schedule.start.value_or(wall));
     m_later->setChecked(true);
     connect(m_later, &QRadioButton::toggled, m_when, &QWidget::setEnabled);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(go, &QPushButton::clicked, this, &QDialog::accept);
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 std::optional<WallTime> RescheduleDialog::start() const

@@ -14,6 +14,7 @@
 #include "ui/planned/rescheduledialog.h"
 
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -23,6 +24,12 @@ namespace {
 constexpr SendingTab tabs[] = {SendingTab::Planned, SendingTab::ToApprove, SendingTab::Running,
                                SendingTab::Drafts,  SendingTab::Over,      SendingTab::Cancelled};
 constexpr int shownAtMost = 200; // the others are found by searching
+
+/** A date stays on one line; only an arrow between two may begin the next. */
+QString unbroken(QString dates)
+{
+    return dates.replace(u' ', QChar::Nbsp).replace(QStringLiteral("→\u00a0"), QStringLiteral("→ "));
+}
 
 } // namespace
 
@@ -126,11 +133,16 @@ void SendingsPage::addLine(Rows &rows, const SendingLine &line)
 {
     const Sending &sending = line.sending;
     const QByteArray zone = m_session.project().timeZone.toLatin1();
-    QString detail = nameOf(sending.state);
+    // The tab says most states already.
+    QStringList details;
+    if (sending.state == SendingState::Late || sending.state == SendingState::Paused ||
+        sending.state == SendingState::EndedAtDeadline || sending.state == SendingState::Preparing)
+        details.append(nameOf(sending.state));
     if (!sending.stateReason.isEmpty())
-        detail += QStringLiteral(" · ") + sending.stateReason;
+        details.append(sending.stateReason);
+    const QString detail = details.join(QStringLiteral(" · "));
     rows.add({Rows::twoLines(sending.name, detail),
-              Rows::twoLinesPlain(departureOf(sending, zone), departureNote(sending, zone)),
+              Rows::twoLinesPlain(unbroken(departureOf(sending, zone)), departureNote(sending, zone)),
               Rows::number(formatCount(line.emails())), Rows::plain(paceOf(sending)),
               Rows::text(sending.deadlineAt ? formatDayAndTime(*sending.deadlineAt, zone) : QStringLiteral("—")),
               Rows::text(sending.approvedBy.isEmpty() ? QStringLiteral("—") : sending.approvedBy),
@@ -158,8 +170,10 @@ QList<QWidget *> SendingsPage::actionsFor(const SendingLine &line)
         add(tr("Examine"), ButtonRole::Primary, [this, id] { Q_EMIT approvalRequested(id); });
         break;
     case SendingTab::Planned:
-        add(tr("Reschedule…"), ButtonRole::Plain, [this, line] { reschedule(line); });
-        add(tr("Take back"), ButtonRole::Plain, [this, id] { m_orders.takeBack(id); });
+        add(tr("Open"), ButtonRole::Plain, [this, id] {
+            Q_EMIT pageRequested(QStringLiteral("sendingform"), {{QStringLiteral("sending"), id.value}});
+        });
+        actions.append(moreFor(line));
         add(tr("Cancel"), ButtonRole::Danger,
             [this, sending = line.sending] { cancelSending(sending, m_orders, m_questions, this); });
         break;
@@ -182,6 +196,19 @@ QList<QWidget *> SendingsPage::actionsFor(const SendingLine &line)
         break;
     }
     return actions;
+}
+
+/** What one seldom does to a planned sending, behind three dots. */
+QWidget *SendingsPage::moreFor(const SendingLine &line)
+{
+    QPushButton *more = makeButton(QStringLiteral("…"), ButtonRole::Plain, ButtonSize::Small);
+    more->setAccessibleName(tr("More: %1").arg(line.sending.name));
+    more->setToolTip(tr("Another date, or back to draft"));
+    auto *menu = new QMenu(more);
+    menu->addAction(tr("Reschedule…"), this, [this, line] { reschedule(line); });
+    menu->addAction(tr("Take back to draft"), this, [this, id = line.sending.id] { m_orders.takeBack(id); });
+    more->setMenu(menu);
+    return more;
 }
 
 void SendingsPage::reschedule(const SendingLine &line)

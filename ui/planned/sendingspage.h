@@ -38,6 +38,7 @@ private:
     QList<QWidget *> actionsFor(const SendingLine &line);
     QList<SendingLine> shownLines() const;
     SendingTab currentTab() const;
+    QWidget *moreFor(const SendingLine &line);
     void reschedule(const SendingLine &line);
 
     ProjectSession &m_session;

@@ -9,10 +9,13 @@
 #include "ui/common/card.h"
 #include "ui/common/charts.h"
 #include "ui/common/columns.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/questions.h"
+#include "ui/common/rows.h"
 #include "ui/common/tableview.h"
+#include "ui/planned/cancelsending.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -44,8 +47,9 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     , m_facts(new PlainLabel({}, QStringLiteral("muted")))
     , m_choice(new QComboBox)
     , m_export(makeButton({}))
-    , m_remaining(makeButton({}))
+    , m_remaining(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_banner(new Banner)
+    , m_empty(new EmptyState(QStringLiteral("results")))
     , m_contents(new QWidget)
     , m_processed(new KpiTile)
     , m_delivered(new KpiTile)
@@ -54,6 +58,9 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     , m_notReached(new KpiTile)
     , m_progressCard(new Card)
     , m_progress(new ProgressRow)
+    , m_course(new QVBoxLayout)
+    , m_pause(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_cancel(makeButton({}, ButtonRole::Danger, ButtonSize::Small))
     , m_deliveryCard(new Card)
     , m_donut(new Donut)
     , m_unknownCard(new Card)
@@ -65,13 +72,16 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     , m_search(new QLineEdit)
     , m_table(new TableView)
 {
+    m_table->setObjectName(QStringLiteral("recipientTable"));
+    m_state->setObjectName(QStringLiteral("recipientState"));
     m_export->setObjectName(QStringLiteral("exportResults"));
-    m_choice->setMinimumWidth(260);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_choice->setMinimumContentsLength(20);
     header()->setBelow(m_facts);
     header()->addAction(m_choice);
-    header()->addAction(m_remaining);
     header()->addAction(m_export);
     body()->addWidget(m_banner);
+    body()->addWidget(m_empty, 1);
     body()->addWidget(m_contents, 1);
 
     auto *layout = new QVBoxLayout(m_contents);
@@ -83,7 +93,14 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
         tiles->addWidget(tile, 1);
     layout->addLayout(tiles);
     m_progressCard->content()->addWidget(m_progress);
-    layout->addWidget(m_progressCard);
+    m_progressCard->content()->addLayout(m_course, 1);
+    m_progressCard->setTrailing(m_pause);
+    m_progressCard->setTrailing(m_cancel);
+    m_progressCard->setTrailing(m_remaining);
+    m_pause->setObjectName(QStringLiteral("pause"));
+    m_cancel->setObjectName(QStringLiteral("cancel"));
+    m_deliveryCard->content()->addWidget(m_donut);
+    layout->addWidget(new Columns(m_progressCard, m_deliveryCard, 300));
 
     m_unknown->setWordWrap(true);
     m_unknownCard->setTone(Tone::Warn);
@@ -105,18 +122,23 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
                                       new TagDelegate(RecipientListModel::ToneRole, m_table));
     m_table->setMinimumHeight(260);
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(RecipientListModel::ContactKey, 90);
-    m_table->setColumnWidth(RecipientListModel::Address, 200);
-    m_table->setColumnWidth(RecipientListModel::Version, 70);
-    m_table->setColumnWidth(RecipientListModel::State, 120);
-    m_table->setColumnWidth(RecipientListModel::Attempts, 80);
-    m_table->setColumnWidth(RecipientListModel::Time, 170);
     m_recipientsCard->content()->addWidget(m_table, 1);
-    m_deliveryCard->content()->addWidget(m_donut);
-    layout->addWidget(new Columns(m_recipientsCard, m_deliveryCard, 290), 1);
+    layout->addWidget(m_recipientsCard, 1);
 
     connect(&m_orders, &SendingOrders::refused, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
+    connect(m_empty, &EmptyState::actionRequested, this, [this] { Q_EMIT pageRequested(QStringLiteral("messages")); });
+    connect(m_pause, &QPushButton::clicked, this, [this] {
+        const SendingLine *line = current();
+        if (line && line->sending.state == SendingState::Paused)
+            m_orders.resume(m_sending);
+        else
+            m_orders.pause(m_sending);
+    });
+    connect(m_cancel, &QPushButton::clicked, this, [this] {
+        if (const SendingLine *line = current())
+            cancelSending(line->sending, m_orders, m_questions, this);
+    });
     connect(m_choice, &QComboBox::activated, this, &ResultsPage::chooseSending);
     connect(m_export, &QPushButton::clicked, this, [this] { exportResults(); });
     connect(m_remaining, &QPushButton::clicked, this, &ResultsPage::copyToRemaining);
@@ -183,17 +205,16 @@ void ResultsPage::showContents()
 {
     const SendingLine *line = current();
     m_contents->setVisible(line != nullptr);
+    m_empty->setVisible(line == nullptr);
     m_export->setEnabled(line != nullptr);
-    m_choice->clear();
-    for (const SendingLine &each : m_lines)
-        m_choice->addItem(each.sending.name, each.sending.id.value);
+    fillChoice();
     m_choice->setCurrentIndex(m_choice->findData(m_sending.value));
     m_choice->setVisible(m_lines.size() > 1);
     m_remaining->setVisible(line && isOver(line->sending.state) &&
                             line->figures.delivered() < line->figures.targeted());
     if (!line) {
         header()->setTitle(tr("Results"));
-        m_facts->setText(tr("They appear here after the first sending."));
+        m_facts->clear();
         return;
     }
     const Sending &sending = line->sending;
@@ -204,18 +225,82 @@ void ResultsPage::showContents()
         facts.append(sending.endedAt ? QStringLiteral("%1 – %2").arg(formatDayAndTime(*sending.startedAt, zone),
                                                                      formatTime(*sending.endedAt, zone))
                                      : formatDayAndTime(*sending.startedAt, zone));
-    facts.append(tr("%n e-mail(s)", nullptr, int(line->figures.targeted())));
-    facts.append(QString::fromLatin1(zone));
+    facts.append(tr("%Ln e-mail(s)", nullptr, int(line->figures.targeted())));
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     showFigures(line->figures);
     showStates(line->figures);
-    const bool running = sending.state == SendingState::Sending || sending.state == SendingState::Paused;
-    m_progressCard->setVisible(running);
-    m_progress->setName(nameOf(sending.state));
-    m_progress->setProgress(line->figures.targeted() - line->figures.remaining(), line->figures.targeted());
-    m_progress->setDetail(sending.stateReason.isEmpty() ? paceOf(sending) : sending.stateReason);
+    showCourse(*line);
     m_recipients.setSending(m_sending);
     m_recipients.refresh();
+}
+
+/** Left alone while nothing changed: someone may have it open. */
+void ResultsPage::fillChoice()
+{
+    bool same = m_choice->count() == m_lines.size();
+    for (int i = 0; same && i < m_choice->count(); ++i)
+        same = m_choice->itemData(i).toLongLong() == m_lines.at(i).sending.id.value &&
+               m_choice->itemText(i) == m_lines.at(i).sending.name;
+    if (same)
+        return;
+    m_choice->clear();
+    for (const SendingLine &each : m_lines)
+        m_choice->addItem(each.sending.name, each.sending.id.value);
+}
+
+/** How far it is, with what may be done about it, and when it left and ended. */
+void ResultsPage::showCourse(const SendingLine &line)
+{
+    const Sending &sending = line.sending;
+    const QByteArray zone = m_session.project().timeZone.toLatin1();
+    const bool paused = sending.state == SendingState::Paused;
+    const bool running = sending.state == SendingState::Sending || paused;
+    const qint64 remaining = line.figures.remaining();
+    m_pause->setVisible(running);
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_cancel->setVisible(running);
+    m_progress->setName(nameOf(sending.state));
+    m_progress->setProgress(line.figures.targeted() - remaining, line.figures.targeted(),
+                            paused ? Tone::Warn : Tone::Accent);
+    m_progress->setDetail(sending.stateReason);
+
+    const QString dash = QStringLiteral("—");
+    const auto timeOf = [&](const std::optional<Instant> &at) { return at ? formatDayAndTime(*at, zone) : dash; };
+    const QString end =
+        sending.endedAt ? timeOf(sending.endedAt) : foreseenEndOf(sending, remaining, m_session.now(), zone);
+    const QStringList values{timeOf(sending.startedAt), end.isEmpty() ? dash : end, paceOf(sending),
+                             timeOf(sending.deadlineAt), sending.approvedBy.isEmpty() ? dash : sending.approvedBy};
+    const QStringList names{tr("Start"), tr("End"), tr("Pace"), tr("Deadline"), tr("Approved by")};
+    if (m_courseShown == names + values)
+        return;
+    m_courseShown = names + values;
+    Rows rows(m_course, {0, 2, 0, 2});
+    for (qsizetype i = 0; i < names.size(); i += 2) {
+        const bool pair = i + 1 < names.size();
+        rows.add({Rows::muted(names.at(i)), Rows::text(values.at(i)), pair ? Rows::muted(names.at(i + 1)) : nullptr,
+                  pair ? Rows::text(values.at(i + 1)) : nullptr});
+    }
+    rows.finish({});
+}
+
+/** The address takes what the other columns leave; all stay readable at the smallest window. */
+void ResultsPage::fitColumns()
+{
+    const QFontMetrics metrics(m_table->font());
+    const auto wide = [&](const QString &text) { return metrics.horizontalAdvance(text) + 30; };
+    const auto head = [&](RecipientListModel::Column column) {
+        return wide(m_recipients.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+    };
+    int state = head(RecipientListModel::State);
+    for (RecipientState each : allRecipientStates())
+        state = std::max(state, wide(nameOf(each)));
+    m_table->setColumnWidth(RecipientListModel::ContactKey, std::max(90, head(RecipientListModel::ContactKey)));
+    m_table->setColumnWidth(RecipientListModel::Address, 230);
+    m_table->setColumnWidth(RecipientListModel::Version, head(RecipientListModel::Version));
+    m_table->setColumnWidth(RecipientListModel::State, std::min(state, 170));
+    m_table->setColumnWidth(RecipientListModel::Attempts, head(RecipientListModel::Attempts));
+    m_table->setColumnWidth(RecipientListModel::Time,
+                            std::max(head(RecipientListModel::Time), wide(QStringLiteral("28 sept. 2026 00:00"))));
 }
 
 void ResultsPage::showFigures(const SendingFigures &figures)
@@ -223,8 +308,7 @@ void ResultsPage::showFigures(const SendingFigures &figures)
     m_processed->show(formatCount(figures.processed()), tr("Processed"),
                       rateOf(figures.processed(), figures.targeted()));
     m_delivered->show(formatCount(figures.delivered()), tr("Delivered"),
-                      tr("%1 · accepted by the server").arg(rateOf(figures.delivered(), figures.processed())),
-                      Tone::Ok);
+                      tr("%1 · accepted by the server").arg(rateOf(figures.delivered(), figures.processed())));
     m_errors->show(formatCount(figures.errors()), tr("Errors"),
                    tr("%1 · %2 permanent")
                        .arg(rateOf(figures.errors(), figures.processed()),
@@ -254,7 +338,7 @@ void ResultsPage::showStates(const SendingFigures &figures)
     const qint64 unknown = figures.count(RecipientState::Unknown);
     m_unknownCard->setVisible(unknown > 0);
     m_unknown->setText(tr(
-        "The connection was lost before the server answered for %n message(s): they may have been delivered. They are "
+        "The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are "
         "never sent again by themselves.",
         nullptr, int(unknown)));
 }
@@ -268,7 +352,7 @@ void ResultsPage::exportResults()
              : std::nullopt;
     if (file)
         m_orders.exportCsv(m_sending, *file, [this, file = *file](qint64 rows) {
-            m_banner->say(Tone::Ok, tr("%n recipient(s) written to %1.", nullptr, int(rows)).arg(file));
+            m_banner->say(Tone::Ok, tr("%Ln recipient(s) written to %1.", nullptr, int(rows)).arg(file));
         });
 }
 
@@ -289,10 +373,13 @@ void ResultsPage::copyToRemaining()
 
 void ResultsPage::retranslate()
 {
+    m_empty->setSentence(tr("Results appear here after the first sending: write a message, choose who receives it."));
+    m_empty->setAction(tr("Go to the messages"));
     m_choice->setAccessibleName(tr("Sending"));
     m_export->setText(tr("Export…"));
     m_remaining->setText(tr("New draft for those not reached"));
-    m_progressCard->setTitle(tr("In progress"));
+    m_progressCard->setTitle(tr("Course of the sending"));
+    m_cancel->setText(tr("Cancel…"));
     m_deliveryCard->setTitle(tr("Delivery"));
     m_unknownCard->setTitle(tr("Fate unknown"));
     m_treatAsDelivered->setText(tr("Treat as delivered"));
@@ -309,5 +396,6 @@ void ResultsPage::retranslate()
     m_state->setAccessibleName(tr("State"));
     m_table->setAccessibleName(tr("Recipients"));
     m_recipients.headerDataChanged(Qt::Horizontal, 0, RecipientListModel::ColumnCount - 1);
+    fitColumns();
     showContents();
 }

@@ -9,12 +9,14 @@
 class Banner;
 class Card;
 class Donut;
+class EmptyState;
 class KpiTile;
 class PlainLabel;
 class ProgressRow;
 class QComboBox;
 class QLineEdit;
 class QPushButton;
+class QVBoxLayout;
 class Questions;
 class TableView;
 
@@ -39,6 +41,9 @@ private:
     void showContents();
     void showFigures(const SendingFigures &figures);
     void showStates(const SendingFigures &figures);
+    void fillChoice();
+    void showCourse(const SendingLine &line);
+    void fitColumns();
     void exportResults();
     void resendUnknown();
     void copyToRemaining();
@@ -55,6 +60,7 @@ private:
     QPushButton *m_export;
     QPushButton *m_remaining;
     Banner *m_banner;
+    EmptyState *m_empty;
     QWidget *m_contents;
     KpiTile *m_processed;
     KpiTile *m_delivered;
@@ -63,6 +69,10 @@ private:
     KpiTile *m_notReached;
     Card *m_progressCard;
     ProgressRow *m_progress;
+    QVBoxLayout *m_course;
+    QStringList m_courseShown;
+    QPushButton *m_pause;
+    QPushButton *m_cancel;
     Card *m_deliveryCard;
     Donut *m_donut;
     Card *m_unknownCard;

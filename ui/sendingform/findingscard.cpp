@@ -32,6 +32,7 @@ void FindingsCard::show(const QStringList &obstacles, const QList<MessageFinding
             break;
         }
     }
+    content()->addStretch(); // spare height goes under the lines, not between them
 }
 
 void FindingsCard::addLine(const QString &sign, const QString &text, const QString &role)

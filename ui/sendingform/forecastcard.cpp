@@ -49,7 +49,7 @@ void ForecastCard::showContents()
     drawCurve(*forecast);
     if (forecast->missed == 0)
         return;
-    m_missed->setText(tr("%n e-mail(s) will not leave before the deadline.", nullptr, int(forecast->missed)));
+    m_missed->setText(tr("%Ln e-mail(s) will not leave before the deadline.", nullptr, int(forecast->missed)));
     if (forecast->rateNeeded && forecast->endNeeded)
         m_remedy->setText(tr("To deliver everything: %1 per hour, or a deadline at %2.")
                               .arg(formatCount(*forecast->rateNeeded),

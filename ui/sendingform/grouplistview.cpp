@@ -61,6 +61,15 @@ GroupListView::GroupListView(Qt::Key moveKey, QWidget *parent)
     connect(this, &QListView::doubleClicked, this, &GroupListView::moveOne);
 }
 
+/** Whoever moves groups with the keyboard stays where she was, not before the first line. */
+void GroupListView::reset()
+{
+    const int row = currentIndex().row();
+    QListView::reset();
+    if (row >= 0 && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(std::min(row, model()->rowCount() - 1), 0));
+}
+
 void GroupListView::keyPressEvent(QKeyEvent *event)
 {
     const bool control = event->modifiers() & Qt::ControlModifier;

@@ -27,6 +27,8 @@ public:
     /** `moveKey`: Qt::Key_Right for the list at the left, Qt::Key_Left for the other. */
     explicit GroupListView(Qt::Key moveKey, QWidget *parent = nullptr);
 
+    void reset() override;
+
 Q_SIGNALS:
     /** This group alone is to move. */
     void moveOne(const QModelIndex &index);

@@ -49,13 +49,14 @@ OptionsSection::OptionsSection(SendingForm &form, ProjectSession &session, QWidg
     m_version->setObjectName(QStringLiteral("version"));
     m_perHour->setRange(1, 1'000'000);
     m_perHour->setValue(2000);
-    m_perHour->setMaximumWidth(80);
+    m_perHour->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_perHour->setFixedWidth(m_perHour->fontMetrics().horizontalAdvance(QStringLiteral("100 000")) + 24);
     m_perHour->setGroupSeparatorShown(true);
     m_duration->setDisplayFormat(QStringLiteral("H 'h' mm"));
     m_duration->setTime(QTime(6, 0));
-    m_duration->setMaximumWidth(74);
+    m_duration->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_duration->setFixedWidth(m_duration->fontMetrics().horizontalAdvance(QStringLiteral("00 h 00")) + 24);
     m_prefix->setMaxLength(longestPrefix);
-    m_prefix->setPlaceholderText(QStringLiteral("[RAPPEL]"));
     m_prefix->setMaximumWidth(240);
     m_version->setMaximumWidth(240);
     m_account->setMaximumWidth(320);
@@ -203,6 +204,7 @@ void OptionsSection::retranslate()
     m_hasDeadline->setText(tr("Delivery deadline"));
     m_deadline->retranslate();
     m_hasPrefix->setText(tr("Subject prefix"));
+    m_prefix->setPlaceholderText(tr("[REMINDER]"));
     m_prefix->setAccessibleName(tr("Subject prefix"));
     m_forceVersion->setText(tr("Send a specific version"));
     m_version->setAccessibleName(tr("Version sent to everyone"));

@@ -1,5 +1,6 @@
 #include "ui/sendingform/recipientsection.h"
 
+#include "presentation/format.h"
 #include "ui/common/bars.h"
 #include "ui/common/button.h"
 #include "ui/common/icon.h"
@@ -21,10 +22,8 @@
 
 namespace {
 
-QString grouped(qint64 number)
-{
-    return QLocale().toString(number);
-}
+constexpr int fewestRows = 5; // of the two lists: shorter ones leave no room to drop on
+constexpr int mostRows = 8;
 
 GroupId groupAt(const QModelIndex &index)
 {
@@ -144,6 +143,8 @@ QWidget *RecipientSection::lists()
     m_filter->setProperty("role", "small");
     m_order->setProperty("role", "small");
     m_filter->setClearButtonEnabled(true);
+    m_filter->setMinimumWidth(60);
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     grid->addLayout(head, 0, 0);
     grid->addWidget(m_selectedLabel, 0, 2);
     grid->addWidget(m_available, 1, 0);
@@ -253,13 +254,22 @@ void RecipientSection::showDraft()
     m_includeSeeds->setVisible(!seeds.isEmpty());
     m_includeSeeds->setChecked(!groups.seeds.isEmpty());
     m_includeSeeds->setText(groups.seeds.isEmpty() ? tr("Include a seed list group")
-                                                   : tr("Include a seed list group (%1)").arg(grouped(members)));
+                                                   : tr("Include a seed list group (%1)").arg(formatCount(members)));
     m_seedChoice->setVisible(seeds.size() > 1 && m_includeSeeds->isChecked());
     m_seedChoice->setText(names.isEmpty() ? tr("Which one?") : names.join(QStringLiteral(", ")));
-    for (QWidget *widget : {static_cast<QWidget *>(m_selected), static_cast<QWidget *>(m_available)})
-        widget->setEnabled(!groups.all || widget == m_available);
+    m_selected->setEnabled(!groups.all);
+    fitLists();
     m_isShowing = false;
     refreshArrows();
+}
+
+/** As high as the groups need, within reason; both alike. */
+void RecipientSection::fitLists()
+{
+    const int groups = m_available->model()->rowCount() + m_selected->model()->rowCount();
+    const int row = std::max(27, std::max(m_available->sizeHintForRow(0), m_selected->sizeHintForRow(0)));
+    for (GroupListView *list : {m_available, m_selected})
+        list->setFixedHeight(std::clamp(groups, fewestRows, mostRows) * row + 4);
 }
 
 /** The check box takes the only seed group; with several, the menu chooses among them. */
@@ -291,14 +301,13 @@ void RecipientSection::showCount()
                                               : tr("Calculate shows who will receive, and who will not and why."));
         return;
     }
-    m_total->setText(tr("<b>%1</b> e-mails to %2 contacts").arg(grouped(count->receive), grouped(count->targeted)));
-    m_age->setText(
-        m_form.isCalculating() ? tr("Counting…")
-        : m_form.isCountOutOfDate()
-            ? tr("· out of date: calculate again")
-            : tr("· calculated at %1, %2 ms")
-                  .arg(QLocale().toString(toUtc(m_form.countedAt()).toLocalTime().time(), QLocale::ShortFormat),
-                       grouped(m_form.countMilliseconds())));
+    m_total->setText(
+        tr("<b>%1</b> e-mails to %2 contacts").arg(formatCount(count->receive), formatCount(count->targeted)));
+    m_age->setText(m_form.isCalculating()      ? tr("Counting…")
+                   : m_form.isCountOutOfDate() ? tr("· out of date: calculate again")
+                                               : tr("· calculated at %1, %2 ms")
+                                                     .arg(formatTime(m_form.countedAt(), m_form.zone()),
+                                                          formatCount(m_form.countMilliseconds())));
     const qint64 shared = count->excluded.value(ExclusionReason::DuplicateAddress);
     m_bar->setSegments({{count->receive, Tone::Ok, tr("Will receive")},
                         {shared, Tone::Warn, nameOf(ExclusionReason::DuplicateAddress)},
@@ -312,11 +321,11 @@ QString RecipientSection::breakdown(const RecipientCount &count) const
     QStringList parts;
     for (ExclusionReason reason : allExclusionReasons())
         if (const qint64 number = count.excluded.value(reason); number > 0)
-            parts.append(QStringLiteral("<a href=\"%1\" style=\"color:%2;text-decoration:none\">%3 %4</a>")
-                             .arg(wordFor(reason), Theme::color(Token::Ink2).name(), grouped(number),
-                                  nameOf(reason).toHtmlEscaped()));
+            parts.append(QStringLiteral("<a href=\"%1\" style=\"color:%2\">%3</a>")
+                             .arg(wordFor(reason), Theme::color(Token::Ink2).name(),
+                                  countOf(reason, number).toHtmlEscaped().replace(u' ', QChar::Nbsp)));
     if (count.seeds > 0)
-        parts.append(tr("+ %n seed copy(ies)", nullptr, int(count.seeds)));
+        parts.append(tr("+ %Ln seed copy(ies)", nullptr, int(count.seeds)));
     return parts.isEmpty() ? tr("Nobody is left out.") : parts.join(QStringLiteral(" · "));
 }
 
@@ -355,6 +364,7 @@ void RecipientSection::retranslate()
     m_sameAddressLabel->setText(tr("Same address:"));
     m_eachContact->setText(tr("One message to each contact"));
     m_eachAddress->setText(tr("One message per e-mail address"));
+    m_calculate->setToolTip(tr("Counts who will receive, and who will not and why"));
     m_bar->setAccessibleName(tr("Share of the contacts who will receive"));
     m_form.picker().available().retranslate();
     m_form.picker().selected().retranslate();

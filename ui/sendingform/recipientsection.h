@@ -35,6 +35,7 @@ private:
     QWidget *choices();
     void showDraft();
     void showCount();
+    void fitLists();
     void chooseSeeds();
     void refreshArrows();
     QString breakdown(const RecipientCount &count) const;

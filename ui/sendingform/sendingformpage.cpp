@@ -8,6 +8,7 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/questions.h"
+#include "ui/common/steps.h"
 #include "ui/sendingform/concernedcontactsdialog.h"
 #include "ui/sendingform/findingscard.h"
 #include "ui/sendingform/forecastcard.h"
@@ -23,7 +24,7 @@ SendingFormPage::SendingFormPage(ProjectSession &session, Questions &questions, 
     , m_session(session)
     , m_questions(questions)
     , m_form(session)
-    , m_steps(new PlainLabel({}, QStringLiteral("muted")))
+    , m_steps(new Steps)
     , m_saved(new PlainLabel({}, QStringLiteral("tiny")))
     , m_test(makeButton({}))
     , m_prepare(makeButton({}, ButtonRole::Primary))
@@ -43,18 +44,24 @@ SendingFormPage::SendingFormPage(ProjectSession &session, Questions &questions, 
     header()->addAction(m_test);
     header()->addAction(m_prepare);
     body()->addWidget(m_banner);
-    body()->addWidget(new Columns(leftColumn(), rightColumn(), 296));
+    body()->addWidget(new Columns(leftColumn(), rightColumn(), 300));
     body()->addStretch();
 
     connect(m_prepare, &QPushButton::clicked, this, &SendingFormPage::prepare);
     connect(m_test, &QPushButton::clicked, this, [this] { Q_EMIT testRequested(m_form.draft().message); });
+    connect(m_steps, &Steps::chosen, this, [this](int step) {
+        if (step < 2)
+            Q_EMIT pageRequested(QStringLiteral("message"),
+                                 {{QStringLiteral("message"), m_form.draft().message.value}});
+    });
     connect(m_recipients, &RecipientSection::reasonClicked, this, [this](ExclusionReason reason) {
         ConcernedContactsDialog(m_session, AudienceQuery::of(m_form.draft(), m_form.message()), reason, this).exec();
     });
     connect(&m_form, &SendingForm::draftChanged, this, &SendingFormPage::showDraft);
     connect(&m_form, &SendingForm::readinessChanged, this, &SendingFormPage::showReadiness);
     connect(&m_form, &SendingForm::saved, this, [this](Instant at) {
-        m_saved->setText(tr("Saved at %1").arg(formatTime(at, m_session.project().timeZone.toLatin1())));
+        m_savedAt = at;
+        showSaved();
     });
     connect(&m_form, &SendingForm::failed, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
@@ -100,6 +107,8 @@ void SendingFormPage::open(const QVariantMap &arguments)
     else if (arguments.contains(QStringLiteral("sending")))
         opened = m_form.open(SendingId{arguments.value(QStringLiteral("sending")).toLongLong()});
     m_banner->hide();
+    m_savedAt.reset();
+    showSaved();
     if (!opened)
         m_banner->say(Tone::Bad, opened.error().message, opened.error().remedy);
 }
@@ -112,6 +121,10 @@ void SendingFormPage::showDraft()
     for (QWidget *section :
          {static_cast<QWidget *>(m_recipients), static_cast<QWidget *>(m_schedule), static_cast<QWidget *>(m_options)})
         section->setEnabled(editable);
+    if (!editable)
+        m_banner->say(Tone::Accent, tr("This sending can be read here, not changed: %1.").arg(nameOf(draft.state)),
+                      canMove(draft.state, SendingState::Draft) ? tr("To change it, take it back to draft first.")
+                                                                : QString());
     if (draft.state == SendingState::Draft && !draft.stateReason.isEmpty())
         m_banner->say(Tone::Warn, tr("This sending was rejected: %1").arg(draft.stateReason),
                       tr("Correct it, then prepare it again."));
@@ -124,9 +137,14 @@ void SendingFormPage::showDraft()
     showReadiness();
 }
 
+void SendingFormPage::showSaved()
+{
+    m_saved->setText(m_savedAt ? tr("Saved at %1").arg(formatTime(*m_savedAt, m_form.zone())) : QString());
+}
+
 void SendingFormPage::showReadiness()
 {
-    m_findings->show(m_form.obstacles(), m_form.findings());
+    m_findings->show(isEditable(m_form.draft().state) ? m_form.obstacles() : QStringList(), m_form.findings());
     m_prepare->setEnabled(m_form.obstacles().isEmpty() && isEditable(m_form.draft().state));
     m_prepare->setToolTip(m_form.obstacles().join(u'\n'));
 }
@@ -145,7 +163,7 @@ void SendingFormPage::prepare()
 
 void SendingFormPage::retranslate()
 {
-    m_steps->setText(tr("Message › Tests and validations › Sending"));
+    m_steps->setSteps({tr("Message"), tr("Tests and validations"), tr("Sending")}, 2);
     m_test->setText(tr("Send a test…"));
     m_prepare->setText(tr("Prepare sending"));
     m_subjectCard->setTitle(tr("Preview of the subject"));
@@ -154,7 +172,7 @@ void SendingFormPage::retranslate()
     m_schedule->retranslate();
     m_options->retranslate();
     m_forecast->retranslate();
-    m_saved->clear();
+    showSaved();
     if (m_form.draft().id.isValid())
         showDraft();
 }

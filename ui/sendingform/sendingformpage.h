@@ -13,6 +13,7 @@ class Questions;
 class RecipientSection;
 class ScheduleSection;
 class Card;
+class Steps;
 
 /** The article's form on one page: recipients, moment, options; the forecast at the right (mock-up sending). */
 class SendingFormPage : public Page
@@ -38,12 +39,13 @@ private:
     QWidget *rightColumn();
     void showDraft();
     void showReadiness();
+    void showSaved();
     void prepare();
 
     ProjectSession &m_session;
     Questions &m_questions;
     SendingForm m_form;
-    PlainLabel *m_steps;
+    Steps *m_steps;
     PlainLabel *m_saved;
     QPushButton *m_test;
     QPushButton *m_prepare;
@@ -56,4 +58,5 @@ private:
     PlainLabel *m_subject;
     PlainLabel *m_sender;
     FindingsCard *m_findings;
+    std::optional<Instant> m_savedAt;
 };

@@ -1,5 +1,6 @@
 #include "ui/sendingform/walltimeedit.h"
 
+#include "presentation/format.h"
 #include "presentation/sendingwords.h"
 
 #include <QComboBox>
@@ -7,7 +8,6 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QTimeEdit>
 #include <QTimeZone>
 #include <QVBoxLayout>
@@ -44,7 +44,11 @@ WallTimeEdit::WallTimeEdit(bool withZone, QWidget *parent)
     m_hint->setProperty("role", "muted");
     m_hint->setTextFormat(Qt::PlainText);
     m_hint->setMinimumWidth(10); // a long remark is cut rather than widening the form
-    m_date->setMaximumWidth(120);
+    m_time->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_time->setAlignment(Qt::AlignHCenter);
+    // Qt's own hints forget the padding of the style sheet, and the last digit would be cut.
+    m_date->setMinimumWidth(m_date->fontMetrics().horizontalAdvance(QStringLiteral("2000-00-00")) + 48);
+    m_time->setMinimumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("00:00")) + 26);
 
     auto *fields = new QHBoxLayout;
     fields->setSpacing(6);
@@ -116,8 +120,8 @@ void WallTimeEdit::refreshHint()
     }
     const QByteArray zone = wallTime().zone;
     if (resolved->kind == ResolvedTime::Kind::Gap)
-        m_hint->setText(tr("This time does not exist that day: it will be %1.")
-                            .arg(QLocale().toString(inZone(resolved->instant, zone).time(), QLocale::ShortFormat)));
+        m_hint->setText(
+            tr("This time does not exist that day: it will be %1.").arg(formatTime(resolved->instant, zone)));
     else
         m_hint->setText(m_zone->isHidden() ? QString() : offsetOf(resolved->instant, zone));
     if (resolved->kind == ResolvedTime::Kind::Overlap) {

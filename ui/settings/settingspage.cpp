@@ -1,5 +1,6 @@
 #include "ui/settings/settingspage.h"
 
+#include "presentation/fieldlabel.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -43,6 +44,10 @@ SettingsPage::SettingsPage(ProjectSession &session, QWidget *parent)
     , m_senders(new Card)
     , m_addSender(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
 {
+    m_name->setObjectName(u"projectName"_s);
+    m_identity->setObjectName(u"postalIdentity"_s);
+    m_zone->setObjectName(u"timeZone"_s);
+    m_addAccount->setObjectName(u"addAccount"_s);
     m_zone->setEditable(true);
     m_zone->setInsertPolicy(QComboBox::NoInsert);
     m_zone->completer()->setFilterMode(Qt::MatchContains);
@@ -107,7 +112,10 @@ void SettingsPage::showContents()
     m_zone->setCurrentText(m_settings.value(u"time-zone"_s));
     m_hour->setValue(m_settings.value(u"default-hour"_s).section(u':', 0, 0).toInt());
     m_fourEyes->setCurrentIndex(m_settings.value(u"four-eyes"_s) == "on"_L1 ? 1 : 0);
-    m_key->setText(m_session.project().keyFields.join(u" + "_s));
+    QStringList key;
+    for (const QString &field : m_session.project().keyFields)
+        key.append(fieldLabel(field));
+    m_key->setText(key.join(u" + "_s));
     showAccounts();
     showSenders();
 }

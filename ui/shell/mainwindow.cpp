@@ -120,10 +120,15 @@ void MainWindow::restoreAppearance()
                                                             : Scheme::System);
 }
 
-void MainWindow::chooseLanguage(const QString &language)
+void MainWindow::rememberLanguage(const QString &language)
 {
     Language::install(language);
     settings().setValue(u"language"_s, language);
+}
+
+void MainWindow::chooseLanguage(const QString &language)
+{
+    rememberLanguage(language);
     // The translator may be the same as before; the switches must show the choice all the same.
     retranslate();
     Q_EMIT languageChanged(language);
@@ -153,6 +158,10 @@ void MainWindow::retranslate()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_mayClose && !m_mayClose()) {
+        event->ignore();
+        return;
+    }
     settings().setValue(u"geometry"_s, saveGeometry());
     QMainWindow::closeEvent(event);
 }

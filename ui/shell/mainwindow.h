@@ -30,9 +30,13 @@ public:
     void setProjectName(const QString &name);
     void setCount(const QString &key, int count);
     void setDelivery(bool active, int connections);
+    /** Asked when the person closes the window; false keeps it open. */
+    void setCloseGuard(std::function<bool()> mayClose) { m_mayClose = std::move(mayClose); }
 
     /** The language and colours chosen the last time; called before the first window is made. */
     static void restoreAppearance();
+    /** Speaks this language from now on, and at the next start. */
+    static void rememberLanguage(const QString &language);
 
 Q_SIGNALS:
     void languageChanged(const QString &language);
@@ -61,4 +65,5 @@ private:
     std::vector<Entry> m_entries;
     QString m_current;
     QString m_projectName;
+    std::function<bool()> m_mayClose;
 };

@@ -31,5 +31,5 @@ void NavigationButton::setName(const QString &name)
 void NavigationButton::setCount(int count)
 {
     m_badge->setCount(count);
-    setAccessibleDescription(count > 0 ? tr("%n waiting", nullptr, count) : QString());
+    setAccessibleDescription(count > 0 ? tr("%Ln waiting", nullptr, count) : QString());
 }

@@ -39,8 +39,8 @@ SideBar::SideBar(QWidget *parent)
     column->setContentsMargins(0, stripeHeight, 0, 0);
     column->setSpacing(0);
     auto *names = new QVBoxLayout;
-    names->setContentsMargins(18, 14, 18, 12);
-    names->setSpacing(0);
+    names->setContentsMargins(18, 18, 18, 14);
+    names->setSpacing(4);
     names->addWidget(brand);
     names->addWidget(m_projectName);
     auto *entries = new QVBoxLayout;
@@ -141,7 +141,7 @@ void SideBar::retranslate()
 {
     m_section->setText(tr("PROJECT"));
     m_delivery->setText(QStringLiteral("     %1").arg(m_active ? tr("Delivery active") : tr("Delivery at rest")));
-    m_connectionsLabel->setText(tr("%n connection(s)", nullptr, m_connections));
+    m_connectionsLabel->setText(tr("%Ln connection(s)", nullptr, m_connections));
     m_french->setText(QStringLiteral("FR"));
     m_french->setAccessibleName(QStringLiteral("Français"));
     m_english->setText(QStringLiteral("EN"));

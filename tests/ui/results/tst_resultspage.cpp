@@ -1,0 +1,114 @@
+#include "ui/results/resultspage.h"
+
+#include "base/language.h"
+#include "support/windowworld.h"
+
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QTableView>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Results
+{
+    WindowWorld world;
+    SendingId running = world.data.running();
+    ResultsPage page{world.session, world.questions};
+    QTableView *table = page.findChild<QTableView *>(u"recipientTable"_s);
+
+    void open()
+    {
+        page.resize(1100, 800);
+        page.show();
+        page.open({{u"sending"_s, running.value}});
+    }
+    bool says(const QString &text) const
+    {
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            if (!label->isHidden() && label->text() == text)
+                return true;
+        return false;
+    }
+    QString cell(int row, int column) const { return table->model()->index(row, column).data().toString(); }
+};
+
+} // namespace
+
+/** What became of each e-mail, while it becomes. */
+class ResultsPageTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { Language::install(u"en"_s); }
+
+    void theFiguresFollowTheLedger()
+    {
+        Results results;
+        results.open();
+        QTRY_VERIFY(results.says(u"0 / 2"_s));
+        results.world.data.setRow(results.world.data.zoe, RecipientState::Accepted);
+        QTRY_VERIFY(results.says(u"1 / 2"_s));
+        QTRY_VERIFY(results.says(u"100.0% · accepted by the server"_s));
+    }
+
+    void eachRecipientIsListedWithTheAnswerOfTheServer()
+    {
+        Results results;
+        results.world.data.setRow(results.world.data.zoe, RecipientState::Accepted);
+        results.open();
+        QTRY_COMPARE(results.table->model()->rowCount(), 2);
+        QTRY_COMPARE(results.cell(0, RecipientListModel::Address), u"zoe@a.example"_s);
+        QCOMPARE(results.cell(0, RecipientListModel::State), nameOf(RecipientState::Accepted));
+        QCOMPARE(results.cell(0, RecipientListModel::Reply), u"250 Ok"_s);
+    }
+
+    void theListIsNarrowedToOneState()
+    {
+        Results results;
+        results.world.data.setRow(results.world.data.zoe, RecipientState::Accepted);
+        results.open();
+        QTRY_COMPARE(results.table->model()->rowCount(), 2);
+        auto *state = results.page.findChild<QComboBox *>(u"recipientState"_s);
+        state->setCurrentIndex(state->findData(wordFor(RecipientState::Accepted)));
+        Q_EMIT state->activated(state->currentIndex());
+        QTRY_COMPARE(results.table->model()->rowCount(), 1);
+    }
+
+    void aRunningSendingIsPausedAndCancelledFromItsResults()
+    {
+        Results results;
+        results.open();
+        auto *pause = results.page.findChild<QPushButton *>(u"pause"_s);
+        QTRY_VERIFY(pause->isVisible());
+        QTest::mouseClick(pause, Qt::LeftButton);
+        QTRY_COMPARE(results.world.data.sendings.byId(results.running)->state, SendingState::Paused);
+        QTRY_COMPARE(pause->text(), u"Resume"_s);
+        results.world.questions.text = u"The meeting moved"_s;
+        QTest::mouseClick(results.page.findChild<QPushButton *>(u"cancel"_s), Qt::LeftButton);
+        QTRY_COMPARE(results.world.data.sendings.byId(results.running)->state, SendingState::Cancelled);
+        QTRY_VERIFY(!pause->isVisible());
+    }
+
+    void theRecipientsAreExported()
+    {
+        Results results;
+        results.open();
+        const QString file = results.world.data.project.folder.filePath(u"results.csv"_s);
+        results.world.questions.file = file;
+        auto *save = results.page.findChild<QPushButton *>(u"exportResults"_s);
+        QTRY_VERIFY(save->isEnabled());
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY(QFile::exists(file));
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().contains("zoe@a.example"));
+    }
+};
+
+QTEST_MAIN(ResultsPageTest)
+#include "tst_resultspage.moc"
