@@ -63,6 +63,12 @@ Result<void> Application::deliverIntoBuiltInServer()
     return DemoProject::deliverTo(*m_database, m_builtInServer->port());
 }
 
+void Application::startDelivery()
+{
+    m_session.startDelivery();
+    m_window.setDelivery(m_session.delivery().isRunning(), 0);
+}
+
 void Application::addPages()
 {
     auto *home = new HomePage(m_session, m_questions);

@@ -32,7 +32,7 @@ public:
     ProjectSession &session() { return m_session; }
     /** Delivers into a server of our own instead: the demonstration. */
     Result<void> deliverIntoBuiltInServer();
-    void startDelivery() { m_session.startDelivery(); }
+    void startDelivery();
     /** Opens the approval of this sending over the window. */
     void showApproval(SendingId sending);
 

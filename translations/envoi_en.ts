@@ -927,10 +927,6 @@
         <translation>Delivery</translation>
     </message>
     <message>
-        <source>Answer of the server</source>
-        <translation>Answer of the server</translation>
-    </message>
-    <message>
         <source>Resend</source>
         <translation>Resend</translation>
     </message>
@@ -2092,6 +2088,14 @@
     <message>
         <source>Choose another place.</source>
         <translation>Choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 is this project, not a list of contacts.</source>
+        <translation>%1 is this project, not a list of contacts.</translation>
+    </message>
+    <message>
+        <source>Choose a list in CSV.</source>
+        <translation>Choose a list in CSV.</translation>
     </message>
 </context>
 <context>

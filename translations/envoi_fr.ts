@@ -927,10 +927,6 @@
         <translation>Livraison</translation>
     </message>
     <message>
-        <source>Answer of the server</source>
-        <translation>Réponse du serveur</translation>
-    </message>
-    <message>
         <source>Resend</source>
         <translation>Renvoyer</translation>
     </message>
@@ -2092,6 +2088,14 @@
     <message>
         <source>Choose another place.</source>
         <translation>Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>%1 is this project, not a list of contacts.</source>
+        <translation>%1 est ce projet, pas une liste de contacts.</translation>
+    </message>
+    <message>
+        <source>Choose a list in CSV.</source>
+        <translation>Choisissez une liste en CSV.</translation>
     </message>
 </context>
 <context>

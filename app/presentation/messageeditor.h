@@ -40,6 +40,8 @@ public:
 
     /** Moves the preview along the contacts; the first one at the beginning. */
     void previewNext(int step);
+    /** Renders and checks again; what they say is in the language of now. */
+    void refreshPreview();
     QString previewContact() const { return m_previewName; }
     const Result<RenderedMessage> &preview() const { return m_preview; }
     const QList<MessageFinding> &findings() const { return m_findings; }
@@ -56,7 +58,6 @@ Q_SIGNALS:
 
 private:
     void changed();
-    void refreshPreview();
 
     ProjectSession &m_session;
     Message m_message;

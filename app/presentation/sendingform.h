@@ -45,6 +45,8 @@ public:
 
     /** Asks for the count in the background; a running one is dropped. */
     void calculate();
+    /** Obstacles, findings and forecast once more; what they say is in the language of now. */
+    void refreshReadiness();
     void cancelCalculation();
     bool isCalculating() const { return m_countRun != nullptr; }
     /** The last count, and whether the form changed since. */
@@ -74,7 +76,6 @@ Q_SIGNALS:
 private:
     void changed();
     void save();
-    void refreshReadiness();
 
     ProjectSession &m_session;
     Sending m_draft;

@@ -24,8 +24,13 @@ constexpr int previewRecords = 20;
 constexpr qsizetype keptRejections = 10'000;
 constexpr qint64 linesBetweenProgress = 500;
 
-Result<void> open(QFile &file)
+Result<void> open(QFile &file, const QString &project)
 {
+    // Closing a second handle on the open project would drop SQLite's locks on it: it is not even looked at.
+    if (QFileInfo(file.fileName()) == QFileInfo(project))
+        return refused(u"project-itself"_s,
+                       Words::tr("%1 is this project, not a list of contacts.").arg(file.fileName()),
+                       Words::tr("Choose a list in CSV."));
     if (QFileInfo(file.fileName()).isDir())
         return refused(u"not-a-file"_s, Words::tr("%1 is a folder.").arg(file.fileName()),
                        Words::tr("Choose the list itself."));
@@ -177,7 +182,7 @@ const QString dryRunCode = u"dry-run"_s;
 Result<ImportPreview> ImportContacts::preview(const ImportRequest &request) const
 {
     QFile file(request.file);
-    if (const Result<void> opened = open(file); !opened)
+    if (const Result<void> opened = open(file, m_database.path()); !opened)
         return failureOf(opened);
     const Result<ContactFields> fields = ContactRepository(m_database).fields();
     if (!fields)
@@ -188,7 +193,7 @@ Result<ImportPreview> ImportContacts::preview(const ImportRequest &request) cons
 Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Progress &progress)
 {
     QFile file(request.file);
-    if (const Result<void> opened = open(file); !opened)
+    if (const Result<void> opened = open(file, m_database.path()); !opened)
         return failureOf(opened);
     const Result<Project> project = ProjectRepository(m_database).project();
     if (!project)

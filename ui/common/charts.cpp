@@ -196,9 +196,9 @@ void Donut::paintEvent(QPaintEvent *)
         angle -= span;
         painter.setPen(Qt::NoPen);
         painter.setBrush(Theme::ink(part.tone));
-        painter.drawEllipse(QPointF(ring.right() + 28, row), 4, 4);
+        painter.drawEllipse(QPointF(ring.right() + 20, row), 4, 4);
         painter.setBrush(Qt::NoBrush);
-        drawLabel(painter, {ring.right() + 38, row}, part.label, Qt::AlignVCenter, Theme::color(Token::Ink2));
+        drawLabel(painter, {ring.right() + 30, row}, part.label, Qt::AlignVCenter, Theme::color(Token::Ink2));
         row += line;
     }
     QFont bold = font();

@@ -1,10 +1,11 @@
 #include "ui/common/dialogquestions.h"
 
 #include "ui/common/button.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/plainlabel.h"
 
 #include <QDialog>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -90,14 +91,14 @@ std::optional<QString> DialogQuestions::askText(QWidget *parent, const QString &
 
 std::optional<QString> DialogQuestions::chooseFile(QWidget *parent, const QString &title, const QString &filter)
 {
-    const QString path = QFileDialog::getOpenFileName(parent, title, {}, filter);
+    const QString path = FileDialog::existing(parent, title, {}, filter);
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 
 std::optional<QString> DialogQuestions::chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion,
                                                       const QString &filter)
 {
-    const QString path = QFileDialog::getSaveFileName(parent, title, suggestion, filter);
+    const QString path = FileDialog::fresh(parent, title, suggestion, filter, QFileInfo(suggestion).suffix());
     return path.isEmpty() ? std::nullopt : std::optional(path);
 }
 

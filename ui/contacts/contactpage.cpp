@@ -48,7 +48,7 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
         header()->addAction(button);
     auto *grid = new QGridLayout;
     grid->setSpacing(14);
-    grid->setColumnMinimumWidth(0, 320);
+    grid->setColumnMinimumWidth(0, 300);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_fields, 0, 0, Qt::AlignTop);
     grid->addWidget(m_groups, 1, 0, Qt::AlignTop);
@@ -141,9 +141,9 @@ void ContactPage::showGroups()
 void ContactPage::showHistory()
 {
     const QByteArray zone = m_session.project().timeZone.toLatin1();
-    Rows rows(m_history->content(), {3, 2, 1, 3, 0});
+    Rows rows(m_history->content(), {3, 2, 0, 0});
     if (!m_card->history.isEmpty())
-        rows.head({tr("Message"), tr("Sent"), tr("Delivery"), tr("Answer of the server"), QString()});
+        rows.head({tr("Message"), tr("Sent"), tr("Delivery"), QString()});
     for (const ContactHistoryLine &line : m_card->history) {
         const RecipientLine &row = line.row;
         const std::optional<Instant> at = row.endedAt ? row.endedAt : row.handedAt;
@@ -154,17 +154,14 @@ void ContactPage::showHistory()
             again->setAccessibleName(tr("Resend %1").arg(line.sendingName));
             connect(again, &QPushButton::clicked, this, [this, line] { resend(line); });
         }
+        const QString answer =
+            row.replyCode
+                ? QStringLiteral("%1 %2 %3").arg(row.replyCode).arg(row.replyStatus, row.replyText).simplified()
+                : row.reason;
         rows.add({Rows::twoLines(line.isResend ? tr("%1 (sent again)").arg(line.messageName) : line.sendingName,
                                  line.subject),
-                  Rows::plain(at ? formatDayAndTime(*at, zone) : QStringLiteral("—")),
-                  new Tag(nameOf(row.state), toneOf(row.state)),
-                  Rows::muted(row.replyCode ? QStringLiteral("%1 %2 %3")
-                                                  .arg(row.replyCode)
-                                                  .arg(row.replyStatus, row.replyText)
-                                                  .simplified()
-                                                  .left(70)
-                                            : row.reason),
-                  again});
+                  Rows::twoLinesPlain(at ? formatDayAndTime(*at, zone) : QStringLiteral("—"), answer.left(120)),
+                  new Tag(nameOf(row.state), toneOf(row.state)), again});
     }
     rows.finish(tr("Nothing was sent to this contact yet."));
 }

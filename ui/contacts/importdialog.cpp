@@ -63,14 +63,16 @@ ImportDialog::ImportDialog(ProjectSession &session, Questions &questions, const 
     layout->setSpacing(12);
     layout->addWidget(m_title);
     layout->addWidget(m_banner);
-    layout->addWidget(readingBar());
+    m_reading = readingBar();
+    layout->addWidget(m_reading);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     layout->addWidget(m_table, 1);
-    layout->addWidget(modeBar());
+    m_choices = modeBar();
+    layout->addWidget(m_choices);
     layout->addWidget(outcomeBar());
     layout->addWidget(foot());
 
@@ -145,6 +147,7 @@ QWidget *ImportDialog::outcomeBar()
     bar->setProperty("role", u"paper"_s);
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 12, 16, 12);
+    m_outcome->setTextFormat(Qt::RichText); // our own words and figures only
     m_outcome->setWordWrap(true);
     m_outcome->setObjectName(u"importOutcome"_s);
     layout->addWidget(m_outcome, 1);
@@ -222,8 +225,11 @@ void ImportDialog::showPreview()
             m_table->setItem(int(row) + 1, int(column), cell);
         }
     m_table->resizeColumnsToContents();
-    for (int column = 0; column < m_table->columnCount(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column), 128, 240));
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const QWidget *choice = m_table->cellWidget(0, column);
+        const int needed = std::max(m_table->columnWidth(column), choice ? choice->sizeHint().width() + 8 : 0);
+        m_table->setColumnWidth(column, std::clamp(needed, 128, 260));
+    }
     m_isShowing = false;
 }
 
@@ -285,13 +291,13 @@ void ImportDialog::showRehearsal()
 
 QString ImportDialog::outcomeText(const ImportReport &report) const
 {
+    const auto bold = [](qint64 count) { return u"<b>%1</b>"_s.arg(formatCount(count)); };
     QString text = tr("%1 new · %2 updated · %3 twice in the file · %4 rejected")
-                       .arg(formatCount(report.created), formatCount(report.updated), formatCount(report.duplicate),
-                            formatCount(report.rejected));
+                       .arg(bold(report.created), bold(report.updated), bold(report.duplicate), bold(report.rejected));
     if (report.notWanted > 0)
-        text += u" · "_s + tr("%1 left out by the mode").arg(formatCount(report.notWanted));
+        text += u" · "_s + tr("%1 left out by the mode").arg(bold(report.notWanted));
     if (report.deactivated > 0)
-        text += u" · "_s + tr("%1 deactivated").arg(formatCount(report.deactivated));
+        text += u" · "_s + tr("%1 deactivated").arg(bold(report.deactivated));
     return text + u" = "_s + formatCount(report.read);
 }
 
@@ -318,6 +324,8 @@ void ImportDialog::showReport(const Result<ImportReport> &report)
         return;
     }
     m_isDone = true;
+    for (QWidget *chosen : {m_reading, m_choices, static_cast<QWidget *>(m_table)})
+        chosen->setEnabled(false); // it is done: nothing of it can be chosen any more
     m_report = *report;
     m_banner->say(Tone::Ok, tr("The import is finished."));
     m_outcome->setText(outcomeText(m_report));
@@ -326,6 +334,8 @@ void ImportDialog::showReport(const Result<ImportReport> &report)
     m_cancel->hide();
     m_import->setEnabled(true);
     m_import->setText(tr("Close"));
+    m_import->setDefault(true);
+    m_import->setFocus();
 }
 
 void ImportDialog::showRejections()

@@ -55,6 +55,8 @@ private:
     PlainLabel *m_separatorLabel;
     QComboBox *m_separator;
     QCheckBox *m_header;
+    QWidget *m_reading = nullptr;
+    QWidget *m_choices = nullptr;
     QTableWidget *m_table;
     PlainLabel *m_modeLabel;
     QList<QRadioButton *> m_modes;

@@ -451,6 +451,6 @@ void MessagePage::retranslate()
     }
     if (m_editor.message().id.isValid()) {
         showMessage();
-        showPreview();
+        m_editor.refreshPreview();
     }
 }

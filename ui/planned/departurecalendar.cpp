@@ -38,12 +38,12 @@ Instant endOf(const SendingLine &line)
 DepartureCalendar::DepartureCalendar(QWidget *parent)
     : QWidget(parent)
 {
-    setAccessibleName(tr("Calendar of departures"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
 void DepartureCalendar::show(const QList<SendingLine> &lines, Instant now, const QByteArray &zone)
 {
+    setAccessibleName(tr("Calendar of departures"));
     m_first = inZone(now, zone).date();
     m_bars.clear();
     QList<double> laneEnds; // a bar goes in the first lane that is free by then

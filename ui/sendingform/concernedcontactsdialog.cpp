@@ -23,7 +23,6 @@ ConcernedContactsDialog::ConcernedContactsDialog(ProjectSession &session, const 
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setAccessibleName(windowTitle());
@@ -48,4 +47,5 @@ void ConcernedContactsDialog::fill(const QList<Contact> &contacts)
             m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
     }
     m_table->resizeColumnsToContents();
+    m_table->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
 }

@@ -100,7 +100,8 @@ void ForecastCard::drawCurve(const Forecast &forecast)
     const Instant middle = first + (last - first) / 2;
     QList<LineChart::Mark> times;
     for (Instant at : {first, middle})
-        times.append({secondsOf(at), formatTime(at, zone)});
+        if (times.isEmpty() || times.first().label != formatTime(at, zone))
+            times.append({secondsOf(at), formatTime(at, zone)});
     const qint64 top = forecast.curve.last().delivered;
     m_chart->setMarks(times, {{double(top), formatCount(top)}});
     m_chart->setLimit(deadline ? std::optional(LineChart::Mark{secondsOf(*deadline),

@@ -64,10 +64,16 @@ GroupListView::GroupListView(Qt::Key moveKey, QWidget *parent)
 /** Whoever moves groups with the keyboard stays where she was, not before the first line. */
 void GroupListView::reset()
 {
-    const int row = currentIndex().row();
     QListView::reset();
-    if (row >= 0 && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(std::min(row, model()->rowCount() - 1), 0));
+    if (m_row >= 0 && model() && model()->rowCount() > 0)
+        setCurrentIndex(model()->index(std::min(m_row, model()->rowCount() - 1), 0));
+}
+
+void GroupListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (current.isValid())
+        m_row = current.row();
+    QListView::currentChanged(current, previous);
 }
 
 void GroupListView::keyPressEvent(QKeyEvent *event)

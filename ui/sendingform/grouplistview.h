@@ -37,9 +37,12 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
     void toggleSelected();
+
+    int m_row = -1; ///< where the person was, across a reset of the model
 
     Qt::Key m_moveKey;
 };

@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTimeEdit>
@@ -198,6 +199,7 @@ void OptionsSection::retranslate()
     m_controlPace->setText(tr("Control the delivery pace"));
     m_byHour->setAccessibleName(tr("A number of messages per hour"));
     m_perHour->setAccessibleName(tr("Messages per hour"));
+    m_perHour->setLocale(QLocale()); // a spin box keeps the figures of its first language
     m_perHourUnit->setText(tr("messages / hour"));
     m_byDuration->setText(tr("maximum duration"));
     m_duration->setAccessibleName(tr("Maximum duration of the sending"));

@@ -34,7 +34,7 @@ QPushButton *arrow(const QString &iconName, ButtonRole role, Token color, QWidge
 {
     QPushButton *button = makeButton({}, role, ButtonSize::Normal, parent);
     button->setIcon(icon(iconName, color));
-    button->setFixedWidth(44);
+    button->setMinimumWidth(44);
     return button;
 }
 

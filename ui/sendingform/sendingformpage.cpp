@@ -101,12 +101,12 @@ QWidget *SendingFormPage::rightColumn()
 void SendingFormPage::open(const QVariantMap &arguments)
 {
     Page::open(arguments);
+    m_banner->hide(); // what opens may have something to say
     Result<void> opened;
     if (arguments.contains(QStringLiteral("message")))
         opened = m_form.startFor(MessageId{arguments.value(QStringLiteral("message")).toLongLong()});
     else if (arguments.contains(QStringLiteral("sending")))
         opened = m_form.open(SendingId{arguments.value(QStringLiteral("sending")).toLongLong()});
-    m_banner->hide();
     m_savedAt.reset();
     showSaved();
     if (!opened)
@@ -173,6 +173,8 @@ void SendingFormPage::retranslate()
     m_options->retranslate();
     m_forecast->retranslate();
     showSaved();
-    if (m_form.draft().id.isValid())
+    if (m_form.draft().id.isValid()) {
         showDraft();
+        m_form.refreshReadiness();
+    }
 }

@@ -5,12 +5,12 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/icon.h"
 #include "ui/common/plainlabel.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QEvent>
-#include <QFileDialog>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -135,7 +135,7 @@ Card *WelcomeDialog::newProject()
 
 void WelcomeDialog::openProject()
 {
-    m_project = QFileDialog::getOpenFileName(this, tr("Open a project"), documents(), tr("Projects (*.envoi)"));
+    m_project = FileDialog::existing(this, tr("Open a project"), documents(), tr("Projects (*.envoi)"));
     if (!m_project.isEmpty())
         accept();
 }
@@ -143,12 +143,11 @@ void WelcomeDialog::openProject()
 void WelcomeDialog::createProject()
 {
     const QString name = m_name->text().trimmed();
-    QString path = QFileDialog::getSaveFileName(this, tr("Where to keep the project"),
-                                                u"%1/%2.envoi"_s.arg(documents(), name), tr("Projects (*.envoi)"));
+    const QString path =
+        FileDialog::fresh(this, tr("Where to keep the project"), u"%1/%2.envoi"_s.arg(documents(), name),
+                          tr("Projects (*.envoi)"), u"envoi"_s);
     if (path.isEmpty())
         return;
-    if (!path.endsWith(u".envoi"_s))
-        path += u".envoi"_s;
     QStringList keyFields;
     for (const QString &field : m_key->text().split(u',', Qt::SkipEmptyParts))
         keyFields.append(field.trimmed());

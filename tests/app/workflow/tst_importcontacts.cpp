@@ -59,6 +59,16 @@ private Q_SLOTS:
         QCOMPARE(world.contacts.find("ann@x.example")->value("prenom"), QStringLiteral("Ann")); // the first is kept
     }
 
+    void theProjectItselfIsNoList()
+    {
+        ImportWorld world;
+        ImportRequest request;
+        request.file = world.project.path();
+        const auto report = ImportContacts(world.project.db()).run(request, {});
+        QVERIFY(!report);
+        QCOMPARE(report.error().code, QStringLiteral("project-itself"));
+    }
+
     void itAddsUpForAnyFile()
     {
         QRandomGenerator random(7);

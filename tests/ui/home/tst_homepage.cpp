@@ -80,7 +80,7 @@ private Q_SLOTS:
     void withoutAccountItSaysThatNothingCanLeaveAndLeadsToTheSettings()
     {
         Home home;
-        home.world.data.builder.insert(QStringLiteral("DELETE FROM smtp_account"), {});
+        home.world.data.builder.insert(QStringLiteral("DELETE FROM account"), {});
         QSignalSpy asked(&home.page, &HomePage::pageRequested);
         home.open();
         QTRY_VERIFY(home.says(QStringLiteral("No SMTP account yet")));

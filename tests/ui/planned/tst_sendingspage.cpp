@@ -4,6 +4,8 @@
 #include "support/windowworld.h"
 
 #include <QLineEdit>
+#include <QMenu>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 
@@ -53,6 +55,21 @@ private Q_SLOTS:
         QTest::mouseClick(WindowWorld::button(page.page, QStringLiteral("Cancel")), Qt::LeftButton);
         QTRY_COMPARE(page.stateOf(id), SendingState::Cancelled);
         QCOMPARE(page.world.data.sendings.byId(id)->stateReason, QStringLiteral("The meeting moved"));
+    }
+
+    void aPlannedSendingCanBeReadAndTakenBack()
+    {
+        Planned page;
+        const SendingId id = page.planned();
+        QSignalSpy asked(&page.page, &SendingsPage::pageRequested);
+        page.open(0);
+        QTRY_VERIFY(WindowWorld::button(page.page, QStringLiteral("Open")));
+        QTest::mouseClick(WindowWorld::button(page.page, QStringLiteral("Open")), Qt::LeftButton);
+        QCOMPARE(asked.first().first().toString(), QStringLiteral("sendingform"));
+        const QPushButton *more = WindowWorld::button(page.page, QStringLiteral("…"));
+        QVERIFY(more && more->menu());
+        more->menu()->actions().last()->trigger();
+        QTRY_COMPARE(page.stateOf(id), SendingState::Draft);
     }
 
     void aRunningSendingStopsAtTheClickBeforeTheReasonIsAsked()

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QTest::mouseClick(form.calculate, Qt::LeftButton);
         QTRY_VERIFY(form.page.form().count().has_value());
         QCOMPARE(form.textOf("recipientTotal"), QStringLiteral("<b>1</b> e-mails to 2 contacts"));
-        QVERIFY(form.textOf("recipientBreakdown").contains(QStringLiteral("1 inactive")));
+        QVERIFY(form.textOf("recipientBreakdown").contains(QStringLiteral("1\u00a0inactive")));
         QVERIFY(form.page.form().count()->addsUp());
     }
 
@@ -175,6 +175,30 @@ private Q_SLOTS:
         QTRY_COMPARE(approvals.count(), 1);
         QCOMPARE(form.draft().state, SendingState::ToApprove);
         QCOMPARE(form.world.data.number(QStringLiteral("SELECT count(*) FROM recipient")), 2);
+    }
+
+    void aPreparedSendingIsReadButNotChanged()
+    {
+        Form form;
+        const SendingId prepared = form.world.data.prepared();
+        form.page.open({{QStringLiteral("sending"), prepared.value}});
+        QVERIFY(!form.available->isEnabled());
+        QTRY_VERIFY(!form.prepare->isEnabled());
+        bool says = false;
+        for (const QLabel *label : form.page.findChildren<QLabel *>())
+            says = says || (label->isVisible() && label->text().contains(QStringLiteral("can be read here")));
+        QVERIFY(says);
+    }
+
+    void theKeyboardStaysWhereItWasAfterAMove()
+    {
+        Form form;
+        form.available->setCurrentIndex(form.available->model()->index(0, 0));
+        QTest::keyClick(form.available, Qt::Key_Return);
+        QCOMPARE(form.available->model()->rowCount(), 1);
+        QVERIFY(form.available->currentIndex().isValid());
+        QTest::keyClick(form.available, Qt::Key_Return);
+        QCOMPARE(form.draft().groups.to.size(), 2);
     }
 
     void theLanguageChangesWhileTheFormIsOpen()

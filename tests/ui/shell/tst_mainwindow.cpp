@@ -88,7 +88,8 @@ private Q_SLOTS:
     void controlAndANumberDoTheSame()
     {
         Window window;
-        window.window.activateWindow();
+        QApplication::setActiveWindow(&window.window);
+        QVERIFY(QTest::qWaitForWindowActive(&window.window));
         QTest::keyClick(&window.window, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(window.window.currentKey(), u"letters"_s);
         QTest::keyClick(&window.window, Qt::Key_1, Qt::ControlModifier);
@@ -119,7 +120,7 @@ private Q_SLOTS:
         Window window;
         QTest::mouseClick(window.button(u"FR"_s), Qt::LeftButton);
         QTRY_VERIFY(window.entry(u"Accueil"_s));
-        QVERIFY(window.button(u"Sombre"_s));
+        QTRY_VERIFY(window.button(u"Sombre"_s));
         Language::install(u"en"_s);
         MainWindow::restoreAppearance();
         QCOMPARE(Language::current(), u"fr"_s);
