@@ -65,8 +65,11 @@ GroupListView::GroupListView(Qt::Key moveKey, QWidget *parent)
 void GroupListView::reset()
 {
     QListView::reset();
-    if (m_row >= 0 && model() && model()->rowCount() > 0)
-        setCurrentIndex(model()->index(std::min(m_row, model()->rowCount() - 1), 0));
+    const auto goBack = [this, row = m_row] {
+        if (row >= 0 && model()->rowCount() > 0)
+            setCurrentIndex(model()->index(std::min(row, model()->rowCount() - 1), 0));
+    };
+    QMetaObject::invokeMethod(this, goBack, Qt::QueuedConnection); // the selection is reset after the view
 }
 
 void GroupListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

@@ -196,7 +196,7 @@ private Q_SLOTS:
         form.available->setCurrentIndex(form.available->model()->index(0, 0));
         QTest::keyClick(form.available, Qt::Key_Return);
         QCOMPARE(form.available->model()->rowCount(), 1);
-        QVERIFY(form.available->currentIndex().isValid());
+        QTRY_VERIFY(form.available->currentIndex().isValid());
         QTest::keyClick(form.available, Qt::Key_Return);
         QCOMPARE(form.draft().groups.to.size(), 2);
     }
