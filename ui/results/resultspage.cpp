@@ -166,6 +166,8 @@ void ResultsPage::open(const QVariantMap &arguments)
     if (arguments.contains(QStringLiteral("sending")))
         m_sending = SendingId{arguments.value(QStringLiteral("sending")).toLongLong()};
     m_banner->hide();
+    if (current())
+        showContents(); // what is known of it now; news follow
     refresh();
 }
 

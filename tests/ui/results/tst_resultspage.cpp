@@ -67,6 +67,19 @@ private Q_SLOTS:
         QCOMPARE(results.cell(0, RecipientListModel::Reply), u"250 Ok"_s);
     }
 
+    void anotherSendingIsShownWhenItIsAskedFor()
+    {
+        Results results;
+        Sending second = results.world.data.draft();
+        second.name = u"Janvier"_s;
+        const SendingId other = results.world.data.prepared(second);
+        QVERIFY(ApproveSending(results.world.db()).approve(other, u"marc"_s));
+        results.open();
+        QTRY_VERIFY(results.says(u"Décembre"_s));
+        results.page.open({{u"sending"_s, other.value}});
+        QTRY_VERIFY(results.says(u"Janvier"_s));
+    }
+
     void theListIsNarrowedToOneState()
     {
         Results results;
