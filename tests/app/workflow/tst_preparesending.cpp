@@ -139,7 +139,7 @@ private Q_SLOTS:
         SendingWorld world;
         world.builder.insert(u"UPDATE contact SET quarantined = 1"_s, {});
         const QString message = world.prepare.run(world.saved(world.draft()), u"anne"_s).error().message;
-        QVERIFY2(message.contains(u"2 quarantine"_s), qPrintable(message));
+        QVERIFY2(message.contains(u"2 in quarantine"_s), qPrintable(message));
     }
 
     void obstaclesAreKnownBeforeAnythingIsCounted()
