@@ -1,5 +1,7 @@
 #include "sendings/planner.h"
 
+#include "base/zonename.h"
+
 #include <algorithm>
 #include <array>
 
@@ -122,7 +124,7 @@ int optimizedMinute(SendingId sending, ContactId contact)
 Instant optimizedInstantAt(Instant start, std::optional<Instant> deadline, int hourOfDay, int minute,
                            const QByteArray &zone)
 {
-    const QByteArray known = QTimeZone(zone).isValid() ? zone : QByteArrayLiteral("UTC");
+    const QByteArray known = isTimeZone(zone) ? zone : QByteArrayLiteral("UTC");
     const QDate today = inZone(start, known).date();
     Instant due = start;
     for (int day = 0; day <= 1; ++day) {

@@ -1,5 +1,7 @@
 #include "sendings/schedule.h"
 
+#include "base/zonename.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -17,11 +19,10 @@ struct Words
 
 Result<QTimeZone> zoneNamed(const QByteArray &id)
 {
-    const QTimeZone zone(id);
-    if (!zone.isValid())
+    if (!isTimeZone(id))
         return refused(u"unknown-zone"_s, Words::tr("“%1” is not a time zone.").arg(QString::fromUtf8(id)),
                        Words::tr("Choose one of the list, such as America/Toronto or Europe/Paris."));
-    return zone;
+    return QTimeZone(id);
 }
 
 /** A change of the zone's offset, with the offsets on both sides. */
@@ -93,6 +94,5 @@ Result<WallTime> wallTimeFrom(const QString &isoLocal, const QString &zone)
 
 QDateTime inZone(Instant instant, const QByteArray &zone)
 {
-    const QTimeZone known(zone);
-    return toUtc(instant).toTimeZone(known.isValid() ? known : QTimeZone::utc());
+    return toUtc(instant).toTimeZone(isTimeZone(zone) ? QTimeZone(zone) : QTimeZone::utc());
 }

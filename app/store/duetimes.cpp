@@ -1,5 +1,6 @@
 #include "store/duetimes.h"
 
+#include "base/zonename.h"
 #include "sendings/planner.h"
 #include "store/statement.h"
 
@@ -67,5 +68,5 @@ Result<void> setOptimizedDueTimes(QSqlDatabase &db, SendingId sending, const Opt
 QByteArray effectiveZone(const QString &contactZone, const QString &projectZone)
 {
     const QByteArray own = contactZone.toUtf8();
-    return !own.isEmpty() && QTimeZone(own).isValid() ? own : projectZone.toUtf8();
+    return isTimeZone(own) ? own : projectZone.toUtf8();
 }

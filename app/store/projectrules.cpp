@@ -1,10 +1,10 @@
 #include "store/projectrules.h"
 
+#include "base/zonename.h"
 #include "contacts/contactfield.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -116,7 +116,7 @@ Result<QString> checkedTimeZone(const QString &zone)
     const QString simple = zone.trimmed();
     if (otherNamesOfUtc.contains(simple)) // what servers are set to; Qt lists only its main name
         return u"UTC"_s;
-    if (!QTimeZone::isTimeZoneIdAvailable(simple.toLatin1()))
+    if (!isTimeZone(simple.toLatin1()))
         return refused(u"bad-time-zone"_s, Words::tr("“%1” is not a time zone.").arg(zone),
                        Words::tr("Write an IANA name such as America/Toronto or Europe/Paris."));
     return simple;
