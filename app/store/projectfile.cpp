@@ -2,6 +2,7 @@
 
 #include "contacts/contactfield.h"
 #include "store/contactcolumns.h"
+#include "store/machineclaim.h"
 #include "store/migrations.h"
 #include "store/statement.h"
 
@@ -10,7 +11,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSysInfo>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ProjectFile)
 };
 
+constexpr qint64 roomToOpen = 128 * 1024; // the shared memory of the WAL, and its first page
 constexpr int applicationId = 0x454E564F; // "ENVO": https://www.sqlite.org/pragma.html#pragma_application_id
 
 QString shown(const QString &path)
@@ -41,7 +43,7 @@ Result<void> writeProject(QSqlDatabase &db, const Project &project, Instant now)
     Statement row(db, u"INSERT INTO project (id, name, languages, time_zone, key_fields, machine, created_at) "
                       "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
     row.bind(Database::projectId).bind(project.name).bind(jsonOf(project.languages)).bind(project.timeZone);
-    row.bind(jsonOf(project.keyFields)).bind(QSysInfo::machineHostName()).bind(now);
+    row.bind(jsonOf(project.keyFields)).bind(MachineClaim::thisMachine()).bind(now);
     if (const Result<void> written = row.run(); !written)
         return written;
     for (const QString &name : project.keyFields) {
@@ -174,5 +176,10 @@ Result<void> ProjectFile::bringUpToDate(Connection &connection, const QString &p
 
 Failure ProjectFile::whyNotOpened(const Failure &failure, const QString &path)
 {
+    // SQLite takes a disk too full for the shared memory beside the file for a disk that fails.
+    if (failure.code == u"disk-error"_s && QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < roomToOpen)
+        return refused(u"disk-full"_s, Words::tr("The disk that holds %1 is full.").arg(shown(path)),
+                       Words::tr("Free some space, then open the project again."))
+            .value();
     return failure.code == u"damaged"_s ? noProject(path).value() : failure;
 }

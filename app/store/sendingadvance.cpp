@@ -2,11 +2,11 @@
 
 #include "sendings/sending.h"
 #include "store/database.h"
+#include "store/machineclaim.h"
 #include "store/sendingstates.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +30,9 @@ const QString rowsOnTheirWay = u"(SELECT COALESCE(SUM(rows), 0) FROM sending_cou
 
 Result<bool> SendingAdvance::hasMoves() const
 {
+    const Result<bool> here = MachineClaim(m_db).isHere();
+    if (!here || !*here)
+        return here ? Result<bool>(true) : failureOf(here);
     const Result<QList<Move>> found = moves();
     if (!found)
         return failureOf(found);
@@ -38,11 +41,14 @@ Result<bool> SendingAdvance::hasMoves() const
 
 Result<QList<SendingId>> SendingAdvance::move()
 {
+    const Result<QList<SendingId>> stranded = MachineClaim(m_db).take(m_now);
+    if (!stranded)
+        return stranded;
     const Result<QList<Move>> found = moves();
     if (!found)
         return failureOf(found);
     SendingStates states(m_db);
-    QList<SendingId> moved;
+    QList<SendingId> moved = *stranded;
     for (const Move &move : *found) {
         if (const Result<void> done = states.move(move.id, move.from, move.to, {{}, move.reason}, m_now); !done)
             return failureOf(done);
@@ -75,17 +81,12 @@ Result<void> SendingAdvance::addLaunches(QList<Move> &moves) const
             rows.bind(Database::projectId).bind(wordFor(SendingState::Scheduled)).bind(m_now).run();
         !done)
         return done;
-    const Result<bool> here = isThisComputers();
-    if (!here)
-        return failureOf(here);
     while (rows.next()) {
         Move move{rows.id<SendingId>(0), SendingState::Scheduled, SendingState::Sending, {}};
         const auto late = m_now - rows.instant(1);
-        if (late > tolerance || !*here)
+        if (late > tolerance)
             move.to = SendingState::Late;
-        if (!*here)
-            move.reason = Words::tr("This project comes from another computer, which may send it too.");
-        else if (const auto minutes = std::chrono::floor<std::chrono::minutes>(late).count(); minutes > 0)
+        if (const auto minutes = std::chrono::floor<std::chrono::minutes>(late).count(); minutes > 0)
             move.reason = Words::tr("%Ln minute(s) late", nullptr, int(minutes));
         moves.append(move);
     }
@@ -110,15 +111,6 @@ Result<void> SendingAdvance::addEnds(QList<Move> &moves) const
         moves.append(move);
     }
     return {};
-}
-
-/** A restored or copied project must not send twice (§6.4). */
-Result<bool> SendingAdvance::isThisComputers() const
-{
-    Statement row(m_db, u"SELECT machine FROM project WHERE id = ?"_s);
-    if (const Result<void> done = row.bind(Database::projectId).run(); !done)
-        return failureOf(done);
-    return row.next() && row.text(0) == QSysInfo::machineHostName();
 }
 
 Result<QList<ActiveSending>> SendingAdvance::active() const

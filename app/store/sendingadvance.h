@@ -31,7 +31,6 @@ private:
     Result<QList<Move>> moves() const;
     Result<void> addLaunches(QList<Move> &moves) const;
     Result<void> addEnds(QList<Move> &moves) const;
-    Result<bool> isThisComputers() const;
 
     QSqlDatabase &m_db;
     const Instant m_now;

@@ -1,6 +1,7 @@
 #include "workflow/steersending.h"
 
 #include "store/draftwriter.h"
+#include "store/machineclaim.h"
 #include "store/remainingcontacts.h"
 #include "store/sendingreader.h"
 #include "store/sendingstates.h"
@@ -101,6 +102,8 @@ Result<Sending> SteerSending::resume(SendingId id, const QString &who)
     return steer(m_database, id, [&](QSqlDatabase &db, const Sending &sending) -> Result<void> {
         if (sending.state != SendingState::Paused)
             return wrongState(sending, Words::tr("Only a paused sending can be resumed."));
+        if (const auto claimed = MachineClaim(db).take(now); !claimed)
+            return failureOf(claimed);
         return SendingStates(db).move(id, SendingState::Paused, SendingState::Sending, {who, {}}, now);
     });
 }

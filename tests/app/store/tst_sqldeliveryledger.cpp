@@ -246,14 +246,31 @@ private Q_SLOTS:
         QCOMPARE(bench.stateOf(sending), state);
     }
 
-    void aProjectOfAnotherComputerLaunchesNothingByItself()
+    void aProjectOfAnotherComputerSendsNothingByItself()
     {
         LedgerBench bench;
-        const SendingId sending = bench.sending(u"SCHEDULED"_s);
-        bench.row(sending, u"anne@exemple.test"_s);
+        const SendingId planned = bench.sending(u"SCHEDULED"_s);
+        const SendingId running = bench.sending();
+        bench.row(planned, u"anne@exemple.test"_s);
+        bench.row(running, u"bruno@exemple.test"_s);
+        bench.builder.insert(u"UPDATE sending SET launch_at = ? WHERE id = ?"_s,
+                             {toMilliseconds(bench.now() + 24h), planned.value});
+        bench.builder.insert(u"UPDATE project SET machine = 'another'"_s, {});
+        QVERIFY(bench.ledger.advanceSendings(bench.now())->active.isEmpty());
+        QCOMPARE(bench.stateOf(planned), u"LATE"_s); // its time has not even come
+        QCOMPARE(bench.stateOf(running), u"PAUSED"_s);
+    }
+
+    void afterThatTheProjectBelongsToThisComputer()
+    {
+        LedgerBench bench;
         bench.builder.insert(u"UPDATE project SET machine = 'another'"_s, {});
         QVERIFY(bench.ledger.advanceSendings(bench.now()));
-        QCOMPARE(bench.stateOf(sending), u"LATE"_s);
+        const SendingId planned = bench.sending(u"SCHEDULED"_s);
+        bench.row(planned, u"anne@exemple.test"_s);
+        bench.builder.insert(u"UPDATE sending SET launch_at = ?"_s, {toMilliseconds(bench.now())});
+        QVERIFY(bench.ledger.advanceSendings(bench.now()));
+        QCOMPARE(bench.stateOf(planned), u"SENDING"_s);
     }
 
     void atTheDeadlineWhatWaitsExpires()

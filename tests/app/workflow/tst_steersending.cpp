@@ -1,5 +1,7 @@
 #include "workflow/steersending.h"
 
+#include "store/machineclaim.h"
+#include "store/statement.h"
 #include "support/sendingworld.h"
 
 #include <QTest>
@@ -38,6 +40,20 @@ private Q_SLOTS:
         SteerSending steer(world.project.db());
         QCOMPARE(steer.cancel(world.prepared(), u"marc"_s, u"no"_s)->state, SendingState::Cancelled);
         QCOMPARE(steer.cancel(world.saved(world.draft()), u"marc"_s, u"no"_s).error().code, u"wrong-state"_s);
+    }
+
+    void aDecisionTakenHereHoldsForThisComputer() // §6.4: a copied project asks once
+    {
+        SendingWorld world;
+        const SendingId first = world.running();
+        QVERIFY(world.project.db().write(
+            [](QSqlDatabase &db) { return Statement(db, u"UPDATE project SET machine = 'another'"_s).run(); }));
+        SteerSending steer(world.project.db());
+        QVERIFY(steer.pause(first, u"marc"_s));
+        QCOMPARE(steer.resume(first, u"marc"_s)->state, SendingState::Sending);
+        QVERIFY(world.project.db().read([](QSqlDatabase &db) -> Result<void> {
+            return *MachineClaim(db).isHere() ? Result<void>() : refused(u"elsewhere"_s, {}, {});
+        }));
     }
 
     void pausedContinuesWhereItWas()
