@@ -24,6 +24,12 @@ tl::unexpected<Failure> tooLong(qint64 line)
                    Words::tr("A quote may be missing near that line: check it, then import the file again."));
 }
 
+tl::unexpected<Failure> neverClosed(qint64 line)
+{
+    return refused(u"csv-quote"_s, Words::tr("The quote opened on line %1 is never closed.").arg(line),
+                   Words::tr("Correct that line, then import the file again; nothing was imported."));
+}
+
 bool isLineEnd(QChar c)
 {
     return c == u'\n' || c == u'\r';
@@ -53,6 +59,7 @@ int evenness(const QString &sample, QChar separator)
 
 CsvReader::CsvReader(QIODevice &file, TextEncoding encoding, QChar separator)
     : m_file(file)
+    , m_encoding(encoding)
     , m_decoder(encoding)
     , m_separator(separator)
 {
@@ -66,8 +73,21 @@ bool CsvReader::fill()
             return false;
         m_text = m_decoder.decode(bytes);
         m_at = 0;
+        if (m_decoder.hasError()) {
+            const qsizetype at = m_text.indexOf(QChar::ReplacementCharacter);
+            m_misreadLine = m_line + m_text.left(at).count(u'\n');
+            m_text.clear();
+            return false;
+        }
     }
     return true;
+}
+
+tl::unexpected<Failure> CsvReader::notInThisEncoding() const
+{
+    return refused(u"encoding"_s,
+                   Words::tr("Line %1 is not written in the encoding %2.").arg(m_misreadLine).arg(wordFor(m_encoding)),
+                   Words::tr("Choose the encoding in which the file was saved, or save it again as UTF-8."));
 }
 
 bool CsvReader::peek(QChar &c)
@@ -103,9 +123,7 @@ Result<bool> CsvReader::next(CsvRecord &record)
                 const qint64 opened = m_line;
                 for (;;) {
                     if (!take(c))
-                        return refused(
-                            u"csv-quote"_s, Words::tr("The quote opened on line %1 is never closed.").arg(opened),
-                            Words::tr("Correct that line, then import the file again; nothing was imported."));
+                        return m_misreadLine > 0 ? notInThisEncoding() : neverClosed(opened);
                     if (c == u'"') {
                         if (!peek(c) || c != u'"')
                             break;
@@ -132,6 +150,8 @@ Result<bool> CsvReader::next(CsvRecord &record)
                     return tooLong(record.line);
             }
         }
+        if (m_misreadLine > 0)
+            return notInThisEncoding();
         if (!any)
             return false;
         record.cells.append(cell);

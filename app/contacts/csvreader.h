@@ -31,14 +31,18 @@ private:
     bool take(QChar &c);
     bool peek(QChar &c);
     bool fill();
+    /** Why nothing more can be taken: the file was not written in the encoding it is read in. */
+    tl::unexpected<Failure> notInThisEncoding() const;
 
     QIODevice &m_file;
+    const TextEncoding m_encoding;
     TextDecoder m_decoder;
     QChar m_separator;
     QString m_text;
     qsizetype m_at = 0;
     qint64 m_line = 1;
     bool m_first = true;
+    qint64 m_misreadLine = 0; ///< the first line that was no text in the encoding; 0: none so far
 };
 
 /** The separator that cuts the first lines most evenly; a `sep=;` line decides by itself. */

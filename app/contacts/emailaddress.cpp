@@ -97,6 +97,8 @@ Result<EmailAddress> EmailAddress::parse(QStringView text)
         return notAnAddress(Words::tr("The address is empty."));
     if (std::any_of(address.begin(), address.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
         return notAnAddress(Words::tr("The address holds a line break or another control character."));
+    if (!QStringView(address).isValidUtf16())
+        return notAnAddress(Words::tr("The address holds half a character."));
     if (address.contains(u',') || address.contains(u';'))
         return notAnAddress(Words::tr("Several addresses stand in one field: “%1”.").arg(address));
     if (address.contains(u'<') || address.contains(u'>') || address.contains(u'('))

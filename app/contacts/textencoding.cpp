@@ -124,10 +124,9 @@ Result<TextEncoding> detectEncoding(QIODevice &file)
     if (head.isEmpty() || onlyMark)
         return refused(u"empty-file"_s, Words::tr("The file is empty."),
                        Words::tr("Export the list again and check the file."));
-    if (head.startsWith("\xFF\xFE"))
-        return TextEncoding::Utf16LittleEndian;
-    if (head.startsWith("\xFE\xFF"))
-        return TextEncoding::Utf16BigEndian;
+    const std::optional<TextEncoding> marked = markedEncoding(file);
+    if (marked && *marked != TextEncoding::Utf8)
+        return *marked;
     if (head.contains('\0')) {
         // Latin letters in UTF-16 have a NUL in every other octet.
         qsizetype even = 0;
@@ -146,7 +145,18 @@ Result<TextEncoding> detectEncoding(QIODevice &file)
     });
     if (strange > head.size() / 50 || head.startsWith("PK\x03\x04") || head.startsWith("%PDF"))
         return noText(head);
-    return isUtf8(file) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    return marked || isUtf8(file) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+}
+
+std::optional<TextEncoding> markedEncoding(QIODevice &file)
+{
+    file.seek(0);
+    const QByteArray head = file.read(3);
+    if (head.startsWith("\xFF\xFE"))
+        return TextEncoding::Utf16LittleEndian;
+    if (head.startsWith("\xFE\xFF"))
+        return TextEncoding::Utf16BigEndian;
+    return head == "\xEF\xBB\xBF" ? std::optional(TextEncoding::Utf8) : std::nullopt;
 }
 
 TextDecoder::TextDecoder(TextEncoding encoding)

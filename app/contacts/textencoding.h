@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringDecoder>
 
+#include <optional>
+
 /** The encodings in which lists of contacts are found (specification §16). */
 enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
 
@@ -20,6 +22,9 @@ Result<TextEncoding> textEncodingFrom(const QString &word);
  */
 Result<TextEncoding> detectEncoding(QIODevice &file);
 
+/** The encoding a byte order mark at the beginning of the file tells; it is surer than any choice. */
+std::optional<TextEncoding> markedEncoding(QIODevice &file);
+
 /** Turns bytes into text piece by piece; a byte order mark at the beginning is dropped. */
 class TextDecoder
 {
@@ -27,6 +32,8 @@ public:
     explicit TextDecoder(TextEncoding encoding);
 
     QString decode(const QByteArray &bytes);
+    /** Something so far was no text in this encoding, and was replaced. */
+    bool hasError() const { return m_decoder.hasError(); }
 
 private:
     TextEncoding m_encoding;

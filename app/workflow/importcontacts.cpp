@@ -1,6 +1,8 @@
 #include "workflow/importcontacts.h"
 
+#include "base/zonename.h"
 #include "contacts/csvwriter.h"
+#include "contacts/emailaddress.h"
 #include "store/contactcolumns.h"
 #include "store/contactrepository.h"
 #include "store/projectrepository.h"
@@ -9,7 +11,8 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
-#include <QTimeZone>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,32 @@ Result<void> open(QFile &file, const QString &project)
     return {};
 }
 
+/** The first cell that is an address, or -1: then the line names columns rather than a person. */
+qsizetype addressColumn(const QStringList &cells)
+{
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        if (EmailAddress::parse(cells.at(column)))
+            return column;
+    return -1;
+}
+
+/** The columns are numbered; the one with the address of the first person is the e-mail column unless one was chosen.
+ */
+Result<ImportPlan> planWithoutHeader(const QStringList &first, const ContactFields &fields,
+                                     QMap<QString, QString> mapping)
+{
+    QStringList header;
+    for (qsizetype column = 0; column < first.size(); ++column)
+        header.append(Words::tr("Column %1").arg(column + 1));
+    const qsizetype address = addressColumn(first);
+    const bool isChosen = std::any_of(mapping.begin(), mapping.end(), [](const QString &field) {
+        return fieldNamed(field, {}) == BuiltInField::Email;
+    });
+    if (address >= 0 && !isChosen && !mapping.contains(header.at(address)))
+        mapping.insert(header.at(address), BuiltInField::Email);
+    return planImport(header, fields, mapping);
+}
+
 /** How the open file is to be read, and what its first lines say. */
 Result<ImportPreview> look(QFile &file, const ImportRequest &request, const ContactFields &fields)
 {
@@ -50,31 +79,29 @@ Result<ImportPreview> look(QFile &file, const ImportRequest &request, const Cont
     const Result<TextEncoding> detected = detectEncoding(file); // also refuses what holds no text
     if (!detected)
         return failureOf(detected);
-    preview.encoding = request.encoding.value_or(*detected);
+    preview.encoding = markedEncoding(file) ? *detected : request.encoding.value_or(*detected);
     preview.separator = request.separator.value_or(detectSeparator(file, preview.encoding));
     file.seek(0);
     CsvReader reader(file, preview.encoding, preview.separator);
     CsvRecord record;
-    QStringList header;
-    while (preview.records.size() < previewRecords) {
+    while (preview.records.size() <= previewRecords) {
         const Result<bool> got = reader.next(record);
         if (!got)
             return failureOf(got);
         if (!*got)
             break;
-        if (header.isEmpty() && request.firstLineIsHeader) {
-            header = record.cells;
-            continue;
-        }
         preview.records.append(record);
     }
-    if (header.isEmpty() && preview.records.isEmpty())
+    if (preview.records.isEmpty())
         return refused(u"empty-file"_s, Words::tr("The file has no lines."),
                        Words::tr("Export the list again and check the file."));
-    if (!request.firstLineIsHeader)
-        for (qsizetype column = 0; column < preview.records.first().cells.size(); ++column)
-            header.append(Words::tr("Column %1").arg(column + 1));
-    const Result<ImportPlan> plan = planImport(header, fields, request.mapping);
+    const QStringList first = preview.records.first().cells;
+    preview.firstLineIsHeader = request.firstLineIsHeader && addressColumn(first) < 0;
+    if (preview.firstLineIsHeader)
+        preview.records.removeFirst();
+    preview.records = preview.records.mid(0, previewRecords);
+    const Result<ImportPlan> plan = preview.firstLineIsHeader ? planImport(first, fields, request.mapping)
+                                                              : planWithoutHeader(first, fields, request.mapping);
     if (!plan)
         return failureOf(plan);
     preview.plan = *plan;
@@ -104,8 +131,8 @@ Result<ContactImport::Line> lineOf(const CsvRecord &record, const ImportPlan &pl
             value.remove(0, 1); // our own export made a formula harmless
         if (target.field == BuiltInField::Language)
             value = languageTagFrom(value);
-        if (target.field == BuiltInField::TimeZone && !QTimeZone(value.trimmed().toLatin1()).isValid())
-            value.clear();
+        if (target.field == BuiltInField::TimeZone)
+            value = isTimeZone(value.trimmed().toLatin1()) ? value.trimmed() : QString();
         line.insert(target.field, value);
     }
     return line;
@@ -137,14 +164,14 @@ void reject(ImportReport &report, qint64 line, const QString &address, const Fai
 }
 
 /** Everything after the header, into the open transaction. */
-Result<void> importLines(QFile &file, const ImportPreview &how, const ImportRequest &request, ContactImport &target,
-                         ImportReport &report, const ImportContacts::Progress &progress)
+Result<void> importLines(QFile &file, const ImportPreview &how, ContactImport &target, ImportReport &report,
+                         const ImportContacts::Progress &progress)
 {
     const qint64 total = file.size();
     file.seek(0);
     CsvReader reader(file, how.encoding, how.separator);
     CsvRecord record;
-    bool headerIsNext = request.firstLineIsHeader;
+    bool headerIsNext = how.firstLineIsHeader;
     for (;;) {
         const Result<bool> got = reader.next(record);
         if (!got)
@@ -168,6 +195,9 @@ Result<void> importLines(QFile &file, const ImportPreview &how, const ImportRequ
         if (report.read % linesBetweenProgress == 0 && progress && !progress(reader.position(), total))
             return refused(u"cancelled"_s, Words::tr("The import was cancelled; nothing was imported."), {});
     }
+    if (report.read == 0)
+        return refused(u"empty-file"_s, Words::tr("The file names its columns, but holds no contact."),
+                       Words::tr("Export the list again and check the file."));
     if (file.error() != QFileDevice::NoError || file.size() != total)
         return broken(u"file-changed"_s, Words::tr("The file changed while it was read; nothing was imported."),
                       Words::tr("Wait until the other program has finished with it, then import it again."));
@@ -222,8 +252,12 @@ Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Pro
         if (!request.group.trimmed().isEmpty())
             if (const Result<void> joined = target.joinGroup(request.group); !joined)
                 return joined;
-        if (const Result<void> imported = importLines(file, *how, request, target, report, progress); !imported)
+        if (const Result<void> imported = importLines(file, *how, target, report, progress); !imported)
             return imported;
+        if (request.mode == ImportMode::Replace && report.created + report.updated == 0)
+            return refused(u"nobody-left"_s,
+                           Words::tr("No line of the file could be imported: everybody would be deactivated."),
+                           Words::tr("Try the import without writing to see why each line is rejected."));
         const Result<qint64> deactivated = target.finish();
         if (!deactivated)
             return failureOf(deactivated);

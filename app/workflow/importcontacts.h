@@ -11,7 +11,7 @@ struct ImportRequest
     QString file;
     std::optional<TextEncoding> encoding;
     std::optional<QChar> separator;
-    bool firstLineIsHeader = true;
+    bool firstLineIsHeader = true;  ///< unless an address stands in it: then it is the first person
     QMap<QString, QString> mapping; ///< column → field; an empty field skips the column
     ImportMode mode = ImportMode::Complete;
     bool keepWhenEmpty = true; ///< an empty cell leaves the stored value
@@ -24,6 +24,7 @@ struct ImportPreview
 {
     TextEncoding encoding = TextEncoding::Utf8;
     QChar separator = u',';
+    bool firstLineIsHeader = true;
     ImportPlan plan;
     QList<CsvRecord> records; ///< the first twenty
 };

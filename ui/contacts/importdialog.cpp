@@ -208,6 +208,7 @@ void ImportDialog::showPreview()
         int(std::find(std::begin(encodings), std::end(encodings), preview->encoding) - std::begin(encodings)));
     m_separator->setCurrentIndex(
         int(std::find(std::begin(separators), std::end(separators), preview->separator) - std::begin(separators)));
+    m_header->setChecked(preview->firstLineIsHeader);
     const qsizetype columns = preview->plan.header.size();
     m_table->clear();
     m_table->setColumnCount(int(columns));

@@ -93,6 +93,28 @@ private Q_SLOTS:
         QVERIFY2(table.error.contains(u'3'), qPrintable(table.error));
     }
 
+    void whatIsNoTextInTheChosenEncodingNamesItsLine()
+    {
+        const Table table = read("a,b\n1,2\nFran\xE7ois,4\n5,6\n", u',', TextEncoding::Utf8);
+        QVERIFY2(table.error.contains(u'3') && table.error.contains(u"utf-8"), qPrintable(table.error));
+        QVERIFY(table.rows.isEmpty());
+    }
+
+    void aByteOrderMarkTellsTheEncoding()
+    {
+        const auto marked = [](QByteArray bytes) {
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::ReadOnly);
+            return markedEncoding(buffer);
+        };
+        QCOMPARE(marked(QByteArray("\xFE\xFF\0a", 4)), std::optional(TextEncoding::Utf16BigEndian));
+        QCOMPARE(marked(utf16le(QStringLiteral("a"))), std::optional(TextEncoding::Utf16LittleEndian));
+        QCOMPARE(marked("\xEF\xBB\xBF"
+                        "a"),
+                 std::optional(TextEncoding::Utf8));
+        QCOMPARE(marked("abc"), std::optional<TextEncoding>());
+    }
+
     void recordsKnowTheirLineOfTheFile() { QCOMPARE(read("a,b\n\"1\n1\",2\n3,4\n").lines, (QList<qint64>{1, 2, 4})); }
 
     void aCharacterCutByABlockStaysWhole()

@@ -63,6 +63,7 @@ private Q_SLOTS:
         QTest::newRow("dot last") << "ann.@example.org";
         QTest::newRow("blank inside") << "ann roy@example.org";
         QTest::newRow("hyphen at the edge of a label") << "ann@-example.org";
+        QTest::newRow("half a character") << QString(QChar(0xD800)) + QStringLiteral("@example.org");
         QTest::newRow("empty label") << "ann@example..org";
         QTest::newRow("underscore in domain") << "ann@exa_mple.org";
         QTest::newRow("local part too long") << QString(65, u'a') + QStringLiteral("@example.org");
