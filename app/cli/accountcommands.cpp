@@ -181,8 +181,10 @@ QList<Command> accountCommands()
                                            {u"--connections"_s, Arity::One, u"N"_s},
                                            {u"--per-hour"_s, Arity::One, u"N"_s},
                                            {u"--messages-per-connection"_s, Arity::One, u"N"_s}};
+    QList<OptionSpec> newAccountOptions = accountOptions;
+    newAccountOptions.first().required = true; // the host
     return {
-        {{u"accounts"_s, u"add"_s, {u"NAME"_s}, accountOptions}, true, addAccount},
+        {{u"accounts"_s, u"add"_s, {u"NAME"_s}, newAccountOptions}, true, addAccount},
         {{u"accounts"_s, u"set"_s, {u"NAME"_s}, accountOptions}, true, changeAccount},
         {{u"accounts"_s, u"list"_s, {}, {}}, true, listAccounts},
         {{u"accounts"_s, u"test"_s, {u"NAME"_s}, {}},
@@ -191,8 +193,8 @@ QList<Command> accountCommands()
         {{u"senders"_s,
           u"add"_s,
           {},
-          {{u"--name"_s, Arity::One, u"N"_s},
-           {u"--address"_s, Arity::One, u"A"_s},
+          {{u"--name"_s, Arity::One, u"N"_s, true},
+           {u"--address"_s, Arity::One, u"A"_s, true},
            {u"--reply-to"_s, Arity::One, u"R"_s}}},
          true,
          addSender},

@@ -44,7 +44,7 @@ QString CommandSyntax::usage() const
             text += u' ' + option.value;
         if (option.arity == Arity::Many)
             text += u" …"_s;
-        line += u" [%1]"_s.arg(text);
+        line += (option.required ? u" %1"_s : u" [%1]"_s).arg(text);
     }
     return line;
 }
@@ -65,8 +65,11 @@ Result<Arguments> Arguments::parse(const CommandSyntax &syntax, const QStringLis
         if (!option)
             return misuse(syntax, Words::tr("“%1” is not an option of “%2”.").arg(name, syntax.name()));
         QStringList &values = arguments.m_options[name];
-        if (option->arity == Arity::Flag)
+        if (option->arity == Arity::Flag) {
+            if (equals > 0)
+                return misuse(syntax, Words::tr("The option “%1” takes no value.").arg(name));
             continue;
+        }
         if (equals > 0) {
             values.append(word.mid(equals + 1));
             continue;
@@ -84,6 +87,9 @@ Result<Arguments> Arguments::parse(const CommandSyntax &syntax, const QStringLis
         arguments.m_positionals.append(arguments.m_options[greedy].takeLast());
     if (arguments.m_positionals.size() < requiredCount(syntax))
         return misuse(syntax, Words::tr("“%1” is missing.").arg(syntax.positionals.at(arguments.m_positionals.size())));
+    for (const OptionSpec &option : syntax.options)
+        if (option.required && !arguments.has(option.name))
+            return misuse(syntax, Words::tr("“%1” is missing.").arg(option.name));
     if (arguments.m_positionals.size() > syntax.positionals.size())
         return misuse(
             syntax, Words::tr("“%1” is one word too many.").arg(arguments.m_positionals.at(syntax.positionals.size())));

@@ -17,6 +17,7 @@ struct OptionSpec
     QString name; ///< with its dashes: `--per-hour`
     Arity arity = Arity::One;
     QString value; ///< how the value is called in the usage line: `N`, `GROUP`
+    bool required = false;
 };
 
 /** What a command accepts; the usage line is made from it, so that both cannot disagree. */

@@ -70,20 +70,26 @@ Result<GlobalOptions> takeGlobalOptions(QStringList &words)
     GlobalOptions options;
     for (qsizetype i = 0; i < words.size();) {
         const QString word = words.at(i);
-        const bool takesValue = word == QLatin1String("--project") || word == QLatin1String("--language");
+        const QString name = word.section(u'=', 0, 0);
+        const bool takesValue = name == QLatin1String("--project") || name == QLatin1String("--language");
         if (word == QLatin1String("--json")) {
             options.json = true;
             words.removeAt(i);
         } else if (takesValue) {
-            if (i + 1 >= words.size())
+            const bool isOneWord = word.contains(u'=');
+            if (!isOneWord && i + 1 >= words.size())
                 return refused(u"usage"_s, Words::tr("The option “%1” needs a value.").arg(word),
                                Words::tr("Type envoi-cli help to see how it is used."));
-            (word == QLatin1String("--project") ? options.project : options.language) = words.at(i + 1);
-            words.remove(i, 2);
+            (name == QLatin1String("--project") ? options.project : options.language) =
+                isOneWord ? word.section(u'=', 1) : words.at(i + 1);
+            words.remove(i, isOneWord ? 1 : 2);
         } else {
             ++i;
         }
     }
+    if (!options.language.isEmpty() && !Language::offered().contains(options.language.left(2).toLower()))
+        return refused(u"usage"_s, Words::tr("“%1” is not a language of Envoi.").arg(options.language),
+                       Words::tr("Give fr or en."));
     return options;
 }
 
@@ -143,11 +149,17 @@ int runCommandLine(const QStringList &allWords, const Clock &clock)
 {
     QStringList words = allWords;
     const bool wantsJson = words.contains(QLatin1String("--json"));
+    Language::install(Language::ofTheSystem());
     const Result<GlobalOptions> options = takeGlobalOptions(words);
     if (!options)
         return report(options.error(), wantsJson);
-    Language::install(options->language.isEmpty() ? Language::ofTheSystem() : options->language);
+    if (!options->language.isEmpty())
+        Language::install(options->language);
 
+    if (words.isEmpty() && options->json)
+        return report(Failure{Failure::Kind::Refused, u"usage"_s, Words::tr("No command was given."),
+                              Words::tr("Type envoi-cli help to see them all.")},
+                      true);
     if (words.isEmpty() || words.first() == QLatin1String("help") || words.first() == QLatin1String("--help")) {
         write(words.isEmpty() ? stderr : stdout, helpText());
         return words.isEmpty() ? 2 : 0;
@@ -166,7 +178,9 @@ int runCommandLine(const QStringList &allWords, const Clock &clock)
     const Result<Answer> answer = runCommand(*command, rest, *options, clock);
     if (!answer)
         return report(answer.error(), options->json);
-    write(stdout, options->json ? jsonText(answer->json) : answer->text);
+    const QString said = options->json ? jsonText(answer->json) : answer->text;
+    if (!said.isEmpty())
+        write(stdout, said);
     return answer->exitStatus;
 }
 

@@ -200,6 +200,17 @@ Result<Answer> eraseContact(const CommandContext &context)
                       Words::tr("The contact was erased; past figures stay."));
 }
 
+/** What a line says; one that is no JSON string has its answer too, so that answers and lines go in step. */
+AddressCheck checkOfLine(const QByteArray &line)
+{
+    const QJsonArray values = QJsonDocument::fromJson('[' + line + ']').array();
+    if (values.size() == 1 && values.first().isString())
+        return AddressCheck::of(values.first().toString());
+    AddressCheck check;
+    check.reason = Words::tr("This line is not a JSON string.");
+    return check;
+}
+
 Result<Answer> checkAddresses(const CommandContext &)
 {
     QFile input;
@@ -211,12 +222,7 @@ Result<Answer> checkAddresses(const CommandContext &)
         const QByteArray line = input.readLine().trimmed();
         if (line.isEmpty())
             continue;
-        const QJsonDocument document = QJsonDocument::fromJson('[' + line + ']');
-        if (!document.isArray() || !document.array().at(0).isString())
-            return refused(u"not-json"_s,
-                           Words::tr("The line “%1” is not a JSON string.").arg(QString::fromUtf8(line.left(80))),
-                           Words::tr("Give one JSON string a line."));
-        const AddressCheck check = AddressCheck::of(document.array().at(0).toString());
+        const AddressCheck check = checkOfLine(line);
         const QJsonObject object{{u"ok"_s, check.ok},
                                  {u"normal"_s, check.ok ? QJsonValue(check.normal) : QJsonValue()},
                                  {u"needs_utf8"_s, check.needsUtf8},

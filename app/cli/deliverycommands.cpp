@@ -18,37 +18,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(DeliveryCommands)
 };
 
-/** What the ledger says of everything that was approved: the line of progress and the closing line. */
-struct Progress
-{
-    qint64 delivered = 0;
-    qint64 errors = 0;
-    qint64 remaining = 0;
-    qint64 unknown = 0;
-
-    static Result<Progress> of(Database &database)
-    {
-        SendingRepository repository(database);
-        const Result<QMap<SendingId, SendingFigures>> figures = repository.figuresOf({});
-        if (!figures)
-            return failureOf(figures);
-        Progress progress;
-        for (const SendingFigures &one : *figures) {
-            progress.delivered += one.delivered();
-            progress.errors += one.errors();
-            progress.remaining += one.remaining();
-            progress.unknown += one.count(RecipientState::Unknown);
-        }
-        return progress;
-    }
-};
-
-QString lineOf(const Progress &progress)
+QString lineOf(const SendingFigures &figures)
 {
     const QLocale locale;
     return Words::tr("%1 delivered, %2 errors, %3 remaining, %4 unknown")
-        .arg(locale.toString(progress.delivered), locale.toString(progress.errors), locale.toString(progress.remaining),
-             locale.toString(progress.unknown));
+        .arg(locale.toString(figures.delivered()), locale.toString(figures.errors()),
+             locale.toString(figures.remaining()), locale.toString(figures.count(RecipientState::Unknown)));
 }
 
 Result<Answer> deliver(const CommandContext &context)
@@ -70,10 +45,12 @@ Result<Answer> deliver(const CommandContext &context)
         context.progress(Words::tr("Finishing what is under way…"));
         engine.stop();
     });
+    const SendingRepository sendings(context.db());
+    const Instant begun = context.clock.now();
     QTimer everySecond;
     QObject::connect(&everySecond, &QTimer::timeout, &engine, [&] {
-        if (const Result<Progress> progress = Progress::of(context.db()))
-            context.progress(lineOf(*progress));
+        if (const Result<SendingFigures> figures = sendings.figuresSince(begun))
+            context.progress(lineOf(*figures));
     });
 
     DeliverProject::Options options;
@@ -87,15 +64,15 @@ Result<Answer> deliver(const CommandContext &context)
         loop.exec();
     everySecond.stop();
 
-    const Result<Progress> progress = Progress::of(context.db());
-    if (!progress)
-        return failureOf(progress);
-    const QJsonObject json{{u"delivered"_s, progress->delivered},
-                           {u"errors"_s, progress->errors},
-                           {u"remaining"_s, progress->remaining},
-                           {u"unknown"_s, progress->unknown},
+    const Result<SendingFigures> figures = sendings.figuresSince(begun);
+    if (!figures)
+        return failureOf(figures);
+    const QJsonObject json{{u"delivered"_s, figures->delivered()},
+                           {u"errors"_s, figures->errors()},
+                           {u"remaining"_s, figures->remaining()},
+                           {u"unknown"_s, figures->count(RecipientState::Unknown)},
                            {u"troubles"_s, QJsonArray::fromStringList(troubles)}};
-    return Answer::of(json, lineOf(*progress), troubles.isEmpty() ? 0 : 1);
+    return Answer::of(json, lineOf(*figures), troubles.isEmpty() ? 0 : 1);
 }
 
 /** A mail server that keeps or forgets what it receives: to see a sending without anything leaving the computer. */

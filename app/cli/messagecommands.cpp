@@ -218,7 +218,10 @@ Result<Answer> testMessageCommand(const CommandContext &context)
     }
     return Answer::of(
         QJsonObject{{u"accepted"_s, QJsonArray::fromStringList(report->accepted)}, {u"refused"_s, refusals}},
-        lines.join(u'\n'), report->refused.isEmpty() ? 0 : 4);
+        lines.join(u'\n'),
+        report->refused.isEmpty()    ? 0
+        : report->accepted.isEmpty() ? 1
+                                     : 4);
 }
 
 } // namespace
@@ -234,7 +237,7 @@ QList<Command> messageCommands()
         {{u"messages"_s,
           u"preview"_s,
           id,
-          {{u"--contact"_s, Arity::One, u"KEY"_s},
+          {{u"--contact"_s, Arity::One, u"KEY"_s, true},
            {u"--version"_s, Arity::One, u"fr"_s},
            {u"--out"_s, Arity::One, u"FILE.eml"_s}}},
          true,

@@ -114,7 +114,7 @@ QList<Command> projectCommands()
         {{u"project"_s,
           u"init"_s,
           {},
-          {{u"--name"_s, Arity::One, u"N"_s},
+          {{u"--name"_s, Arity::One, u"N"_s, true},
            {u"--key"_s, Arity::One, u"FIELD[,FIELD…]"_s},
            {u"--languages"_s, Arity::One, u"fr,en"_s},
            {u"--time-zone"_s, Arity::One, u"Z"_s}}},

@@ -99,6 +99,6 @@ QList<Command> resultCommands()
         {{u"results"_s, u"export"_s, {u"ID"_s, u"FILE"_s}, {{u"--format"_s, Arity::One, u"csv|json"_s}}},
          true,
          exportResults},
-        {{u"contacts"_s, u"resend"_s, {u"KEY"_s}, {{u"--sending"_s, Arity::One, u"ID"_s}}}, true, resend},
+        {{u"contacts"_s, u"resend"_s, {u"KEY"_s}, {{u"--sending"_s, Arity::One, u"ID"_s, true}}}, true, resend},
     };
 }

@@ -25,6 +25,22 @@ QString grouped(qint64 number)
     return QLocale().toString(number);
 }
 
+/** The state that `--state` names, nothing without it; any case will do. */
+template <class State>
+Result<std::optional<State>> stateOption(const Arguments &arguments, const QList<State> &all)
+{
+    if (!arguments.has(u"--state"_s))
+        return std::optional<State>();
+    QStringList words;
+    for (State state : all) {
+        if (arguments.one(u"--state"_s).toUpper() == wordFor(state))
+            return std::optional(state);
+        words.append(wordFor(state));
+    }
+    return refused(u"usage"_s, Words::tr("“%1” is not a state.").arg(arguments.one(u"--state"_s)),
+                   Words::tr("Give one of: %1.").arg(words.join(u", "_s)));
+}
+
 Result<Sending> named(const CommandContext &context)
 {
     return SendingRepository(context.db()).find(context.arguments.positional(0));
@@ -59,7 +75,13 @@ Result<Answer> createSending(const CommandContext &context)
     const Result<SendingId> id = SendingRepository(context.db()).saveDraft(*draft);
     if (!id)
         return failureOf(id);
-    return Answer::of(QJsonObject{{u"id"_s, id->value}}, QString::number(id->value));
+    QJsonObject json{{u"id"_s, id->value}};
+    if (const auto &start = draft->options.schedule.start)
+        if (const QString note = clockNote(*start); !note.isEmpty()) {
+            json.insert(u"note"_s, note);
+            context.progress(note);
+        }
+    return Answer::of(json, QString::number(id->value));
 }
 
 Result<Answer> countSending(const CommandContext &context)
@@ -162,6 +184,8 @@ Result<Answer> rescheduleSending(const CommandContext &context)
         if (!wall)
             return failureOf(wall);
         start = *wall;
+        if (const QString note = clockNote(*wall); !note.isEmpty())
+            context.progress(note);
     } else if (!context.arguments.has(u"--now"_s)) {
         return refused(u"usage"_s, Words::tr("The new time is missing."),
                        Words::tr("Give --at 2026-12-01T08:00, or --now."));
@@ -224,11 +248,12 @@ Result<Answer> copyToRemaining(const CommandContext &context)
 
 Result<Answer> listSendings(const CommandContext &context)
 {
-    QList<SendingState> states;
-    if (context.arguments.has(u"--state"_s))
-        states.append(sendingStateFrom(context.arguments.one(u"--state"_s).toUpper()));
+    const auto state = stateOption(context.arguments, allSendingStates());
+    if (!state)
+        return failureOf(state);
     SendingRepository repository(context.db());
-    const Result<QList<Sending>> sendings = repository.list(states);
+    const Result<QList<Sending>> sendings =
+        repository.list(*state ? QList<SendingState>{**state} : QList<SendingState>());
     if (!sendings)
         return failureOf(sendings);
     QList<SendingId> ids;
@@ -276,11 +301,11 @@ Result<Answer> listRecipients(const CommandContext &context)
     const Result<Sending> sending = named(context);
     if (!sending)
         return failureOf(sending);
-    std::optional<RecipientState> state;
-    if (context.arguments.has(u"--state"_s))
-        state = recipientStateFrom(context.arguments.one(u"--state"_s).toUpper());
+    const auto state = stateOption(context.arguments, allRecipientStates());
+    if (!state)
+        return failureOf(state);
     SendingRepository repository(context.db());
-    const Result<qint64> total = repository.recipientCount(sending->id, state);
+    const Result<qint64> total = repository.recipientCount(sending->id, *state);
     if (!total)
         return failureOf(total);
     const Result<Snapshot> snapshot = repository.snapshot(sending->id);
@@ -289,7 +314,7 @@ Result<Answer> listRecipients(const CommandContext &context)
         {Words::tr("Contact"), Words::tr("Address"), Words::tr("State"), Words::tr("Attempts"), Words::tr("Reply")});
     constexpr int pageSize = 5000;
     for (qint64 offset = 0; offset < *total; offset += pageSize) {
-        const auto page = repository.recipients(sending->id, state, {}, offset, pageSize);
+        const auto page = repository.recipients(sending->id, *state, {}, offset, pageSize);
         if (!page)
             return failureOf(page);
         for (const RecipientLine &line : *page) {
@@ -341,6 +366,7 @@ QList<Command> sendingCommands()
           id,
           {{u"--at"_s, Arity::One, u"2026-12-01T08:00"_s},
            {u"--zone"_s, Arity::One, u"Z"_s},
+           {u"--second"_s, Arity::Flag, {}},
            {u"--now"_s, Arity::Flag, {}}}},
          true,
          rescheduleSending},

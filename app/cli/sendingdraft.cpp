@@ -1,6 +1,7 @@
 #include "cli/sendingdraft.h"
 
 #include "base/duration.h"
+#include "sendings/schedule.h"
 #include "store/accountrepository.h"
 #include "store/grouprepository.h"
 #include "store/messagerepository.h"
@@ -85,7 +86,7 @@ Result<SameAddress> sameAddressFrom(const Arguments &arguments)
 
 QList<OptionSpec> sendingDraftOptions()
 {
-    return {{u"--message"_s, Arity::One, u"M"_s},
+    return {{u"--message"_s, Arity::One, u"M"_s, true},
             {u"--name"_s, Arity::One, u"N"_s},
             {u"--to"_s, Arity::Many, u"G"_s},
             {u"--all"_s, Arity::Flag, {}},
@@ -95,6 +96,7 @@ QList<OptionSpec> sendingDraftOptions()
             {u"--now"_s, Arity::Flag, {}},
             {u"--at"_s, Arity::One, u"2026-12-01T08:00"_s},
             {u"--zone"_s, Arity::One, u"Z"_s},
+            {u"--second"_s, Arity::Flag, {}},
             {u"--optimized"_s, Arity::Flag, {}},
             {u"--window"_s, Arity::One, u"24h"_s},
             {u"--per-hour"_s, Arity::One, u"N"_s},
@@ -171,5 +173,23 @@ Result<WallTime> wallTimeOption(const Arguments &arguments, const QString &optio
     const Result<Project> project = ProjectRepository(database).project();
     if (!project)
         return failureOf(project);
-    return wallTimeFrom(arguments.one(option), arguments.one(u"--zone"_s, project->timeZone));
+    Result<WallTime> wall = wallTimeFrom(arguments.one(option), arguments.one(u"--zone"_s, project->timeZone));
+    if (wall)
+        wall->second = option == "--at"_L1 && arguments.has(u"--second"_s);
+    return wall;
+}
+
+QString clockNote(const WallTime &wall)
+{
+    const Result<ResolvedTime> resolved = resolve(wall);
+    if (!resolved || resolved->kind == ResolvedTime::Kind::Plain)
+        return {};
+    const QString asked = wall.time.toString(u"HH:mm"_s);
+    const QString zone = QString::fromUtf8(wall.zone);
+    if (resolved->kind == ResolvedTime::Kind::Gap)
+        return Words::tr("%1 does not exist that day in %2: it will be %3.")
+            .arg(asked, zone, inZone(resolved->instant, wall.zone).time().toString(u"HH:mm"_s));
+    return wall.second ? Words::tr("%1 occurs twice that day in %2: the second is meant.").arg(asked, zone)
+                       : Words::tr("%1 occurs twice that day in %2: the first is meant; --second chooses the second.")
+                             .arg(asked, zone);
 }

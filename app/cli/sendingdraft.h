@@ -13,5 +13,8 @@ Result<Sending> sendingDraftFrom(const Arguments &arguments, Database &database)
 /** `--per-hour N` or `--within 6h`; neither: no pace. */
 Result<Pace> paceFrom(const Arguments &arguments);
 
-/** The local time of `option` in `--zone`, or in the zone of the project. */
+/** The local time of `option` in `--zone`, or in the zone of the project; `--second` is about `--at`. */
 Result<WallTime> wallTimeOption(const Arguments &arguments, const QString &option, Database &database);
+
+/** What a person must know of a time that the clocks skip or show twice (specification §6.2); else empty. */
+QString clockNote(const WallTime &wall);

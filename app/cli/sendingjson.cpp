@@ -1,5 +1,7 @@
 #include "cli/sendingjson.h"
 
+#include "workflow/sendingobstacles.h"
+
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +41,10 @@ QJsonObject statesOf(const QMap<RecipientState, qint64> &rows)
 
 QJsonObject toJson(const Sending &sending)
 {
+    // A draft has its times from its options: they are frozen when it is prepared.
+    const SendingTimes times = sending.state == SendingState::Draft
+                                   ? timesOf(sending.options).value_or(SendingTimes())
+                                   : SendingTimes{sending.launchAt, sending.deadlineAt};
     return {{u"id"_s, sending.id.value},
             {u"name"_s, sending.name},
             {u"message"_s, sending.message.value},
@@ -50,8 +56,8 @@ QJsonObject toJson(const Sending &sending)
             {u"seed_list"_s, idsOf(sending.groups.seeds)},
             {u"options"_s, toJson(sending.options)},
             {u"resend_of"_s, sending.resendOf.isValid() ? QJsonValue(sending.resendOf.value) : QJsonValue()},
-            {u"launch_at"_s, orNull(sending.launchAt)},
-            {u"deadline_at"_s, orNull(sending.deadlineAt)},
+            {u"launch_at"_s, orNull(times.launch)},
+            {u"deadline_at"_s, orNull(times.deadline)},
             {u"prepared_by"_s, sending.preparedBy},
             {u"prepared_at"_s, orNull(sending.preparedAt)},
             {u"approved_by"_s, sending.approvedBy},

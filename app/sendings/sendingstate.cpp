@@ -43,6 +43,17 @@ SendingState sendingStateFrom(const QString &word)
     return found == words.end() ? Draft : found->first;
 }
 
+const QList<SendingState> &allSendingStates()
+{
+    static const QList<SendingState> all = [] {
+        QList<SendingState> states;
+        for (const auto &pair : words)
+            states.append(pair.first);
+        return states;
+    }();
+    return all;
+}
+
 QString nameOf(SendingState state)
 {
     switch (state) {

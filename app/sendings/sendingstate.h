@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QString>
 
 /** Where a sending stands (specification §9.1). */
@@ -19,6 +20,7 @@ enum class SendingState {
 /** `DRAFT`, `TO_APPROVE`, `ENDED_AT_DEADLINE`, …: the words of the store and of the command line. */
 QString wordFor(SendingState state);
 SendingState sendingStateFrom(const QString &word);
+const QList<SendingState> &allSendingStates();
 /** Translated, for people. */
 QString nameOf(SendingState state);
 

@@ -116,6 +116,21 @@ Result<QMap<SendingId, SendingFigures>> SendingRepository::figuresOf(const QList
     });
 }
 
+Result<SendingFigures> SendingRepository::figuresSince(Instant start) const
+{
+    return m_database.read([&](QSqlDatabase &db) -> Result<SendingFigures> {
+        Statement rows(db, u"SELECT c.seed, c.state, SUM(c.rows) FROM sending s JOIN sending_count c "
+                           "ON c.sending_id = s.id WHERE s.project_id = ? AND s.approved_at IS NOT NULL "
+                           "AND (s.ended_at IS NULL OR s.ended_at >= ?) GROUP BY c.seed, c.state"_s);
+        if (const Result<void> done = rows.bind(Database::projectId).bind(start).run(); !done)
+            return failureOf(done);
+        SendingFigures sum;
+        while (rows.next())
+            (rows.flag(0) ? sum.seeds : sum.rows).insert(recipientStateFrom(rows.text(1)), rows.number(2));
+        return sum;
+    });
+}
+
 Result<qint64> SendingRepository::recipientCount(SendingId id, std::optional<RecipientState> state,
                                                  const QString &search) const
 {

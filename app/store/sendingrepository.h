@@ -68,6 +68,8 @@ public:
     Result<Snapshot> snapshot(SendingId id) const;
     Result<SendingFigures> figures(SendingId id) const;
     Result<QMap<SendingId, SendingFigures>> figuresOf(const QList<SendingId> &ids) const;
+    /** Of all approved sendings together, resends included, except those that were over before `start`. */
+    Result<SendingFigures> figuresSince(Instant start) const;
 
     Result<qint64> recipientCount(SendingId id, std::optional<RecipientState> state = {},
                                   const QString &search = {}) const;

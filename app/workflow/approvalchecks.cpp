@@ -19,6 +19,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ApprovalChecks)
 };
 
+constexpr qint64 usualSeeds = 10; // more are to be confirmed, §5.4
+
 QString joined(const QStringList &parts)
 {
     return parts.join(u" · "_s);
@@ -76,13 +78,18 @@ ApprovalCheck recipientsCheck(const ApprovalFacts &facts)
         parts.append(Words::tr("excluded: %1").arg(exclusionText(facts.excluded)));
     if (facts.seeds > 0)
         parts.append(Words::tr("+ seed list (%1)").arg(grouped(facts.seeds)));
+    const bool manySeeds = facts.seeds > usualSeeds;
+    if (manySeeds)
+        parts.append(Words::tr("a seed list is seldom that long: is it the right group?"));
     const std::optional<int> change = changeOf(facts);
     const bool jumps = change && std::abs(*change) > 50;
     if (jumps)
         parts.append(Words::tr("%1 % against the last sending", "signed percentage")
                          .arg((*change > 0 ? u"+"_s : QString()) + QLocale().toString(*change)));
     return {Topic::Recipients, Words::tr("Recipients: %Ln e-mail(s)", nullptr, int(facts.recipients)), joined(parts),
-            jumps ? Mark::Alert : Mark::Plain};
+            jumps       ? Mark::Alert
+            : manySeeds ? Mark::Warning
+                        : Mark::Plain};
 }
 
 ApprovalCheck subjectCheck(const ApprovalFacts &facts)

@@ -31,6 +31,22 @@ private Q_SLOTS:
         QVERIFY(arguments->has("--all"));
     }
 
+    void whatMustBeGivenIsMissedByName()
+    {
+        CommandSyntax syntax = create;
+        syntax.options[2].required = true;
+        const auto arguments = Arguments::parse(syntax, {"--all"});
+        QCOMPARE(arguments.error().code, QStringLiteral("usage"));
+        QVERIFY2(arguments.error().message.contains("--prefix"), qPrintable(arguments.error().message));
+        QVERIFY(syntax.usage().contains(" --prefix TEXT"));
+        QVERIFY(Arguments::parse(syntax, {"--prefix", "x"}));
+    }
+
+    void aFlagTakesNoValue()
+    {
+        QCOMPARE(Arguments::parse(create, {"--all=yes"}).error().code, QStringLiteral("usage"));
+    }
+
     void anOptionOfManyValuesMayBeRepeated()
     {
         const auto arguments = Arguments::parse(create, {"--to", "Clients", "--to", "Press"});

@@ -71,6 +71,23 @@ class Refusals(NewsletterTest):
         self.assert_refused("sendings", "prepare", sending)
         self.assertEqual(self.envoi.run("sendings", "show", sending)["state"], "DRAFT")
 
+    def test_a_zone_that_is_none(self):
+        for zone in ("Mars", "Mars/Phobos", "EST5EDT,M3.2.0/2,M11.1.0/2"):
+            self.assert_refused("sendings", "create", "--message", "Assemblée", "--to", "Membres", "--at",
+                                "2027-03-14T08:00", "--zone", zone, status=(1,))
+        self.assertEqual(self.envoi.run("sendings", "list"), [])
+
+    def test_a_time_the_clocks_skip_or_show_twice_is_said(self):
+        at = ("--zone", "America/Toronto", "--at")
+        for options, instant, notes in [
+            ((*at, "2027-03-14T02:30"), "2027-03-14T07:30:00.000Z", "03:30"),
+            ((*at, "2027-11-07T01:30"), "2027-11-07T05:30:00.000Z", "01:30"),
+            ((*at, "2027-11-07T01:30", "--second"), "2027-11-07T06:30:00.000Z", "01:30"),
+        ]:
+            answer = self.envoi.run("sendings", "create", "--message", "Assemblée", "--to", "Membres", *options)
+            self.assertIn(notes, answer["note"])
+            self.assertEqual(self.envoi.run("sendings", "show", answer["id"])["launch_at"], instant)
+
     def test_a_selection_that_reaches_nobody(self):
         self.envoi.run("accounts", "add", "Relais", "--host", "127.0.0.1", "--port", free_port(), "--tls", "none")
         self.envoi.run("groups", "create", "Vide")
@@ -97,6 +114,12 @@ class Refusals(NewsletterTest):
 
     def test_wrong_words(self):
         self.assert_refused("contacts", "count", "--sideways", status=(2,))
+        self.assert_refused("sendings", "create", "--to", "Membres", status=(2,))
+        self.assert_refused("accounts", "add", "Sans serveur", status=(2,))
+        self.assert_refused("sendings", "list", "--state", "zork", status=(2,))
+        sending = self.draft("--to", "Membres", "--now")
+        self.assert_refused("sendings", "recipients", sending, "--state", "zork", status=(2,))
+        self.assertEqual(self.envoi.call("--language", "de", "contacts", "count").returncode, 2)
         self.assert_refused("project", "set", "colour", "blue")
 
     def test_what_was_not_prepared_cannot_be_approved(self):
