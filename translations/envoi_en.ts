@@ -2856,6 +2856,14 @@
             <source>%1 was refused: %2</source>
             <translation>%1 was refused: %2</translation>
         </message>
+        <message>
+            <source>There is no sender “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of senders, or add it first.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MessageEditor</name>

@@ -2856,6 +2856,14 @@
             <source>%1 was refused: %2</source>
             <translation>%1 a été refusé : %2</translation>
         </message>
+        <message>
+            <source>There is no sender “%1”.</source>
+            <translation>Il n’y a pas d’expéditeur « %1 ».</translation>
+        </message>
+        <message>
+            <source>Look at the list of senders, or add it first.</source>
+            <translation>Regardez la liste des expéditeurs, ou ajoutez-le d’abord.</translation>
+        </message>
     </context>
     <context>
         <name>MessageEditor</name>

@@ -68,7 +68,20 @@ QString wordFor(MessageFinding::Severity severity)
     return u"PASSED"_s;
 }
 
-/** The message of a folder or an .eml file; the only sender of the project is its sender unless the file names one. */
+/** The sender of the project with this address or name. */
+Result<Sender> senderNamed(const QList<Sender> &senders, const QString &nameOrAddress)
+{
+    for (const Sender &sender : senders)
+        if (sender.name == nameOrAddress || sender.address.compare(nameOrAddress, Qt::CaseInsensitive) == 0)
+            return sender;
+    return notFound(Words::tr("There is no sender “%1”.").arg(nameOrAddress),
+                    Words::tr("Look at the list of senders, or add it first."));
+}
+
+/**
+ * The message of a folder or an .eml file. Its sender is the one that was asked for, else the one the file names, else
+ * the only one of the project.
+ */
 Result<Answer> importMessage(const CommandContext &context)
 {
     const QString path = context.arguments.positional(0);
@@ -76,12 +89,16 @@ Result<Answer> importMessage(const CommandContext &context)
     if (!message)
         return failureOf(message);
     message->name = context.arguments.one(u"--name"_s, message->name);
-    if (message->sender.address.isEmpty()) {
-        const Result<QList<Sender>> senders = AccountRepository(context.db()).senders();
-        if (!senders)
-            return failureOf(senders);
-        if (senders->size() == 1)
-            message->sender = senders->first();
+    const Result<QList<Sender>> senders = AccountRepository(context.db()).senders();
+    if (!senders)
+        return failureOf(senders);
+    if (context.arguments.has(u"--sender"_s)) {
+        const Result<Sender> sender = senderNamed(*senders, context.arguments.one(u"--sender"_s));
+        if (!sender)
+            return failureOf(sender);
+        message->sender = *sender;
+    } else if (message->sender.address.isEmpty() && senders->size() == 1) {
+        message->sender = senders->first();
     }
     const Result<Project> project = ProjectRepository(context.db()).project();
     if (!project)
@@ -230,7 +247,12 @@ QList<Command> messageCommands()
 {
     const QStringList id{u"ID"_s};
     return {
-        {{u"messages"_s, u"import"_s, {u"DIR|FILE.eml"_s}, {{u"--name"_s, Arity::One, u"N"_s}}}, true, importMessage},
+        {{u"messages"_s,
+          u"import"_s,
+          {u"DIR|FILE.eml"_s},
+          {{u"--name"_s, Arity::One, u"N"_s}, {u"--sender"_s, Arity::One, u"A"_s}}},
+         true,
+         importMessage},
         {{u"messages"_s, u"list"_s, {}, {}}, true, listMessages},
         {{u"messages"_s, u"show"_s, id, {}}, true, showMessage},
         {{u"messages"_s, u"check"_s, id, {}}, true, checkMessageCommand},

@@ -210,7 +210,10 @@ Result<Contact> ContactRepository::find(const QString &keyOrAddress) const
     if (!project)
         return failureOf(project);
     return m_database.read([&](QSqlDatabase &db) -> Result<Contact> {
-        QStringList parts = project->keyFields.size() > 1 ? keyOrAddress.split(u',') : QStringList{keyOrAddress};
+        // A key of several fields is written with commas, or as the lists show it.
+        QStringList parts{keyOrAddress};
+        if (project->keyFields.size() > 1)
+            parts = keyOrAddress.contains(u" · "_s) ? keyOrAddress.split(u" · "_s) : keyOrAddress.split(u',');
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const bool isAddress = project->keyFields.value(i) == BuiltInField::Email;
             parts[i] = isAddress ? addressKey(parts.at(i))

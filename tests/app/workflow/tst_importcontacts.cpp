@@ -110,6 +110,15 @@ private Q_SLOTS:
         QCOMPARE(world.contacts.find("002")->address, QStringLiteral("family@x.example"));
     }
 
+    void aKeyOfSeveralFieldsIsFoundAsItIsShown()
+    {
+        ImportWorld world(TestProject::keyedBy({QStringLiteral("email"), QStringLiteral("no")}));
+        QVERIFY(world.import("no,email\n1,family@x.example\n2,family@x.example\n"));
+        const Contact second = world.contacts.find("family@x.example,2").value();
+        QCOMPARE(second.value("no"), QStringLiteral("2"));
+        QCOMPARE(world.contacts.find(second.key)->id, second.id);
+    }
+
     void cancelLeavesNothing()
     {
         ImportWorld world;

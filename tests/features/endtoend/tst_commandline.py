@@ -76,6 +76,16 @@ class CommandLine(NewsletterTest):
         self.assertEqual(envoi.run("deliver", "--until-idle")["delivered"], 20)
         self.assertEqual(envoi.run("sendings", "show", planned)["state"], "SCHEDULED")
 
+    def test_a_message_is_given_one_of_several_senders(self):
+        envoi = self.project_with(members(5))
+        envoi.run("senders", "add", "--name", "La trésorière", "--address", "argent@association.example")
+        unsigned = envoi.run("messages", "import", self.folder / "message", "--name", "Sans")["id"]
+        self.assertEqual(envoi.run("messages", "show", unsigned)["sender"]["address"], "")
+        for sender in ("La trésorière", "ARGENT@association.example"):
+            message = envoi.run("messages", "import", self.folder / "message", "--sender", sender)["id"]
+            self.assertEqual(envoi.run("messages", "show", message)["sender"]["address"], "argent@association.example")
+        self.assertEqual(envoi.call("messages", "import", self.folder / "message", "--sender", "Eve").returncode, 3)
+
     def test_addresses_are_answered_line_by_line(self):
         lines = ['"ann@example.org"', '"\\ud800@example.org"', "no string", '"a@example.org","b@example.org"',
                  '"ann@example.org\\r\\nRCPT TO:<eve@example.org>"', '"Élodie@exemple.test"']
