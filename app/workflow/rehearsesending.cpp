@@ -33,7 +33,7 @@ Result<void> checkState(const Sending &sending)
         return {};
     return refused(u"wrong-state"_s,
                    Words::tr("“%1” cannot be rehearsed: %2.").arg(sending.name, nameOf(sending.state)),
-                   Words::tr("Rehearse a sending before it starts; copy it as a draft to rehearse it again."));
+                   Words::tr("Rehearse a sending before it starts."));
 }
 
 Result<void> checkCancelled(const RehearseSending::Options &options)
