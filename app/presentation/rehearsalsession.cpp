@@ -1,6 +1,7 @@
 #include "presentation/rehearsalsession.h"
 
 #include "presentation/background.h"
+#include "store/sendingrepository.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -40,6 +41,11 @@ RehearsalSession::RehearsalSession(ProjectSession &session, QObject *parent)
 RehearsalSession::~RehearsalSession()
 {
     cancel();
+}
+
+Result<Sending> RehearsalSession::read(SendingId sending) const
+{
+    return SendingRepository(m_session.database()).byId(sending);
 }
 
 void RehearsalSession::start(SendingId sending)

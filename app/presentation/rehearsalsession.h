@@ -16,6 +16,8 @@ public:
     /** A rehearsal that is under way is cancelled: the window does not wait for it. */
     ~RehearsalSession() override;
 
+    /** The sending as it is now: its name and its state. */
+    Result<Sending> read(SendingId sending) const;
     bool isRunning() const { return m_control != nullptr; }
     void start(SendingId sending);
     void cancel();

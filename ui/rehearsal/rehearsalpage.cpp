@@ -1,7 +1,6 @@
 #include "ui/rehearsal/rehearsalpage.h"
 
 #include "presentation/format.h"
-#include "store/sendingrepository.h"
 #include "ui/common/banner.h"
 #include "ui/common/bars.h"
 #include "ui/common/button.h"
@@ -70,7 +69,7 @@ void RehearsalPage::open(const QVariantMap &arguments)
 
 void RehearsalPage::start()
 {
-    const Result<Sending> sending = SendingRepository(m_session.database()).byId(m_sending.id);
+    const Result<Sending> sending = m_rehearsal.read(m_sending.id);
     if (!sending)
         return showFailure(sending.error());
     m_sending = *sending;
