@@ -1,6 +1,7 @@
 #include "application.h"
 
 #include "delivery/smtpsink.h"
+#include "presentation/background.h"
 #include "presentation/sendinglines.h"
 #include "ui/approval/approvaldialog.h"
 #include "ui/contacts/contactpage.h"
@@ -11,10 +12,12 @@
 #include "ui/messages/messagepage.h"
 #include "ui/messages/messagespage.h"
 #include "ui/planned/sendingspage.h"
+#include "ui/rehearsal/rehearsalpage.h"
 #include "ui/results/resultspage.h"
 #include "ui/sendingform/sendingformpage.h"
 #include "ui/settings/settingspage.h"
 #include "workflow/demoproject.h"
+#include "workflow/rehearsalfolder.h"
 
 #include <QCoreApplication>
 
@@ -27,6 +30,8 @@ Application::Application(const Clock &, std::unique_ptr<Database> database, cons
 {
     m_window.setProjectName(m_session.project().name);
     addPages();
+    inBackground(
+        this, [] { return RehearsalFolder::removeLeftovers(), true; }, [](bool) {});
     connect(&m_session.delivery().feed(), &DeliveryFeed::connectionsChanged, &m_window,
             [this](int count) { m_window.setDelivery(m_session.delivery().isRunning(), count); });
     connect(&m_session, &ProjectSession::changed, &m_window,
@@ -79,6 +84,7 @@ void Application::addPages()
     auto *groups = new GroupsPage(m_session, m_questions);
     auto *sendings = new SendingsPage(m_session, m_questions);
     auto *form = new SendingFormPage(m_session, m_questions);
+    auto *rehearsal = new RehearsalPage(m_session, m_questions);
     auto *results = new ResultsPage(m_session, m_questions);
     auto *settings = new SettingsPage(m_session);
 
@@ -102,6 +108,8 @@ void Application::addPages()
         u"contact"_s, [] { return tr("Contact"); }, contact, u"contacts"_s);
     m_window.addInnerPage(
         u"sendingform"_s, [] { return tr("Sending"); }, form, u"messages"_s);
+    m_window.addInnerPage(
+        u"rehearsal"_s, [] { return tr("Rehearsal"); }, rehearsal, u"sendings"_s);
 
     const auto importContacts = [this] {
         const std::optional<QString> file =
@@ -133,6 +141,9 @@ void Application::showApproval(SendingId sending)
         return;
     }
     connect(dialog, &ApprovalDialog::approved, this, &Application::goOn);
+    connect(dialog, &ApprovalDialog::rehearsalRequested, &m_window, [this](SendingId id) {
+        m_window.showPage(u"rehearsal"_s, {{u"sending"_s, id.value}});
+    });
     connect(dialog, &ApprovalDialog::rejected, this, [this](const Sending &draft) {
         m_window.showPage(u"sendingform"_s, {{u"sending"_s, draft.id.value}});
     });

@@ -62,6 +62,10 @@ public:
             settle();
             calculate->click();
         }
+        if (page == "rehearsal"_L1) { // it takes place, then its list is read, then its first message
+            settle();
+            settle();
+        }
         save(window, name);
     }
     void dialog(const QString &name, QDialog &dialog)
@@ -122,6 +126,7 @@ void takePages(Photographer &camera, const QString &prefix)
     Database &database = camera.database();
     const qint64 draft = sendingIn(database, SendingState::Draft).id.value;
     const qint64 running = sendingIn(database, SendingState::Sending).id.value;
+    const qint64 toApprove = sendingIn(database, SendingState::ToApprove).id.value;
     const qint64 done = sendingIn(database, SendingState::Done).id.value;
     const std::tuple<QString, QString, QVariantMap> pages[] = {
         {u"home"_s, u"home"_s, {}},
@@ -133,6 +138,7 @@ void takePages(Photographer &camera, const QString &prefix)
         {u"sendings"_s, u"sendings"_s, {{u"tab"_s, 0}}},
         {u"sendings-running"_s, u"sendings"_s, {{u"tab"_s, 2}}},
         {u"sendingform"_s, u"sendingform"_s, {{u"sending"_s, draft}}},
+        {u"rehearsal"_s, u"rehearsal"_s, {{u"sending"_s, toApprove}}},
         {u"results"_s, u"results"_s, {{u"sending"_s, done}}},
         {u"results-running"_s, u"results"_s, {{u"sending"_s, running}}},
         {u"settings"_s, u"settings"_s, {}}};

@@ -51,6 +51,7 @@ QList<Command> contactCommands();
 QList<Command> groupCommands();
 QList<Command> messageCommands();
 QList<Command> sendingCommands();
+QList<Command> rehearsalCommands();
 QList<Command> deliveryCommands();
 QList<Command> resultCommands();
 QList<Command> allCommands();

@@ -2,6 +2,7 @@
 
 #include "base/language.h"
 #include "cli/command.h"
+#include "workflow/rehearsalfolder.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -175,6 +176,7 @@ int runCommandLine(const QStringList &allWords, const Clock &clock)
                               Words::tr("“%1” is not a command.").arg(words.mid(0, 2).join(u' ')),
                               Words::tr("Type envoi-cli help to see them all.")},
                       options->json);
+    RehearsalFolder::removeLeftovers(); // they hold addresses: what a killed program left goes at once
     const Result<Answer> answer = runCommand(*command, rest, *options, clock);
     if (!answer)
         return report(answer.error(), options->json);
@@ -187,7 +189,7 @@ int runCommandLine(const QStringList &allWords, const Clock &clock)
 QList<Command> allCommands()
 {
     return projectCommands() + accountCommands() + contactCommands() + groupCommands() + messageCommands() +
-           sendingCommands() + deliveryCommands() + resultCommands();
+           sendingCommands() + rehearsalCommands() + deliveryCommands() + resultCommands();
 }
 
 void CommandContext::progress(const QString &line) const

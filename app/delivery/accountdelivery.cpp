@@ -6,13 +6,6 @@
 
 #include <algorithm>
 
-namespace {
-
-/** An idle connection is given back to the server after a while. */
-constexpr std::chrono::seconds idleTime{10};
-
-} // namespace
-
 AccountDelivery::AccountDelivery(DeliveryEnvironment &environment, CallbackInbox &inbox, SmtpAccount account,
                                  RetryPolicy retries)
     : m_environment(environment)
@@ -285,12 +278,17 @@ void AccountDelivery::closeIdle()
 /** The beat comes often enough for long waits. */
 void AccountDelivery::waitForPace()
 {
-    const Instant now = m_environment.clock.now();
-    milliseconds wait = milliseconds::max();
-    for (const auto &sending : std::as_const(m_sendings))
-        wait = std::min(wait, std::max(sending->waitAt(now), m_limiter.waitAt(now)));
+    const milliseconds wait = waitAt(m_environment.clock.now());
     if (wait > milliseconds::zero() && wait < std::chrono::seconds(1) && !m_paceTimer.isActive())
         m_paceTimer.start(wait);
+}
+
+milliseconds AccountDelivery::waitAt(Instant now) const
+{
+    milliseconds wait = milliseconds::max();
+    for (const auto &sending : m_sendings)
+        wait = std::min(wait, std::max(sending->waitAt(now), m_limiter.waitAt(now)));
+    return wait;
 }
 
 void AccountDelivery::stop()

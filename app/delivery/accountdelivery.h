@@ -15,6 +15,9 @@ class AccountDelivery : public QObject
     Q_OBJECT
 
 public:
+    /** An idle connection is given back to the server after a while. */
+    static constexpr std::chrono::seconds idleTime{10};
+
     AccountDelivery(DeliveryEnvironment &environment, CallbackInbox &inbox, SmtpAccount account, RetryPolicy retries);
 
     /** The hand-offs of the last hour. */
@@ -32,6 +35,8 @@ public:
     bool isUnderWay() const;
     bool isStopping() const { return m_stopping; }
     bool isOver() const;
+    /** How long pace and limits hold the next row back: zero, it may leave; max(), none waits here. */
+    milliseconds waitAt(Instant now) const;
 
 Q_SIGNALS:
     void rowsSettled(SendingId sending);

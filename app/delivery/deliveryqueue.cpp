@@ -40,6 +40,14 @@ void DeliveryQueue::wake()
     QMetaObject::invokeMethod(this, &DeliveryQueue::beat, Qt::QueuedConnection);
 }
 
+milliseconds DeliveryQueue::waitAt(Instant now) const
+{
+    milliseconds wait = milliseconds::max();
+    for (const auto &[id, account] : m_accounts)
+        wait = std::min(wait, account->waitAt(now));
+    return wait;
+}
+
 void DeliveryQueue::stop(std::chrono::milliseconds patience)
 {
     if (m_stopping || !m_running)

@@ -28,6 +28,9 @@ public:
     void stop(std::chrono::milliseconds patience = std::chrono::seconds(60));
     /** Something was approved, resumed or changed: look now. */
     void wake();
+    /** How long pace and limits hold the next row back: zero, one may leave; max(), none is in memory. A rehearsal
+     * moves its clock by it. */
+    milliseconds waitAt(Instant now) const;
 
 Q_SIGNALS:
     void finished();

@@ -93,6 +93,15 @@ QString MimePart::rawHeader(const char *name) const
     return {};
 }
 
+QStringList MimePart::headerNames() const
+{
+    QStringList names;
+    for (const auto &[field, value] : m_header)
+        names.append(QString::fromLatin1(field));
+    names.removeDuplicates();
+    return names;
+}
+
 QString MimePart::header(const char *name) const
 {
     return decodedWords(rawHeader(name));

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 /** One part of a MIME message (RFC 2045), read leniently: whatever is broken is taken as text. */
 class MimePart
@@ -18,6 +19,8 @@ public:
 
     /** The first field of that name, unfolded, encoded words (RFC 2047) decoded, without control characters. */
     QString header(const char *name) const;
+    /** The names of all fields in lower case, in order; one that comes twice is here once. */
+    QStringList headerNames() const;
     /** The first address of such a field. */
     Mailbox mailbox(const char *name) const;
     QString type() const { return m_type; } ///< `text/html`, lower case

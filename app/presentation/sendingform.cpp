@@ -185,10 +185,15 @@ QString SendingForm::subjectPreview() const
     return m_draft.options.subjectPrefix.isEmpty() ? subject : m_draft.options.subjectPrefix + u' ' + subject;
 }
 
-void SendingForm::prepare(std::function<void(const Result<Sending> &)> done)
+void SendingForm::saveNow()
 {
     if (m_saveSoon.isActive())
         save();
+}
+
+void SendingForm::prepare(std::function<void(const Result<Sending> &)> done)
+{
+    saveNow();
     Database &database = m_session.database();
     inBackground(
         this, [&database, id = m_draft.id, user = m_session.user()] { return PrepareSending(database).run(id, user); },

@@ -63,6 +63,8 @@ public:
     /** Why it cannot be prepared yet, in sentences; empty: the button is enabled. */
     const QStringList &obstacles() const { return m_obstacles; }
 
+    /** What was changed just now is in the project when this returns. */
+    void saveNow();
     /** Freezes it (PrepareSending). `done` is told on this thread. */
     void prepare(std::function<void(const Result<Sending> &)> done);
 

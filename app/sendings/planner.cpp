@@ -9,15 +9,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** What one connection hands over in an hour to a server that does not hold back: five messages a second. */
-constexpr qint64 perConnectionAndHour = 18'000;
-
 using Milliseconds = std::chrono::milliseconds;
 constexpr qint64 hour = Milliseconds(1h).count();
 
 qint64 fastest(const PlanInput &input)
 {
-    const qint64 byConnections = perConnectionAndHour * std::max(1, input.connections);
+    const qint64 byConnections = messagesPerConnectionAndHour * std::max(1, input.connections);
     return std::max<qint64>(1, std::min<qint64>(byConnections, input.accountPerHour.value_or(byConnections)));
 }
 
@@ -68,7 +65,13 @@ QList<Forecast::Point> hourlyCurve(Instant start, const QList<qint64> &dueByHour
     return curve;
 }
 
-/** How many have left at `at`, straight lines between the points. */
+Instant upToTheMinute(Instant instant)
+{
+    return std::chrono::ceil<std::chrono::minutes>(instant);
+}
+
+} // namespace
+
 qint64 deliveredUntil(const QList<Forecast::Point> &curve, Instant at)
 {
     const auto next = std::ranges::upper_bound(curve, at, {}, &Forecast::Point::at);
@@ -80,13 +83,6 @@ qint64 deliveredUntil(const QList<Forecast::Point> &curve, Instant at)
     return before.delivered +
            (next->delivered - before.delivered) * (at - before.at).count() / (next->at - before.at).count();
 }
-
-Instant upToTheMinute(Instant instant)
-{
-    return std::chrono::ceil<std::chrono::minutes>(instant);
-}
-
-} // namespace
 
 Forecast forecast(const PlanInput &input)
 {

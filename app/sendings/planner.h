@@ -4,6 +4,9 @@
 
 #include <QList>
 
+/** What one connection hands over in an hour to a server that does not hold back: five messages a second. */
+inline constexpr qint64 messagesPerConnectionAndHour = 18'000;
+
 /** What is needed to foresee a sending: pure numbers, so that the plan can be a test's table. */
 struct PlanInput
 {
@@ -41,6 +44,9 @@ struct Forecast
 };
 
 Forecast forecast(const PlanInput &input);
+
+/** How many have left at `at`, straight lines between the points of a course. */
+qint64 deliveredUntil(const QList<Forecast::Point> &curve, Instant at);
 
 /** The minute of the hour at which an optimized message leaves: spread evenly, the same at every calculation (§6.3 step
  * 5). */

@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -117,4 +118,13 @@ QString messageIdFor(const Snapshot &snapshot, SendingId sending, ContactId cont
     const QString domain = sender ? sender->wireDomain() : u"envoi.invalid"_s; // RFC 2606: belongs to nobody
     return u"<%1.%2.%3@%4>"_s.arg(QString::number(sending.value), QString::number(contact.value), snapshot.messageToken,
                                   domain);
+}
+
+ContactId contactOfMessage(const QByteArray &content)
+{
+    static const QRegularExpression field(u"^Message-ID:\\s*<\\d+\\.(\\d+)\\."_s,
+                                          QRegularExpression::MultilineOption |
+                                              QRegularExpression::CaseInsensitiveOption);
+    const QString header = QString::fromLatin1(content.left(content.indexOf("\r\n\r\n")));
+    return ContactId{field.match(header).captured(1).toLongLong()};
 }

@@ -29,3 +29,5 @@ QString shortHash(const QString &hash);
 /** `<sending.contact.token@domain>`: the same at every attempt, so that a duplicate can be recognised (RFC 5322
  * §3.6.4). */
 QString messageIdFor(const Snapshot &snapshot, SendingId sending, ContactId contact);
+/** Whose message it is, from its header; invalid when the header has no such Message-ID. */
+ContactId contactOfMessage(const QByteArray &content);

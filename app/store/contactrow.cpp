@@ -38,6 +38,11 @@ ContactRow::ContactRow(const ContactFields &own, const QString &keySql)
     m_columns = columns.join(u", "_s);
 }
 
+int ContactRow::columnCount() const
+{
+    return fixedColumns + int(m_own.size());
+}
+
 Contact ContactRow::read(const Statement &row) const
 {
     Contact contact;

@@ -13,6 +13,7 @@ public:
 
     /** Columns for a SELECT from `contact c`; what read() expects. */
     QString columns() const { return m_columns; }
+    int columnCount() const;
     Contact read(const Statement &row) const;
 
 private:

@@ -4,6 +4,7 @@
 #include "store/projectfile.h"
 #include "store/projectrules.h"
 #include "store/readerconnections.h"
+#include "store/statement.h"
 #include "store/writerthread.h"
 
 bool Project::keyIsAddress() const
@@ -23,11 +24,27 @@ Result<std::unique_ptr<Database>> Database::create(const QString &path, const Pr
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, const Clock &clock)
 {
+    return openFor(Purpose::Project, path, clock);
+}
+
+Result<std::unique_ptr<Database>> Database::openScratch(const QString &path, const Clock &clock)
+{
+    return openFor(Purpose::Scratch, path, clock);
+}
+
+Result<std::unique_ptr<Database>> Database::openFor(Purpose purpose, const QString &path, const Clock &clock)
+{
     if (const Result<void> usable = ProjectFile::checkPlace(path); !usable)
         return failureOf(usable);
     std::unique_ptr<Database> database(new Database(path, clock));
+    const bool durable = purpose == Purpose::Project;
     Result<std::unique_ptr<WriterThread>> writer = WriterThread::start(
-        path, [&path](Connection &connection) { return ProjectFile::bringUpToDate(connection, path); });
+        path,
+        [&path, durable](Connection &connection) {
+            const Result<void> current = ProjectFile::bringUpToDate(connection, path);
+            return current && !durable ? runSql(connection.db, QStringLiteral("PRAGMA synchronous = OFF")) : current;
+        },
+        durable ? WriterThread::usualGathering : std::chrono::milliseconds::zero());
     if (!writer)
         return tl::unexpected(ProjectFile::whyNotOpened(writer.error(), path));
     database->m_writer = std::move(*writer);

@@ -41,6 +41,9 @@ public:
     static Result<std::unique_ptr<Database>> create(const QString &path, const Project &project, const Clock &clock);
     /** Opens an existing project, brings an older schema up to date after a backup, refuses a newer one. */
     static Result<std::unique_ptr<Database>> open(const QString &path, const Clock &clock);
+    /** Opens a copy made to try things out: nothing written to it has to survive a power cut, so nothing waits for the
+     * disk. */
+    static Result<std::unique_ptr<Database>> openScratch(const QString &path, const Clock &clock);
     ~Database();
 
     QString path() const;
@@ -103,6 +106,8 @@ private:
         bool m_outermost;
     };
 
+    enum class Purpose { Project, Scratch };
+    static Result<std::unique_ptr<Database>> openFor(Purpose purpose, const QString &path, const Clock &clock);
     Database(QString path, const Clock &clock);
     Result<void> writeAndWait(const GroupedWork &work);
 

@@ -18,8 +18,6 @@ struct Words
 };
 
 constexpr qint64 largeWal = 4 * 1024 * 1024;
-/** Under load grouped work gathers for so long: one commit for many costs far less than many. */
-constexpr std::chrono::milliseconds gathering{3};
 
 /** An exception of the work becomes a failure: it must not cross to the thread that waits. */
 Result<void> guarded(const WriterThread::Work &work, QSqlDatabase &db)
@@ -35,12 +33,13 @@ Result<void> guarded(const WriterThread::Work &work, QSqlDatabase &db)
 
 } // namespace
 
-Result<std::unique_ptr<WriterThread>> WriterThread::start(const QString &path, const Preparation &preparation)
+Result<std::unique_ptr<WriterThread>> WriterThread::start(const QString &path, const Preparation &preparation,
+                                                          std::chrono::milliseconds gathering)
 {
     Result<WriteLock> lock = WriteLock::open(path);
     if (!lock)
         return failureOf(lock);
-    std::unique_ptr<WriterThread> writer(new WriterThread(path, std::move(*lock)));
+    std::unique_ptr<WriterThread> writer(new WriterThread(path, std::move(*lock), gathering));
     std::promise<Result<void>> opened;
     writer->m_thread = std::thread([&opened, &preparation, self = writer.get()] {
         const Result<void> ready = self->openFile(preparation);
@@ -56,9 +55,10 @@ Result<std::unique_ptr<WriterThread>> WriterThread::start(const QString &path, c
     return writer;
 }
 
-WriterThread::WriterThread(const QString &path, WriteLock lock)
+WriterThread::WriterThread(const QString &path, WriteLock lock, std::chrono::milliseconds gathering)
     : m_path(path)
     , m_lock(std::move(lock))
+    , m_gathering(gathering)
     , m_checkpointAt(largeWal)
 {
 }
@@ -125,7 +125,7 @@ std::deque<WriterThread::Item> WriterThread::nextItems()
     std::unique_lock guard(m_mutex);
     m_arrived.wait(guard, [this] { return m_closing || !m_queue.empty(); });
     const auto somebodyWaits = [this] { return m_closing || std::ranges::any_of(m_queue, &Item::alone); };
-    m_arrived.wait_until(guard, m_lastCommit + gathering, somebodyWaits);
+    m_arrived.wait_until(guard, m_lastCommit + m_gathering, somebodyWaits);
     m_lastCommit = std::chrono::steady_clock::now();
     std::deque<Item> items;
     while (!m_queue.empty() && (items.empty() || !(items.front().alone || m_queue.front().alone))) {

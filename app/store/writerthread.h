@@ -24,7 +24,11 @@ public:
     /** Runs first, under the lock and outside a transaction: looks at the file and brings its schema up to date. */
     using Preparation = std::function<Result<void>(Connection &)>;
 
-    static Result<std::unique_ptr<WriterThread>> start(const QString &path, const Preparation &preparation);
+    /** Under load grouped work gathers for so long: one commit for many costs far less than many. */
+    static constexpr std::chrono::milliseconds usualGathering{3};
+
+    static Result<std::unique_ptr<WriterThread>> start(const QString &path, const Preparation &preparation,
+                                                       std::chrono::milliseconds gathering = usualGathering);
     /** Finishes what is queued, empties the WAL into the file and closes it. */
     ~WriterThread();
 
@@ -43,7 +47,7 @@ private:
         bool alone = false; ///< a transaction of its own
     };
 
-    WriterThread(const QString &path, WriteLock lock);
+    WriterThread(const QString &path, WriteLock lock, std::chrono::milliseconds gathering);
     Result<void> openFile(const Preparation &preparation);
     void serve();
     std::deque<Item> nextItems();
@@ -57,6 +61,7 @@ private:
     QString m_path;
     WriteLock m_lock;
     std::unique_ptr<Connection> m_connection;
+    const std::chrono::milliseconds m_gathering;
     qint64 m_checkpointAt;
     std::mutex m_mutex;
     std::condition_variable m_arrived;

@@ -154,6 +154,29 @@ ApprovalCheck paceCheck(const ApprovalFacts &facts)
             Mark::Plain};
 }
 
+QString rehearsalText(const ApprovalFacts &facts)
+{
+    if (!facts.rehearsal)
+        return Words::tr("not rehearsed");
+    const RehearsalMark &mark = *facts.rehearsal;
+    const QString at = wallText(mark.at, facts.projectZone);
+    if (mark.contentChanged)
+        return Words::tr("rehearsed on %1, but the content was changed since").arg(at);
+    if (mark.recipientsChanged)
+        return Words::tr("rehearsed on %1, but the recipients changed since").arg(at);
+    QStringList parts{Words::tr("%Ln message(s)", nullptr, int(mark.messages)),
+                      Words::tr("%Ln error(s)", nullptr, int(mark.errors))};
+    if (mark.missed > 0)
+        parts.append(Words::tr("%Ln after the deadline", nullptr, int(mark.missed)));
+    return Words::tr("rehearsed on %1: %2 (fingerprint %3)")
+        .arg(at, parts.join(u", "_s), shortHash(facts.sending.contentHash));
+}
+
+bool worriesRehearsal(const ApprovalFacts &facts)
+{
+    return facts.rehearsal && (!facts.rehearsal->isCurrent() || facts.rehearsal->errors > 0);
+}
+
 ApprovalCheck testsCheck(const ApprovalFacts &facts)
 {
     const bool tested = facts.snapshot.message.isTested();
@@ -168,8 +191,9 @@ ApprovalCheck testsCheck(const ApprovalFacts &facts)
     }
     parts.append(warnings == 0 ? Words::tr("no warning")
                                : Words::tr("%Ln warning(s), the first: %1", nullptr, warnings).arg(first));
+    parts.append(rehearsalText(facts));
     return {Topic::Tests, Words::tr("Tests and validations are done"), joined(parts),
-            tested && warnings == 0 ? Mark::Plain : Mark::Warning};
+            tested && warnings == 0 && !worriesRehearsal(facts) ? Mark::Plain : Mark::Warning};
 }
 
 ApprovalCheck identificationCheck(const ApprovalFacts &facts)

@@ -5,6 +5,7 @@
 #include "sendings/approvalcheck.h"
 #include "sendings/eligibility.h"
 #include "sendings/planner.h"
+#include "sendings/rehearsalmark.h"
 #include "sendings/snapshot.h"
 
 /** The real values behind the checklist. */
@@ -15,6 +16,7 @@ struct ApprovalFacts
     qint64 recipients = 0;
     qint64 seeds = 0;
     QMap<ExclusionReason, qint64> excluded;
+    std::optional<RehearsalMark> rehearsal;   ///< the last one, if any
     std::optional<qint64> previousRecipients; ///< of the last approved sending: a number that jumps is worth a look
     QString accountName;
     Forecast forecast;

@@ -2,9 +2,9 @@
 
 #include "delivery/deliveryqueue.h"
 #include "delivery/smtpdeliveryconnection.h"
-#include "delivery/snapshotrenderer.h"
 #include "store/sqldeliveryledger.h"
 #include "workflow/passwordstore.h"
+#include "workflow/rowrenderers.h"
 
 #include <QRandomGenerator>
 #include <QSemaphore>
@@ -50,13 +50,7 @@ DeliveryEnvironment DeliverProject::Private::environment()
                     return failureOf(password);
                 return std::make_unique<SmtpDeliveryConnection>(account, *password);
             },
-            .prepare = [this](SendingId sending, const Snapshot &snapshot) -> Result<RowRenderer> {
-                const Result<SnapshotRenderer> renderer = SnapshotRenderer::prepare(sending, snapshot);
-                if (!renderer)
-                    return failureOf(renderer);
-                return RowRenderer(
-                    [this, made = *renderer](const DueRow &row) { return made.render(row, database.clock().now()); });
-            }};
+            .prepare = rowRenderers(database)};
 }
 
 DeliverProject::DeliverProject(Database &database, PasswordStore &passwords, QObject *parent)

@@ -3,6 +3,7 @@
 #include "store/accountrepository.h"
 #include "store/messagerepository.h"
 #include "store/projectrepository.h"
+#include "store/rehearsalrepository.h"
 #include "store/sendingrepository.h"
 #include "store/statement.h"
 #include "workflow/approvalchecks.h"
@@ -55,7 +56,12 @@ Result<ApprovalDossier> DossierBuilder::build(SendingId id) const
     if (!findings)
         return failureOf(findings);
 
+    const auto rehearsal = RehearsalRepository(m_database).of(id);
+    if (!rehearsal)
+        return failureOf(rehearsal);
+
     ApprovalFacts facts;
+    facts.rehearsal = *rehearsal;
     facts.sending = *sending;
     facts.snapshot = *snapshot;
     facts.recipients = figures->targeted();

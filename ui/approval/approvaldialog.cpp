@@ -28,6 +28,7 @@ ApprovalDialog::ApprovalDialog(ProjectSession &session, Questions &questions, QW
     , m_number(new QLineEdit(this))
     , m_note(new QLabel(this))
     , m_rejectButton(new QPushButton(this))
+    , m_rehearseButton(new QPushButton(this))
     , m_remaining(new QLabel(this))
     , m_closeButton(new QPushButton(this))
     , m_approveButton(new QPushButton(this))
@@ -40,6 +41,7 @@ ApprovalDialog::ApprovalDialog(ProjectSession &session, Questions &questions, QW
     m_remaining->setProperty("role", "muted");
     setButtonRole(*m_rejectButton, ButtonRole::Danger);
     setButtonRole(*m_approveButton, ButtonRole::Primary);
+    m_rehearseButton->setAutoDefault(false);
     m_approveButton->setDefault(true);
     m_checks->setModel(&m_checklist);
     m_numberLabel->setBuddy(m_number);
@@ -82,6 +84,7 @@ ApprovalDialog::ApprovalDialog(ProjectSession &session, Questions &questions, QW
     footLayout->setContentsMargins(22, 12, 22, 12);
     footLayout->setSpacing(10);
     footLayout->addWidget(m_rejectButton);
+    footLayout->addWidget(m_rehearseButton);
     footLayout->addStretch();
     footLayout->addWidget(m_remaining);
     footLayout->addWidget(m_closeButton);
@@ -99,6 +102,10 @@ ApprovalDialog::ApprovalDialog(ProjectSession &session, Questions &questions, QW
     connect(m_number, &QLineEdit::textChanged, &m_checklist, &ApprovalChecklist::setTypedNumber);
     connect(m_approveButton, &QPushButton::clicked, this, &ApprovalDialog::approve);
     connect(m_rejectButton, &QPushButton::clicked, this, &ApprovalDialog::rejectWithReason);
+    connect(m_rehearseButton, &QPushButton::clicked, this, [this] {
+        Q_EMIT rehearsalRequested(m_dossier.sending.id);
+        reject();
+    });
     connect(m_closeButton, &QPushButton::clicked, this, &QDialog::reject);
     retranslate();
 }
@@ -197,6 +204,7 @@ void ApprovalDialog::retranslate()
             : tr("Approving freezes the message and the list. Cancelling stays possible until the departure, under "
                  "Sendings › Planned."));
     m_rejectButton->setText(tr("Reject…"));
+    m_rehearseButton->setText(tr("Rehearse"));
     m_closeButton->setText(tr("Close"));
     m_approveButton->setText(tr("Approve"));
     refreshReadiness();

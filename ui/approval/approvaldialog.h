@@ -31,6 +31,7 @@ public:
 Q_SIGNALS:
     void approved(const Sending &sending);
     void rejected(const Sending &sending);
+    void rehearsalRequested(SendingId sending);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,6 +57,7 @@ private:
     QLineEdit *m_number;
     QLabel *m_note;
     QPushButton *m_rejectButton;
+    QPushButton *m_rehearseButton;
     QLabel *m_remaining;
     QPushButton *m_closeButton;
     QPushButton *m_approveButton;

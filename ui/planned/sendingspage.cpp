@@ -203,8 +203,11 @@ QWidget *SendingsPage::moreFor(const SendingLine &line)
 {
     QPushButton *more = makeButton(QStringLiteral("…"), ButtonRole::Plain, ButtonSize::Small);
     more->setAccessibleName(tr("More: %1").arg(line.sending.name));
-    more->setToolTip(tr("Another date, or back to draft"));
+    more->setToolTip(tr("Rehearsal, another date, or back to draft"));
     auto *menu = new QMenu(more);
+    menu->addAction(tr("Rehearse"), this, [this, id = line.sending.id] {
+        Q_EMIT pageRequested(QStringLiteral("rehearsal"), {{QStringLiteral("sending"), id.value}});
+    });
     menu->addAction(tr("Reschedule…"), this, [this, line] { reschedule(line); });
     menu->addAction(tr("Take back to draft"), this, [this, id = line.sending.id] { m_orders.takeBack(id); });
     more->setMenu(menu);

@@ -27,6 +27,7 @@ SendingFormPage::SendingFormPage(ProjectSession &session, Questions &questions, 
     , m_steps(new Steps)
     , m_saved(new PlainLabel({}, QStringLiteral("tiny")))
     , m_test(makeButton({}))
+    , m_rehearse(makeButton({}))
     , m_prepare(makeButton({}, ButtonRole::Primary))
     , m_banner(new Banner)
     , m_recipients(new RecipientSection(m_form))
@@ -38,10 +39,12 @@ SendingFormPage::SendingFormPage(ProjectSession &session, Questions &questions, 
     , m_sender(new PlainLabel({}, QStringLiteral("tiny")))
     , m_findings(new FindingsCard)
 {
+    m_rehearse->setObjectName(QStringLiteral("rehearse"));
     m_prepare->setObjectName(QStringLiteral("prepare"));
     header()->setBelow(m_steps);
     header()->addAction(m_saved);
     header()->addAction(m_test);
+    header()->addAction(m_rehearse);
     header()->addAction(m_prepare);
     body()->addWidget(m_banner);
     body()->addWidget(new Columns(leftColumn(), rightColumn(), 300));
@@ -53,6 +56,10 @@ SendingFormPage::SendingFormPage(ProjectSession &session, Questions &questions, 
         if (step < 2)
             Q_EMIT pageRequested(QStringLiteral("message"),
                                  {{QStringLiteral("message"), m_form.draft().message.value}});
+    });
+    connect(m_rehearse, &QPushButton::clicked, this, [this] {
+        m_form.saveNow();
+        Q_EMIT pageRequested(QStringLiteral("rehearsal"), {{QStringLiteral("sending"), m_form.draft().id.value}});
     });
     connect(m_recipients, &RecipientSection::reasonClicked, this, [this](ExclusionReason reason) {
         ConcernedContactsDialog(m_session, AudienceQuery::of(m_form.draft(), m_form.message()), reason, this).exec();
@@ -147,6 +154,10 @@ void SendingFormPage::showReadiness()
     m_findings->show(isEditable(m_form.draft().state) ? m_form.obstacles() : QStringList(), m_form.findings());
     m_prepare->setEnabled(m_form.obstacles().isEmpty() && isEditable(m_form.draft().state));
     m_prepare->setToolTip(m_form.obstacles().join(u'\n'));
+    m_rehearse->setEnabled(m_prepare->isEnabled());
+    m_rehearse->setToolTip(m_rehearse->isEnabled()
+                               ? tr("The whole sending, message by message, without sending anything")
+                               : m_prepare->toolTip());
 }
 
 void SendingFormPage::prepare()
@@ -165,6 +176,7 @@ void SendingFormPage::retranslate()
 {
     m_steps->setSteps({tr("Message"), tr("Tests and validations"), tr("Sending")}, 2);
     m_test->setText(tr("Send a test…"));
+    m_rehearse->setText(tr("Rehearse"));
     m_prepare->setText(tr("Prepare sending"));
     m_subjectCard->setTitle(tr("Preview of the subject"));
     m_findings->setTitle(tr("Before preparing"));

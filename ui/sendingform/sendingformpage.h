@@ -48,6 +48,7 @@ private:
     Steps *m_steps;
     PlainLabel *m_saved;
     QPushButton *m_test;
+    QPushButton *m_rehearse;
     QPushButton *m_prepare;
     Banner *m_banner;
     RecipientSection *m_recipients;
