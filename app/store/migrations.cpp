@@ -11,6 +11,7 @@ namespace {
 
 constexpr Migration history[] = {
     {1, "projects, contacts, groups, messages, sendings and their ledger", ":/migrations/001-first-schema.sql"},
+    {2, "domains of senders, their keys and checks", ":/migrations/002-sender-domains.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

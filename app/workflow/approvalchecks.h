@@ -6,6 +6,7 @@
 #include "sendings/eligibility.h"
 #include "sendings/planner.h"
 #include "sendings/snapshot.h"
+#include "smtp/senderdomain.h"
 
 /** The real values behind the checklist. */
 struct ApprovalFacts
@@ -19,6 +20,7 @@ struct ApprovalFacts
     QString accountName;
     Forecast forecast;
     QList<MessageFinding> findings;
+    SenderDomain senderDomain;
     bool messageModifiedSince = false;
     QByteArray projectZone;
     Instant now{};

@@ -4,6 +4,7 @@
 #include "delivery/smtpdeliveryconnection.h"
 #include "delivery/snapshotrenderer.h"
 #include "store/sqldeliveryledger.h"
+#include "workflow/domainkeys.h"
 #include "workflow/passwordstore.h"
 
 #include <QRandomGenerator>
@@ -51,7 +52,11 @@ DeliveryEnvironment DeliverProject::Private::environment()
                 return std::make_unique<SmtpDeliveryConnection>(account, *password);
             },
             .prepare = [this](SendingId sending, const Snapshot &snapshot) -> Result<RowRenderer> {
-                const Result<SnapshotRenderer> renderer = SnapshotRenderer::prepare(sending, snapshot);
+                const Result<std::shared_ptr<const DkimSigner>> signer =
+                    DomainKeys(database, passwords).signerOf(snapshot.message.sender);
+                if (!signer)
+                    return failureOf(signer);
+                const Result<SnapshotRenderer> renderer = SnapshotRenderer::prepare(sending, snapshot, *signer);
                 if (!renderer)
                     return failureOf(renderer);
                 return RowRenderer(
