@@ -174,9 +174,10 @@ Report senderDomainReportFrom(const QJsonObject &json)
         report.keys.append({key[u"selector"].toString(), valueIn(keyStates, key[u"state"]), key[u"testing"].toBool(),
                             key[u"signs"].toBool()});
     const QJsonObject dmarc = json[u"dmarc"].toObject();
-    report.dmarc = {valueIn(dmarcStates, dmarc[u"state"]), bytes(dmarc[u"found_at"]),  bytes(dmarc[u"record"]),
-                    valueIn(policies, dmarc[u"policy"]),   dmarc[u"testing"].toBool(), dmarc[u"spf_aligned"].toBool(),
-                    dmarc[u"dkim_aligned"].toBool()};
+    report.dmarc = {
+        valueIn(dmarcStates, dmarc[u"state"]), bytes(dmarc[u"found_at"]),  bytes(dmarc[u"record"]),
+        valueIn(policies, dmarc[u"policy"]),   dmarc[u"testing"].toBool(), dmarc[u"spf_aligned"].toBool(true),
+        dmarc[u"dkim_aligned"].toBool(true)};
     return report;
 }
 

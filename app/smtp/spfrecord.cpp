@@ -41,7 +41,8 @@ bool takeAddress(SpfTerm &term)
         term.value.truncate(slash);
     }
     const QHostAddress address(QString::fromLatin1(term.value));
-    return address.protocol() == (isFour ? QAbstractSocket::IPv4Protocol : QAbstractSocket::IPv6Protocol);
+    const bool isWhole = !isFour || term.value.count('.') == 3; // QHostAddress also takes 192.0.2
+    return isWhole && address.protocol() == (isFour ? QAbstractSocket::IPv4Protocol : QAbstractSocket::IPv6Protocol);
 }
 
 bool isDomainSpec(const QByteArray &value)
