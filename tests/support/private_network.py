@@ -42,7 +42,7 @@ class PrivateDns:
     """After enter(): `texts` are TXT records by name, `mail` hosts by domain, `hosts` addresses by name."""
 
     def __init__(self, folder, texts, mail=(), hosts=()):
-        lines = ["port=53", f"listen-address={ADDRESS}", "bind-interfaces", "no-resolv", "no-hosts", "user=root", "local=//"]
+        lines = ["port=53", f"listen-address={ADDRESS}", "bind-interfaces", "no-resolv", "no-hosts", "user=root", "local=/example/"]
         lines += [txt_option(name, text) for name, text in dict(texts).items()]
         lines += [f"mx-host={domain},{host},10" for domain, host in dict(mail).items()]
         lines += [f"host-record={name},{address}" for name, address in dict(hosts).items()]

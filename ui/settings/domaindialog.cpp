@@ -122,7 +122,7 @@ void DomainDialog::showFindings(const SenderDomain &domain)
     Rows rows(m_findings, {0, 1});
     for (const DomainFinding &finding : findingsOf(domain))
         rows.add({Rows::marked(domainWords::toneOf(finding.verdict),
-                               nameOf(finding.topic) + u' ' + domainWords::signOf(finding.verdict)),
+                               nameOf(finding.topic) + QChar::Nbsp + domainWords::signOf(finding.verdict)),
                   textOf(finding)});
     rows.finish(tr("Never checked: press “Check now” to ask the DNS."));
 }

@@ -29,7 +29,7 @@ void DomainsCard::showDomains()
     for (const SenderDomain &domain : m_domains.domains()) {
         const SenderDomainReport report = domain.report.value_or(SenderDomainReport());
         const auto mark = [&](const QString &name, SenderDomainReport::Verdict verdict) {
-            return Rows::marked(domainWords::toneOf(verdict), name + u' ' + domainWords::signOf(verdict));
+            return Rows::marked(domainWords::toneOf(verdict), name + QChar::Nbsp + domainWords::signOf(verdict));
         };
         const QString checked =
             m_domains.isChecking(domain.domain) ? tr("Asking the DNS…")

@@ -22,8 +22,9 @@ QPlainTextEdit *copyable(const QString &text, const QString &name)
     edit->setAccessibleName(name);
     edit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     edit->setWordWrapMode(QTextOption::WrapAnywhere);
-    const int lines = int(std::clamp<qsizetype>(text.size() / 60 + 1, 1, 7));
-    edit->setFixedHeight(QFontMetrics(edit->font()).lineSpacing() * lines + 18);
+    const int lines = int(std::clamp<qsizetype>(text.size() / 56 + 1, 1, 9));
+    edit->setFixedHeight(QFontMetrics(edit->font()).lineSpacing() * lines + 22);
+    edit->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it is as high as its text
     return edit;
 }
 
