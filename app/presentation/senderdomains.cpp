@@ -1,7 +1,6 @@
 #include "presentation/senderdomains.h"
 
 #include "presentation/background.h"
-#include "smtp/systemdnsresolver.h"
 #include "store/senderdomainrepository.h"
 #include "workflow/checksenderdomain.h"
 #include "workflow/domainkeys.h"
@@ -56,8 +55,7 @@ void SenderDomains::check(const QString &domain, Done done)
     inBackground(
         this,
         [&database, domain, cancelled = m_cancelled] {
-            SystemDnsResolver resolver(cancelled);
-            return CheckSenderDomain(database, resolver).run(domain);
+            return CheckSenderDomain::askSystem(database, domain, cancelled);
         },
         [this, done = std::move(done)](const Result<SenderDomain> &checked) {
             m_checking.clear();

@@ -2,6 +2,7 @@
 
 #include "contacts/emailaddress.h"
 #include "smtp/senderdomaincheck.h"
+#include "smtp/systemdnsresolver.h"
 #include "store/accountrepository.h"
 #include "store/senderdomainrepository.h"
 
@@ -54,4 +55,11 @@ Result<SenderDomain> CheckSenderDomain::run(const QString &text)
     if (const Result<void> kept = domains.saveReport(report, m_database.clock().now()); !kept)
         return failureOf(kept);
     return domains.domain(*name);
+}
+
+Result<SenderDomain> CheckSenderDomain::askSystem(Database &database, const QString &domain,
+                                                  const std::shared_ptr<std::atomic_bool> &cancelled)
+{
+    SystemDnsResolver resolver(cancelled);
+    return CheckSenderDomain(database, resolver).run(domain);
 }

@@ -4,8 +4,6 @@
 #include "smtp/senderdomain.h"
 #include "store/database.h"
 
-#include <QSqlDatabase>
-
 /** Whether receivers will believe the sender, by the last check that was kept (specification §8, §15.3). */
 struct SenderAuthentication
 {
