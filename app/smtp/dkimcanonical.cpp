@@ -60,24 +60,25 @@ char toLower(char c)
 
 QByteArray dkimCanonical::relaxedField(QByteArrayView field)
 {
-    const qsizetype colon = field.indexOf(':');
-    QByteArray out;
-    out.reserve(field.size());
-    for (char c : field.first(std::max<qsizetype>(colon, 0)))
+    const qsizetype colon = std::max<qsizetype>(field.indexOf(':'), 0);
+    QByteArray out(field.size() + 1, Qt::Uninitialized);
+    char *to = out.data();
+    for (char c : field.first(colon))
         if (!isBlank(c))
-            out.append(toLower(c));
-    out.append(':');
-    const qsizetype valueBegins = out.size();
-    for (char c : field.sliced(colon + 1)) {
+            *to++ = toLower(c);
+    *to++ = ':';
+    const char *const valueBegins = to;
+    for (char c : field.sliced(std::min(colon + 1, field.size()))) {
         if (c == '\r' || c == '\n')
             continue;
         if (!isBlank(c))
-            out.append(c);
-        else if (out.size() > valueBegins && out.back() != ' ')
-            out.append(' ');
+            *to++ = c;
+        else if (to > valueBegins && to[-1] != ' ')
+            *to++ = ' ';
     }
-    if (out.size() > valueBegins && out.back() == ' ')
-        out.chop(1);
+    if (to > valueBegins && to[-1] == ' ')
+        --to;
+    out.truncate(to - out.constData());
     return out;
 }
 

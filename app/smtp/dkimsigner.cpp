@@ -80,6 +80,7 @@ struct SignedHeader
 SignedHeader signedHeaderOf(const QList<QByteArrayView> &fields)
 {
     SignedHeader header;
+    header.canonical.reserve(2048);
     const auto addName = [&](QByteArrayView name) {
         if (!header.names.isEmpty())
             header.names += ':';
@@ -92,7 +93,7 @@ SignedHeader signedHeaderOf(const QList<QByteArrayView> &fields)
                 continue;
             isThere = true;
             addName(wanted.name);
-            header.canonical += dkimCanonical::relaxedField(*field) + "\r\n";
+            header.canonical.append(dkimCanonical::relaxedField(*field)).append("\r\n");
         }
         if (isThere && wanted.oversigned)
             addName(wanted.name);
