@@ -86,7 +86,7 @@ void Application::addPages()
     auto *form = new SendingFormPage(m_session, m_questions);
     auto *rehearsal = new RehearsalPage(m_session, m_questions);
     auto *results = new ResultsPage(m_session, m_questions);
-    auto *settings = new SettingsPage(m_session);
+    auto *settings = new SettingsPage(m_session, m_questions);
 
     m_window.addPage(
         u"home"_s, [] { return tr("Home"); }, u"home"_s, home);

@@ -5,6 +5,7 @@
 #include "presentation/sendingorders.h"
 #include "store/contactrepository.h"
 #include "store/messagerepository.h"
+#include "store/senderdomainrepository.h"
 #include "store/sendingrepository.h"
 #include "ui/contacts/contacteditdialog.h"
 #include "ui/contacts/importdialog.h"
@@ -12,6 +13,7 @@
 #include "ui/planned/rescheduledialog.h"
 #include "ui/sendingform/concernedcontactsdialog.h"
 #include "ui/settings/accountdialog.h"
+#include "ui/settings/domaindialog.h"
 #include "ui/settings/senderdialog.h"
 #include "ui/shell/welcomedialog.h"
 #include "workflow/createproject.h"
@@ -121,6 +123,36 @@ MessageId someMessage(Database &database)
     return messages && !messages->isEmpty() ? messages->last().id : MessageId();
 }
 
+/** A domain with a published key, a new one and a server left out of SPF: what the pictures of the settings show. */
+void addDomainWithSomethingToDo(Database &database)
+{
+    const QString name = u"saint-aubert.example"_s;
+    SenderDomainRepository repository(database);
+    for (const auto &[selector, type] :
+         {std::pair(u"envoi202611"_s, DkimKey::Type::Rsa), std::pair(u"envoi202611-ed25519"_s, DkimKey::Type::Ed25519)})
+        if (const Result<DkimKey> key = DkimKey::generate(type))
+            (void)repository.addKey(
+                name,
+                {selector, type, key->bits(), key->publicKey(), database.clock().now(), {}}); // there since last time
+    (void)repository.setSigning(name, SenderDomain::Signing::Off); // the private halves are nowhere
+    SenderDomainReport report;
+    report.domain = name;
+    report.server = u"smtp.gmail.com"_s;
+    report.spfProvider = "_spf.google.com";
+    report.mail.state = SenderDomainReport::Mail::State::Found;
+    report.spf.state = SenderDomainReport::Spf::State::Found;
+    report.spf.server = SenderDomainReport::Spf::Server::NotIncluded;
+    report.spf.records = {"v=spf1 mx ~all"};
+    report.spf.lookUps = 1;
+    report.keys = {{u"envoi202611"_s, SenderDomainReport::Key::State::Published, false, false},
+                   {u"envoi202611-ed25519"_s, SenderDomainReport::Key::State::Missing, false, false}};
+    report.dmarc.status = DmarcDiscovery::Status::Found;
+    report.dmarc.foundAt = name.toLatin1();
+    report.dmarc.text = "v=DMARC1; p=quarantine";
+    report.dmarc.policy = DmarcRecord::Policy::Quarantine;
+    (void)repository.saveReport(report, database.clock().now());
+}
+
 void takePages(Photographer &camera, const QString &prefix)
 {
     Database &database = camera.database();
@@ -167,6 +199,11 @@ void takeDialogs(Photographer &camera, Application &program, const QString &list
     camera.dialog(u"dialog-account"_s, account);
     SenderDialog sender(settings, {}, &window);
     camera.dialog(u"dialog-sender"_s, sender);
+    SenderDomains domains(session);
+    domains.refresh();
+    settle();
+    DomainDialog domain(domains, questions, u"saint-aubert.example"_s, &window);
+    camera.dialog(u"dialog-domain"_s, domain);
     const Sending planned = sendingIn(database, SendingState::Scheduled);
     RescheduleDialog reschedule(planned, session, &window);
     camera.dialog(u"dialog-reschedule"_s, reschedule);
@@ -212,6 +249,7 @@ bool saveScreenshots(Application &program, const QString &folder)
     window.resize(1280, 820);
     window.show();
     Photographer camera(program, folder);
+    addDomainWithSomethingToDo(camera.database());
     takePages(camera, {});
     QTemporaryDir lists;
     const QString list = lists.filePath(u"citoyens-2026.csv"_s);

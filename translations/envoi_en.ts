@@ -483,6 +483,10 @@
             <source>rehearsed on %1: %2 (fingerprint %3)</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The domain of the sender is authenticated</source>
+            <translation>The domain of the sender is authenticated</translation>
+        </message>
     </context>
     <context>
         <name>ApprovalDialog</name>
@@ -568,6 +572,17 @@
         <message>
             <source>Rehearse</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n instruction(s) left to confirm</source>
+            <translation>
+                <numerusform>%n instruction left to confirm</numerusform>
+                <numerusform>%n instructions left to confirm</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Instructions: tick what you have verified</source>
+            <translation>Instructions: tick what you have verified</translation>
         </message>
     </context>
     <context>
@@ -886,6 +901,18 @@
             <source>Save</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
     </context>
     <context>
         <name>ContactField</name>
@@ -1042,6 +1069,18 @@
         <message>
             <source>Messages received</source>
             <translation>Messages received</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Answer of the server</source>
+            <translation>Answer of the server</translation>
         </message>
     </context>
     <context>
@@ -1209,6 +1248,20 @@
             <source>Activate</source>
             <translation>Activate</translation>
         </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) written to %1.</source>
+            <translation>
+                <numerusform>%n contact written to %1.</numerusform>
+                <numerusform>%n contacts written to %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -1333,6 +1386,10 @@
         <message>
             <source>Back</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -1657,6 +1714,13 @@
             <source>Foreseen course</source>
             <translation>Foreseen course</translation>
         </message>
+        <message numerus="yes">
+            <source>%n e-mail(s) will not leave before the deadline.</source>
+            <translation>
+                <numerusform>%n e-mail will not leave before the deadline.</numerusform>
+                <numerusform>%n e-mails will not leave before the deadline.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1705,6 +1769,20 @@
         <message>
             <source>%1 h</source>
             <translation>%1 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) %1 h</source>
+            <translation>
+                <numerusform>%n day %1 h</numerusform>
+                <numerusform>%n days %1 h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1768,6 +1846,13 @@
             <translation>
                 <numerusform>%1, %Ln contact</numerusform>
                 <numerusform>%1, %Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n contact(s)</source>
+            <translation>
+                <numerusform>%1, %n contact</numerusform>
+                <numerusform>%1, %n contacts</numerusform>
             </translation>
         </message>
     </context>
@@ -2091,6 +2176,27 @@
             <source>%1 — done</source>
             <translation>%1 — done</translation>
         </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s)</source>
+            <translation>
+                <numerusform>%n connection</numerusform>
+                <numerusform>%n connections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) whose fate is unknown</source>
+            <translation>
+                <numerusform>%n message whose fate is unknown</numerusform>
+                <numerusform>%n messages whose fate is unknown</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportContacts</name>
@@ -2361,6 +2467,27 @@
         <message>
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n contact(s)</source>
+            <translation>
+                <numerusform>Import %n contact</numerusform>
+                <numerusform>Import %n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) that the file does not have will be deactivated.</source>
+            <translation>
+                <numerusform>%n contact that the file does not have will be deactivated.</numerusform>
+                <numerusform>%n contacts that the file does not have will be deactivated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) rejected</source>
+            <translation>
+                <numerusform>%n line rejected</numerusform>
+                <numerusform>%n lines rejected</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2709,6 +2836,20 @@
             <source>The postal identity of the project is empty: fill it in under Settings.</source>
             <translation>The postal identity of the project is empty: fill it in under Settings.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n link(s) checked</source>
+            <translation>
+                <numerusform>%n link checked</numerusform>
+                <numerusform>%n links checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) without replacement text</source>
+            <translation>
+                <numerusform>%n image without replacement text</numerusform>
+                <numerusform>%n images without replacement text</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MessageCommands</name>
@@ -2792,6 +2933,13 @@
         <message>
             <source>%1 was refused: %2</source>
             <translation>%1 was refused: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n test message(s) sent.</source>
+            <translation>
+                <numerusform>%n test message sent.</numerusform>
+                <numerusform>%n test messages sent.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2938,6 +3086,17 @@
         <message>
             <source>Image…</source>
             <translation>Image…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) to translate</source>
+            <translation>
+                <numerusform>%n text to translate</numerusform>
+                <numerusform>%n texts to translate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Message › Tests and validations › Sending</source>
+            <translation>Message › Tests and validations › Sending</translation>
         </message>
     </context>
     <context>
@@ -3151,6 +3310,13 @@
             <translation>
                 <numerusform>%Ln waiting</numerusform>
                 <numerusform>%Ln waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
             </translation>
         </message>
     </context>
@@ -3726,6 +3892,13 @@
             <source>Counts who will receive, and who will not and why</source>
             <translation>Counts who will receive, and who will not and why</translation>
         </message>
+        <message numerus="yes">
+            <source>+ %n seed copy(ies)</source>
+            <translation>
+                <numerusform>+ %n seed copy</numerusform>
+                <numerusform>+ %n seed copies</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RecipientState</name>
@@ -4103,6 +4276,35 @@
             <source>Go to the messages</source>
             <translation>Go to the messages</translation>
         </message>
+        <message>
+            <source>They appear here after the first sending.</source>
+            <translation>They appear here after the first sending.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The connection was lost before the server answered for %n message(s): they may have been delivered. They are never sent again by themselves.</source>
+            <translation>
+                <numerusform>The connection was lost before the server answered for %n message: they may have been delivered. They are never sent again by themselves.</numerusform>
+                <numerusform>The connection was lost before the server answered for %n messages: they may have been delivered. They are never sent again by themselves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s) written to %1.</source>
+            <translation>
+                <numerusform>%n recipient written to %1.</numerusform>
+                <numerusform>%n recipients written to %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
     </context>
     <context>
         <name>Schedule</name>
@@ -4209,6 +4411,13 @@
         <message>
             <source>This project comes from another computer, which may send it too.</source>
             <translation>This project comes from another computer, which may send it too.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) late</source>
+            <translation>
+                <numerusform>%n minute late</numerusform>
+                <numerusform>%n minutes late</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4440,6 +4649,10 @@
         <message>
             <source>Rehearse</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message › Tests and validations › Sending</source>
+            <translation>Message › Tests and validations › Sending</translation>
         </message>
     </context>
     <context>
@@ -4687,6 +4900,11 @@
             <source>%1 min</source>
             <translation>%1 min</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, reason</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>SendingWords</name>
@@ -4825,6 +5043,10 @@
             <source>Rehearsal, another date, or back to draft</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -4953,6 +5175,13 @@
         <message>
             <source>Dark</source>
             <translation>Dark</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s)</source>
+            <translation>
+                <numerusform>%n connection</numerusform>
+                <numerusform>%n connections</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5161,6 +5390,13 @@
         <message>
             <source>the message has %1, %2 takes at most %3</source>
             <translation>the message has %1, %2 takes at most %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server %1 said nothing for %n second(s).</source>
+            <translation>
+                <numerusform>The server %1 said nothing for %n second.</numerusform>
+                <numerusform>The server %1 said nothing for %n seconds.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5536,6 +5772,18 @@
         <message>
             <source>The field that identifies a contact: email, or a member number when people share addresses. Several fields are separated by commas. It cannot be changed afterwards.</source>
             <translation>The field that identifies a contact: email, or a member number when people share addresses. Several fields are separated by commas. It cannot be changed afterwards.</translation>
+        </message>
+        <message>
+            <source>Envoi</source>
+            <translation>Envoi</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>The field that identifies a contact: email, or a member number when people share addresses.</source>
+            <translation>The field that identifies a contact: email, or a member number when people share addresses.</translation>
         </message>
     </context>
     <context>
@@ -6124,6 +6372,739 @@
         <message>
             <source>Correct what is said there, then rehearse again.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CheckSenderDomain</name>
+        <message>
+            <source>The check of %1 was cancelled.</source>
+            <translation>The check of %1 was cancelled.</translation>
+        </message>
+        <message>
+            <source>Check it again when you wish.</source>
+            <translation>Check it again when you wish.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DkimKey</name>
+        <message>
+            <source>The cryptographic library refused to work: %1.</source>
+            <translation>The cryptographic library refused to work: %1.</translation>
+        </message>
+        <message>
+            <source>Generate a new key for the domain, or import it again.</source>
+            <translation>Generate a new key for the domain, or import it again.</translation>
+        </message>
+        <message>
+            <source>An RSA key for signing has 1024 to 4096 bits.</source>
+            <translation>An RSA key for signing has 1024 to 4096 bits.</translation>
+        </message>
+        <message>
+            <source>Choose 2048 bits: every receiver accepts them.</source>
+            <translation>Choose 2048 bits: every receiver accepts them.</translation>
+        </message>
+        <message>
+            <source>This is not a private key in PEM form.</source>
+            <translation>This is not a private key in PEM form.</translation>
+        </message>
+        <message>
+            <source>Give the file that begins with “BEGIN PRIVATE KEY”, without a passphrase.</source>
+            <translation>Give the file that begins with “BEGIN PRIVATE KEY”, without a passphrase.</translation>
+        </message>
+        <message>
+            <source>This key is neither RSA nor Ed25519.</source>
+            <translation>This key is neither RSA nor Ed25519.</translation>
+        </message>
+        <message>
+            <source>Receivers know only these two: give one of them, or generate a new key.</source>
+            <translation>Receivers know only these two: give one of them, or generate a new key.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind of key.</source>
+            <translation>“%1” is not a kind of key.</translation>
+        </message>
+        <message>
+            <source>Choose rsa, ed25519 or both.</source>
+            <translation>Choose rsa, ed25519 or both.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DkimSigner</name>
+        <message>
+            <source>The message cannot be signed: %1.</source>
+            <translation>The message cannot be signed: %1.</translation>
+        </message>
+        <message>
+            <source>Correct the message or its sender, then send it again.</source>
+            <translation>Correct the message or its sender, then send it again.</translation>
+        </message>
+        <message>
+            <source>its header has a broken line end</source>
+            <translation>its header has a broken line end</translation>
+        </message>
+        <message>
+            <source>its sender is not of the domain %1</source>
+            <translation>its sender is not of the domain %1</translation>
+        </message>
+        <message>
+            <source>its text has a broken line end</source>
+            <translation>its text has a broken line end</translation>
+        </message>
+        <message>
+            <source>the cryptographic library refused to work</source>
+            <translation>the cryptographic library refused to work</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainCommands</name>
+        <message>
+            <source>Domain</source>
+            <translation>Domain</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Signing</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Checked</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>%1 has no key yet.</source>
+            <translation>%1 has no key yet.</translation>
+        </message>
+        <message>
+            <source>Make one: envoi-cli domains key generate %1</source>
+            <translation>Make one: envoi-cli domains key generate %1</translation>
+        </message>
+        <message>
+            <source>Messages of %1 leave unsigned.</source>
+            <translation>Messages of %1 leave unsigned.</translation>
+        </message>
+        <message>
+            <source>Messages of %1 are signed.</source>
+            <translation>Messages of %1 are signed.</translation>
+        </message>
+        <message>
+            <source>Publish in the DNS of %1, then check the domain:</source>
+            <translation>Publish in the DNS of %1, then check the domain:</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>Check its name and its permissions.</source>
+            <translation>Check its name and its permissions.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written.</source>
+            <translation>The file %1 could not be written.</translation>
+        </message>
+        <message>
+            <source>Check its folder and the space on the disk.</source>
+            <translation>Check its folder and the space on the disk.</translation>
+        </message>
+        <message>
+            <source>The private key is in %1: whoever has it signs in your name.</source>
+            <translation>The private key is in %1: whoever has it signs in your name.</translation>
+        </message>
+        <message>
+            <source>The key “%1” was removed.</source>
+            <translation>The key “%1” was removed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainDialog</name>
+        <message>
+            <source>Check now</source>
+            <translation>Check now</translation>
+        </message>
+        <message>
+            <source>Sending domain %1</source>
+            <translation>Sending domain %1</translation>
+        </message>
+        <message>
+            <source>Sign as soon as a key is seen published</source>
+            <translation>Sign as soon as a key is seen published</translation>
+        </message>
+        <message>
+            <source>Sign: the key is published</source>
+            <translation>Sign: the key is published</translation>
+        </message>
+        <message>
+            <source>Do not sign</source>
+            <translation>Do not sign</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Signing</translation>
+        </message>
+        <message>
+            <source>DKIM signature</source>
+            <translation>DKIM signature</translation>
+        </message>
+        <message>
+            <source>What the DNS says</source>
+            <translation>What the DNS says</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>New RSA key</source>
+            <translation>New RSA key</translation>
+        </message>
+        <message>
+            <source>New Ed25519 key</source>
+            <translation>New Ed25519 key</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Import…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel the check</source>
+            <translation>Cancel the check</translation>
+        </message>
+        <message>
+            <source>Never checked: press “Check now” to ask the DNS.</source>
+            <translation>Never checked: press “Check now” to ask the DNS.</translation>
+        </message>
+        <message>
+            <source>%1, made on %2</source>
+            <translation>%1, made on %2</translation>
+        </message>
+        <message>
+            <source>No key yet. Make one, publish its record, then check the domain: messages are signed from then on.</source>
+            <translation>No key yet. Make one, publish its record, then check the domain: messages are signed from then on.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Import a private key</source>
+            <translation>Import a private key</translation>
+        </message>
+        <message>
+            <source>Keys (*.pem *.key *.private);;All files (*)</source>
+            <translation>Keys (*.pem *.key *.private);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Selector its record is published under</source>
+            <translation>Selector its record is published under</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Import</translation>
+        </message>
+        <message>
+            <source>Export the private key?</source>
+            <translation>Export the private key?</translation>
+        </message>
+        <message>
+            <source>Whoever has this file can sign in the name of %1. Keep it where only you can read it.</source>
+            <translation>Whoever has this file can sign in the name of %1. Keep it where only you can read it.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>Export the private key</source>
+            <translation>Export the private key</translation>
+        </message>
+        <message>
+            <source>Keys (*.pem)</source>
+            <translation>Keys (*.pem)</translation>
+        </message>
+        <message>
+            <source>Remove the key “%1”?</source>
+            <translation>Remove the key “%1”?</translation>
+        </message>
+        <message>
+            <source>Its private half is deleted for good. Leave its record in the DNS for a week: messages on their way are verified with it.</source>
+            <translation>Its private half is deleted for good. Leave its record in the DNS for a week: messages on their way are verified with it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainKeys</name>
+        <message>
+            <source>%1 has no key with the selector “%2”.</source>
+            <translation>%1 has no key with the selector “%2”.</translation>
+        </message>
+        <message>
+            <source>Look at the list of its keys.</source>
+            <translation>Look at the list of its keys.</translation>
+        </message>
+        <message>
+            <source>The private key “%1” of %2 is not in the key store of this computer.</source>
+            <translation>The private key “%1” of %2 is not in the key store of this computer.</translation>
+        </message>
+        <message>
+            <source>Import it from the computer that made it, generate a new one, or stop signing for this domain.</source>
+            <translation>Import it from the computer that made it, generate a new one, or stop signing for this domain.</translation>
+        </message>
+        <message>
+            <source>The key store holds another key than “%1” of %2.</source>
+            <translation>The key store holds another key than “%1” of %2.</translation>
+        </message>
+        <message>
+            <source>Import the right one, or generate a new one.</source>
+            <translation>Import the right one, or generate a new one.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainWords</name>
+        <message>
+            <source>messages are signed</source>
+            <translation>messages are signed</translation>
+        </message>
+        <message>
+            <source>no key: messages are not signed</source>
+            <translation>no key: messages are not signed</translation>
+        </message>
+        <message>
+            <source>signing is switched off</source>
+            <translation>signing is switched off</translation>
+        </message>
+        <message>
+            <source>messages are signed once the key is published</source>
+            <translation>messages are signed once the key is published</translation>
+        </message>
+        <message>
+            <source>published, signs</source>
+            <translation>published, signs</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>published</translation>
+        </message>
+        <message>
+            <source>another key is published</source>
+            <translation>another key is published</translation>
+        </message>
+        <message>
+            <source>revoked in the DNS</source>
+            <translation>revoked in the DNS</translation>
+        </message>
+        <message>
+            <source>the record published cannot be used</source>
+            <translation>the record published cannot be used</translation>
+        </message>
+        <message>
+            <source>not yet published, signs</source>
+            <translation>not yet published, signs</translation>
+        </message>
+        <message>
+            <source>not yet published</source>
+            <translation>not yet published</translation>
+        </message>
+        <message>
+            <source>RSA, %1 bits</source>
+            <translation>RSA, %1 bits</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainsCard</name>
+        <message>
+            <source>Sending domains</source>
+            <translation>Sending domains</translation>
+        </message>
+        <message>
+            <source>Asking the DNS…</source>
+            <translation>Asking the DNS…</translation>
+        </message>
+        <message>
+            <source>checked on %1</source>
+            <translation>checked on %1</translation>
+        </message>
+        <message>
+            <source>never checked</source>
+            <translation>never checked</translation>
+        </message>
+        <message>
+            <source>No domain yet: it comes with your first sender.</source>
+            <translation>No domain yet: it comes with your first sender.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Check</translation>
+        </message>
+        <message>
+            <source>Records and keys…</source>
+            <translation>Records and keys…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordView</name>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>TXT</source>
+            <translation>TXT</translation>
+        </message>
+        <message>
+            <source>In pieces of 255</source>
+            <translation>In pieces of 255</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copy: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderAuthentication</name>
+        <message>
+            <source>the message has no sender yet</source>
+            <translation>the message has no sender yet</translation>
+        </message>
+        <message>
+            <source>%1 was never checked: check it in the settings</source>
+            <translation>%1 was never checked: check it in the settings</translation>
+        </message>
+        <message>
+            <source>%1 Checked on %2.</source>
+            <comment>a sentence, then a date</comment>
+            <translation>%1 Checked on %2.</translation>
+        </message>
+        <message>
+            <source>SPF, DKIM and DMARC of %1 held on %2; check it again</source>
+            <translation>SPF, DKIM and DMARC of %1 held on %2; check it again</translation>
+        </message>
+        <message>
+            <source>SPF, DKIM and DMARC of %1 hold, checked on %2</source>
+            <translation>SPF, DKIM and DMARC of %1 hold, checked on %2</translation>
+        </message>
+        <message>
+            <source>Authentication of the sender: %1</source>
+            <translation>Authentication of the sender: %1</translation>
+        </message>
+        <message>
+            <source>%1 messages go to %2, which refuses so many from a domain that is not authenticated. %3</source>
+            <translation>%1 messages go to %2, which refuses so many from a domain that is not authenticated. %3</translation>
+        </message>
+        <message>
+            <source>Publish the record shown in the settings for %1, check the domain again, then prepare the sending.</source>
+            <translation>Publish the record shown in the settings for %1, check the domain again, then prepare the sending.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderDomain</name>
+        <message>
+            <source>“%1” does not say whether to sign.</source>
+            <translation>“%1” does not say whether to sign.</translation>
+        </message>
+        <message>
+            <source>Say on, off or auto.</source>
+            <translation>Say on, off or auto.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a domain.</source>
+            <translation>“%1” is not a domain.</translation>
+        </message>
+        <message>
+            <source>Write what stands after the @ of your sender, such as example.org.</source>
+            <translation>Write what stands after the @ of your sender, such as example.org.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a selector.</source>
+            <translation>“%1” is not a selector.</translation>
+        </message>
+        <message>
+            <source>Use letters, digits and hyphens, such as envoi2026.</source>
+            <translation>Use letters, digits and hyphens, such as envoi2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderDomainFindings</name>
+        <message>
+            <source>Check the connection to the Internet, then check the domain again.</source>
+            <translation>Check the connection to the Internet, then check the domain again.</translation>
+        </message>
+        <message>
+            <source>The DNS did not say where mail for %1 goes.</source>
+            <translation>The DNS did not say where mail for %1 goes.</translation>
+        </message>
+        <message>
+            <source>Replies and bounces to %1 have a mail server.</source>
+            <translation>Replies and bounces to %1 have a mail server.</translation>
+        </message>
+        <message>
+            <source>%1 has no MX record; its own server is taken for its mail server.</source>
+            <translation>%1 has no MX record; its own server is taken for its mail server.</translation>
+        </message>
+        <message>
+            <source>%1 cannot receive mail: no server is named for it.</source>
+            <translation>%1 cannot receive mail: no server is named for it.</translation>
+        </message>
+        <message>
+            <source>Correct the domain of the sender, or publish an MX record: many servers refuse senders that cannot be answered.</source>
+            <translation>Correct the domain of the sender, or publish an MX record: many servers refuse senders that cannot be answered.</translation>
+        </message>
+        <message>
+            <source>%1 declares that it receives no mail (null MX).</source>
+            <translation>%1 declares that it receives no mail (null MX).</translation>
+        </message>
+        <message>
+            <source>Use a sender of a domain that receives mail: many servers refuse the others.</source>
+            <translation>Use a sender of a domain that receives mail: many servers refuse the others.</translation>
+        </message>
+        <message>
+            <source>%1 publishes no SPF record.</source>
+            <translation>%1 publishes no SPF record.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 publishes %Ln SPF record(s): receivers take no notice of any.</source>
+            <translation>
+                <numerusform>%1 publishes %Ln SPF record: receivers take no notice of it.</numerusform>
+                <numerusform>%1 publishes %Ln SPF records: receivers take no notice of any.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The SPF record of %1 is wrong at “%2”.</source>
+            <translation>The SPF record of %1 is wrong at “%2”.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %1 needs %2 look-ups; receivers give up after %3, here at “%4”.</source>
+            <translation>The SPF record of %1 needs %2 look-ups; receivers give up after %3, here at “%4”.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %1 names %2 domains that do not exist; receivers bear %3.</source>
+            <translation>The SPF record of %1 names %2 domains that do not exist; receivers bear %3.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %1 lets everybody send in its name (“+all”).</source>
+            <translation>The SPF record of %1 lets everybody send in its name (“+all”).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln look-up(s) of at most 10</source>
+            <translation>
+                <numerusform>%Ln look-up of at most 10</numerusform>
+                <numerusform>%Ln look-ups of at most 10</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SPF authorises %1 (%2).</source>
+            <translation>SPF authorises %1 (%2).</translation>
+        </message>
+        <message>
+            <source>SPF includes the provider of %1 (%2).</source>
+            <translation>SPF includes the provider of %1 (%2).</translation>
+        </message>
+        <message>
+            <source>SPF does not authorise %1.</source>
+            <translation>SPF does not authorise %1.</translation>
+        </message>
+        <message>
+            <source>Replace the SPF record by this one:</source>
+            <translation>Replace the SPF record by this one:</translation>
+        </message>
+        <message>
+            <source>There is an SPF record (%1); no account says which server it must authorise.</source>
+            <translation>There is an SPF record (%1); no account says which server it must authorise.</translation>
+        </message>
+        <message>
+            <source>There is an SPF record (%1); whether it authorises what %2 sends cannot be known from here.</source>
+            <translation>There is an SPF record (%1); whether it authorises what %2 sends cannot be known from here.</translation>
+        </message>
+        <message>
+            <source>Ask your provider what the SPF record must include.</source>
+            <translation>Ask your provider what the SPF record must include.</translation>
+        </message>
+        <message>
+            <source>The DNS did not answer about SPF (“%1”).</source>
+            <translation>The DNS did not answer about SPF (“%1”).</translation>
+        </message>
+        <message>
+            <source>Remove or correct “%1” in the SPF record, and the includes that no longer serve.</source>
+            <translation>Remove or correct “%1” in the SPF record, and the includes that no longer serve.</translation>
+        </message>
+        <message>
+            <source>Replace them all by this one record:</source>
+            <translation>Replace them all by this one record:</translation>
+        </message>
+        <message>
+            <source>Publish this record:</source>
+            <translation>Publish this record:</translation>
+        </message>
+        <message>
+            <source>The DNS did not answer about the key “%1”.</source>
+            <translation>The DNS did not answer about the key “%1”.</translation>
+        </message>
+        <message>
+            <source>The key “%1” is not published yet.</source>
+            <translation>The key “%1” is not published yet.</translation>
+        </message>
+        <message>
+            <source>The record published for “%1” is of another key: signatures would fail.</source>
+            <translation>The record published for “%1” is of another key: signatures would fail.</translation>
+        </message>
+        <message>
+            <source>Replace it by this record:</source>
+            <translation>Replace it by this record:</translation>
+        </message>
+        <message>
+            <source>The record published for “%1” revokes the key.</source>
+            <translation>The record published for “%1” revokes the key.</translation>
+        </message>
+        <message>
+            <source>The record published for “%1” cannot be used by receivers.</source>
+            <translation>The record published for “%1” cannot be used by receivers.</translation>
+        </message>
+        <message>
+            <source>The key “%1” is published and signs your messages.</source>
+            <translation>The key “%1” is published and signs your messages.</translation>
+        </message>
+        <message>
+            <source>The key “%1” is published.</source>
+            <translation>The key “%1” is published.</translation>
+        </message>
+        <message>
+            <source>Its record says t=y (testing): remove it, so that receivers count the signature.</source>
+            <translation>Its record says t=y (testing): remove it, so that receivers count the signature.</translation>
+        </message>
+        <message>
+            <source>Envoi does not sign the messages of %1.</source>
+            <translation>Envoi does not sign the messages of %1.</translation>
+        </message>
+        <message>
+            <source>Generate a key, unless your provider signs in the name of your domain.</source>
+            <translation>Generate a key, unless your provider signs in the name of your domain.</translation>
+        </message>
+        <message>
+            <source>The key “%1” is new.</source>
+            <translation>The key “%1” is new.</translation>
+        </message>
+        <message>
+            <source>Publish this record, then check the domain:</source>
+            <translation>Publish this record, then check the domain:</translation>
+        </message>
+        <message>
+            <source>messages that fail are only reported</source>
+            <translation>messages that fail are only reported</translation>
+        </message>
+        <message>
+            <source>messages that fail are taken for junk</source>
+            <translation>messages that fail are taken for junk</translation>
+        </message>
+        <message>
+            <source>messages that fail are refused</source>
+            <translation>messages that fail are refused</translation>
+        </message>
+        <message>
+            <source>The DNS did not answer about DMARC.</source>
+            <translation>The DNS did not answer about DMARC.</translation>
+        </message>
+        <message>
+            <source>%1 publishes no DMARC policy.</source>
+            <translation>%1 publishes no DMARC policy.</translation>
+        </message>
+        <message>
+            <source>%1 publishes several DMARC policies: receivers take no notice of any.</source>
+            <translation>%1 publishes several DMARC policies: receivers take no notice of any.</translation>
+        </message>
+        <message>
+            <source>Keep only one of them, for example:</source>
+            <translation>Keep only one of them, for example:</translation>
+        </message>
+        <message>
+            <source>The DMARC policy of %1 cannot be read: “%2”.</source>
+            <translation>The DMARC policy of %1 cannot be read: “%2”.</translation>
+        </message>
+        <message>
+            <source>The DMARC policy of %1 wants another domain than the one your messages are returned to.</source>
+            <translation>The DMARC policy of %1 wants another domain than the one your messages are returned to.</translation>
+        </message>
+        <message>
+            <source>Sign with a key of the sender's domain.</source>
+            <translation>Sign with a key of the sender's domain.</translation>
+        </message>
+        <message>
+            <source>The DMARC policy of %1 applies: %2.</source>
+            <translation>The DMARC policy of %1 applies: %2.</translation>
+        </message>
+        <message>
+            <source>%1 It is being tested (t=y).</source>
+            <translation>%1 It is being tested (t=y).</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Mail server</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderDomainRepository</name>
+        <message>
+            <source>%1 already has a key with the selector “%2”.</source>
+            <translation>%1 already has a key with the selector “%2”.</translation>
+        </message>
+        <message>
+            <source>Choose another selector: the old key goes on signing until the new one is published.</source>
+            <translation>Choose another selector: the old key goes on signing until the new one is published.</translation>
+        </message>
+        <message>
+            <source>%1 has no key with the selector “%2”.</source>
+            <translation>%1 has no key with the selector “%2”.</translation>
+        </message>
+        <message>
+            <source>Look at the list of its keys.</source>
+            <translation>Look at the list of its keys.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderDomains</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>The file %1 cannot be read.</translation>
+        </message>
+        <message>
+            <source>Check its permissions.</source>
+            <translation>Check its permissions.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written.</source>
+            <translation>The file %1 could not be written.</translation>
+        </message>
+        <message>
+            <source>Check its folder and the space on the disk.</source>
+            <translation>Check its folder and the space on the disk.</translation>
         </message>
     </context>
 </TS>

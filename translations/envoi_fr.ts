@@ -483,6 +483,10 @@
             <source>rehearsed on %1: %2 (fingerprint %3)</source>
             <translation>répétition du %1 : %2 (empreinte %3)</translation>
         </message>
+        <message>
+            <source>The domain of the sender is authenticated</source>
+            <translation>Le domaine de l’expéditeur est authentifié</translation>
+        </message>
     </context>
     <context>
         <name>ApprovalDialog</name>
@@ -568,6 +572,17 @@
         <message>
             <source>Rehearse</source>
             <translation>Répéter</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n instruction(s) left to confirm</source>
+            <translation>
+                <numerusform>%n consigne reste à confirmer</numerusform>
+                <numerusform>%n consignes restent à confirmer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Instructions: tick what you have verified</source>
+            <translation>Consignes : cochez ce que vous avez vérifié</translation>
         </message>
     </context>
     <context>
@@ -886,6 +901,18 @@
             <source>Save</source>
             <translation>Enregistrer</translation>
         </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
     </context>
     <context>
         <name>ContactField</name>
@@ -1042,6 +1069,18 @@
         <message>
             <source>Messages received</source>
             <translation>Messages reçus</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Langue</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Fuseau horaire</translation>
+        </message>
+        <message>
+            <source>Answer of the server</source>
+            <translation>Réponse du serveur</translation>
         </message>
     </context>
     <context>
@@ -1209,6 +1248,20 @@
             <source>Activate</source>
             <translation>Activer</translation>
         </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n sélectionné</numerusform>
+                <numerusform>%n sélectionnés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) written to %1.</source>
+            <translation>
+                <numerusform>%n contact écrit dans %1.</numerusform>
+                <numerusform>%n contacts écrits dans %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -1333,6 +1386,10 @@
         <message>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -1657,6 +1714,13 @@
             <source>Foreseen course</source>
             <translation>Déroulement prévu</translation>
         </message>
+        <message numerus="yes">
+            <source>%n e-mail(s) will not leave before the deadline.</source>
+            <translation>
+                <numerusform>%n courriel ne partira pas avant la date limite.</numerusform>
+                <numerusform>%n courriels ne partiront pas avant la date limite.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1705,6 +1769,20 @@
         <message>
             <source>%1 h</source>
             <translation>%1 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) %1 h</source>
+            <translation>
+                <numerusform>%n jour %1 h</numerusform>
+                <numerusform>%n jours %1 h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1768,6 +1846,13 @@
             <translation>
                 <numerusform>%1, %Ln contact</numerusform>
                 <numerusform>%1, %Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n contact(s)</source>
+            <translation>
+                <numerusform>%1, %n contact</numerusform>
+                <numerusform>%1, %n contacts</numerusform>
             </translation>
         </message>
     </context>
@@ -2091,6 +2176,27 @@
             <source>%1 — done</source>
             <translation>%1 — fait</translation>
         </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n courriel</numerusform>
+                <numerusform>%n courriels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s)</source>
+            <translation>
+                <numerusform>%n connexion</numerusform>
+                <numerusform>%n connexions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) whose fate is unknown</source>
+            <translation>
+                <numerusform>%n message au sort incertain</numerusform>
+                <numerusform>%n messages au sort incertain</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportContacts</name>
@@ -2361,6 +2467,27 @@
         <message>
             <source>Import</source>
             <translation>Importer</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n contact(s)</source>
+            <translation>
+                <numerusform>Importer %n contact</numerusform>
+                <numerusform>Importer %n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) that the file does not have will be deactivated.</source>
+            <translation>
+                <numerusform>%n contact que le fichier ne contient pas sera désactivé.</numerusform>
+                <numerusform>%n contacts que le fichier ne contient pas seront désactivés.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) rejected</source>
+            <translation>
+                <numerusform>%n ligne rejetée</numerusform>
+                <numerusform>%n lignes rejetées</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2709,6 +2836,20 @@
             <source>The postal identity of the project is empty: fill it in under Settings.</source>
             <translation>L’identité postale du projet est vide : remplissez-la dans les réglages.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n link(s) checked</source>
+            <translation>
+                <numerusform>%n lien vérifié</numerusform>
+                <numerusform>%n liens vérifiés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) without replacement text</source>
+            <translation>
+                <numerusform>%n image sans texte de remplacement</numerusform>
+                <numerusform>%n images sans texte de remplacement</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MessageCommands</name>
@@ -2792,6 +2933,13 @@
         <message>
             <source>%1 was refused: %2</source>
             <translation>%1 a été refusé : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n test message(s) sent.</source>
+            <translation>
+                <numerusform>%n message de test envoyé.</numerusform>
+                <numerusform>%n messages de test envoyés.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2938,6 +3086,17 @@
         <message>
             <source>Image…</source>
             <translation>Image…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) to translate</source>
+            <translation>
+                <numerusform>%n texte à traduire</numerusform>
+                <numerusform>%n textes à traduire</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Message › Tests and validations › Sending</source>
+            <translation>Message › Tests et validations › Envoi</translation>
         </message>
     </context>
     <context>
@@ -3151,6 +3310,13 @@
             <translation>
                 <numerusform>%Ln en attente</numerusform>
                 <numerusform>%Ln en attente</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n en attente</numerusform>
+                <numerusform>%n en attente</numerusform>
             </translation>
         </message>
     </context>
@@ -3726,6 +3892,13 @@
             <source>Counts who will receive, and who will not and why</source>
             <translation>Compte qui recevra, et qui ne recevra pas et pourquoi</translation>
         </message>
+        <message numerus="yes">
+            <source>+ %n seed copy(ies)</source>
+            <translation>
+                <numerusform>+ %n copie témoin</numerusform>
+                <numerusform>+ %n copies témoins</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RecipientState</name>
@@ -4103,6 +4276,35 @@
             <source>Go to the messages</source>
             <translation>Aller aux messages</translation>
         </message>
+        <message>
+            <source>They appear here after the first sending.</source>
+            <translation>Ils apparaissent ici après le premier envoi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n courriel</numerusform>
+                <numerusform>%n courriels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The connection was lost before the server answered for %n message(s): they may have been delivered. They are never sent again by themselves.</source>
+            <translation>
+                <numerusform>La connexion s’est perdue avant que le serveur réponde pour %n message : il a peut-être été livré. Il n’est jamais renvoyé de lui-même.</numerusform>
+                <numerusform>La connexion s’est perdue avant que le serveur réponde pour %n messages : ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s) written to %1.</source>
+            <translation>
+                <numerusform>%n destinataire écrit dans %1.</numerusform>
+                <numerusform>%n destinataires écrits dans %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>En cours</translation>
+        </message>
     </context>
     <context>
         <name>Schedule</name>
@@ -4209,6 +4411,13 @@
         <message>
             <source>This project comes from another computer, which may send it too.</source>
             <translation>Ce projet vient d’un autre ordinateur, qui peut l’envoyer aussi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) late</source>
+            <translation>
+                <numerusform>%n minute de retard</numerusform>
+                <numerusform>%n minutes de retard</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4440,6 +4649,10 @@
         <message>
             <source>Rehearse</source>
             <translation>Répéter</translation>
+        </message>
+        <message>
+            <source>Message › Tests and validations › Sending</source>
+            <translation>Message › Tests et validations › Envoi</translation>
         </message>
     </context>
     <context>
@@ -4687,6 +4900,11 @@
             <source>%1 min</source>
             <translation>%1 min</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, reason</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>SendingWords</name>
@@ -4825,6 +5043,10 @@
             <source>Rehearsal, another date, or back to draft</source>
             <translation>Répétition, autre date, ou retour au brouillon</translation>
         </message>
+        <message>
+            <source>Take back</source>
+            <translation>Reprendre en brouillon</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -4953,6 +5175,13 @@
         <message>
             <source>Dark</source>
             <translation>Sombre</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s)</source>
+            <translation>
+                <numerusform>%n connexion</numerusform>
+                <numerusform>%n connexions</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5161,6 +5390,13 @@
         <message>
             <source>the message has %1, %2 takes at most %3</source>
             <translation>le message fait %1, %2 prend au plus %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server %1 said nothing for %n second(s).</source>
+            <translation>
+                <numerusform>Le serveur %1 n’a rien dit pendant %n seconde.</numerusform>
+                <numerusform>Le serveur %1 n’a rien dit pendant %n secondes.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5536,6 +5772,18 @@
         <message>
             <source>The field that identifies a contact: email, or a member number when people share addresses. Several fields are separated by commas. It cannot be changed afterwards.</source>
             <translation>Le champ qui identifie un contact : email, ou un numéro de membre quand des personnes partagent une adresse. Plusieurs champs sont séparés par des virgules. Elle ne peut plus être changée ensuite.</translation>
+        </message>
+        <message>
+            <source>Envoi</source>
+            <translation>Envoi</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>The field that identifies a contact: email, or a member number when people share addresses.</source>
+            <translation>Le champ qui identifie un contact : email, ou un numéro de membre quand des personnes partagent une adresse.</translation>
         </message>
     </context>
     <context>
@@ -6124,6 +6372,739 @@
         <message>
             <source>Correct what is said there, then rehearse again.</source>
             <translation>Corrigez ce qui est indiqué, puis refaites la répétition.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CheckSenderDomain</name>
+        <message>
+            <source>The check of %1 was cancelled.</source>
+            <translation>La vérification de %1 a été annulée.</translation>
+        </message>
+        <message>
+            <source>Check it again when you wish.</source>
+            <translation>Relancez-la quand vous voulez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DkimKey</name>
+        <message>
+            <source>The cryptographic library refused to work: %1.</source>
+            <translation>La bibliothèque de cryptographie a refusé de travailler : %1.</translation>
+        </message>
+        <message>
+            <source>Generate a new key for the domain, or import it again.</source>
+            <translation>Créez une nouvelle clé pour ce domaine, ou importez-la de nouveau.</translation>
+        </message>
+        <message>
+            <source>An RSA key for signing has 1024 to 4096 bits.</source>
+            <translation>Une clé RSA de signature compte de 1024 à 4096 bits.</translation>
+        </message>
+        <message>
+            <source>Choose 2048 bits: every receiver accepts them.</source>
+            <translation>Choisissez 2048 bits : tous les destinataires les acceptent.</translation>
+        </message>
+        <message>
+            <source>This is not a private key in PEM form.</source>
+            <translation>Ce n’est pas une clé privée au format PEM.</translation>
+        </message>
+        <message>
+            <source>Give the file that begins with “BEGIN PRIVATE KEY”, without a passphrase.</source>
+            <translation>Donnez le fichier qui commence par « BEGIN PRIVATE KEY », sans phrase secrète.</translation>
+        </message>
+        <message>
+            <source>This key is neither RSA nor Ed25519.</source>
+            <translation>Cette clé n’est ni RSA ni Ed25519.</translation>
+        </message>
+        <message>
+            <source>Receivers know only these two: give one of them, or generate a new key.</source>
+            <translation>Les destinataires ne connaissent que ces deux sortes : donnez-en une, ou créez une nouvelle clé.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind of key.</source>
+            <translation>« %1 » n’est pas une sorte de clé.</translation>
+        </message>
+        <message>
+            <source>Choose rsa, ed25519 or both.</source>
+            <translation>Choisissez rsa, ed25519 ou both (les deux).</translation>
+        </message>
+    </context>
+    <context>
+        <name>DkimSigner</name>
+        <message>
+            <source>The message cannot be signed: %1.</source>
+            <translation>Le message ne peut pas être signé : %1.</translation>
+        </message>
+        <message>
+            <source>Correct the message or its sender, then send it again.</source>
+            <translation>Corrigez le message ou son expéditeur, puis renvoyez-le.</translation>
+        </message>
+        <message>
+            <source>its header has a broken line end</source>
+            <translation>son en-tête contient une fin de ligne brisée</translation>
+        </message>
+        <message>
+            <source>its sender is not of the domain %1</source>
+            <translation>son expéditeur n’appartient pas au domaine %1</translation>
+        </message>
+        <message>
+            <source>its text has a broken line end</source>
+            <translation>son texte contient une fin de ligne brisée</translation>
+        </message>
+        <message>
+            <source>the cryptographic library refused to work</source>
+            <translation>la bibliothèque de cryptographie a refusé de travailler</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainCommands</name>
+        <message>
+            <source>Domain</source>
+            <translation>Domaine</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Clés</translation>
+        </message>
+        <message>
+            <source>Checked</source>
+            <translation>Vérifié</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>jamais</translation>
+        </message>
+        <message>
+            <source>%1 has no key yet.</source>
+            <translation>%1 n’a pas encore de clé.</translation>
+        </message>
+        <message>
+            <source>Make one: envoi-cli domains key generate %1</source>
+            <translation>Créez-en une : envoi-cli domains key generate %1</translation>
+        </message>
+        <message>
+            <source>Messages of %1 leave unsigned.</source>
+            <translation>Les messages de %1 partent sans signature.</translation>
+        </message>
+        <message>
+            <source>Messages of %1 are signed.</source>
+            <translation>Les messages de %1 sont signés.</translation>
+        </message>
+        <message>
+            <source>Publish in the DNS of %1, then check the domain:</source>
+            <translation>À publier dans le DNS de %1, avant de vérifier le domaine :</translation>
+        </message>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Le fichier %1 ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>Check its name and its permissions.</source>
+            <translation>Vérifiez son nom et ses droits d’accès.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written.</source>
+            <translation>Le fichier %1 n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>Check its folder and the space on the disk.</source>
+            <translation>Vérifiez son dossier et l’espace libre sur le disque.</translation>
+        </message>
+        <message>
+            <source>The private key is in %1: whoever has it signs in your name.</source>
+            <translation>La clé privée est dans %1 : qui la possède signe en votre nom.</translation>
+        </message>
+        <message>
+            <source>The key “%1” was removed.</source>
+            <translation>La clé « %1 » a été retirée.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainDialog</name>
+        <message>
+            <source>Check now</source>
+            <translation>Vérifier maintenant</translation>
+        </message>
+        <message>
+            <source>Sending domain %1</source>
+            <translation>Domaine d’expédition %1</translation>
+        </message>
+        <message>
+            <source>Sign as soon as a key is seen published</source>
+            <translation>Signer dès qu’une clé est vue publiée</translation>
+        </message>
+        <message>
+            <source>Sign: the key is published</source>
+            <translation>Signer : la clé est publiée</translation>
+        </message>
+        <message>
+            <source>Do not sign</source>
+            <translation>Ne pas signer</translation>
+        </message>
+        <message>
+            <source>Signing</source>
+            <translation>Signature</translation>
+        </message>
+        <message>
+            <source>DKIM signature</source>
+            <translation>Signature DKIM</translation>
+        </message>
+        <message>
+            <source>What the DNS says</source>
+            <translation>Ce que dit le DNS</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Clés</translation>
+        </message>
+        <message>
+            <source>New RSA key</source>
+            <translation>Nouvelle clé RSA</translation>
+        </message>
+        <message>
+            <source>New Ed25519 key</source>
+            <translation>Nouvelle clé Ed25519</translation>
+        </message>
+        <message>
+            <source>Import…</source>
+            <translation>Importer…</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Cancel the check</source>
+            <translation>Annuler la vérification</translation>
+        </message>
+        <message>
+            <source>Never checked: press “Check now” to ask the DNS.</source>
+            <translation>Jamais vérifié : appuyez sur « Vérifier maintenant » pour interroger le DNS.</translation>
+        </message>
+        <message>
+            <source>%1, made on %2</source>
+            <translation>%1, créée le %2</translation>
+        </message>
+        <message>
+            <source>No key yet. Make one, publish its record, then check the domain: messages are signed from then on.</source>
+            <translation>Pas encore de clé. Créez-en une, publiez son enregistrement, puis vérifiez le domaine : les messages seront signés dès lors.</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Import a private key</source>
+            <translation>Importer une clé privée</translation>
+        </message>
+        <message>
+            <source>Keys (*.pem *.key *.private);;All files (*)</source>
+            <translation>Clés (*.pem *.key *.private);;Tous les fichiers (*)</translation>
+        </message>
+        <message>
+            <source>Selector its record is published under</source>
+            <translation>Sélecteur sous lequel son enregistrement est publié</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Importer</translation>
+        </message>
+        <message>
+            <source>Export the private key?</source>
+            <translation>Exporter la clé privée ?</translation>
+        </message>
+        <message>
+            <source>Whoever has this file can sign in the name of %1. Keep it where only you can read it.</source>
+            <translation>Qui possède ce fichier peut signer au nom de %1. Gardez-le là où vous seul pouvez le lire.</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Export the private key</source>
+            <translation>Exporter la clé privée</translation>
+        </message>
+        <message>
+            <source>Keys (*.pem)</source>
+            <translation>Clés (*.pem)</translation>
+        </message>
+        <message>
+            <source>Remove the key “%1”?</source>
+            <translation>Retirer la clé « %1 » ?</translation>
+        </message>
+        <message>
+            <source>Its private half is deleted for good. Leave its record in the DNS for a week: messages on their way are verified with it.</source>
+            <translation>Sa moitié privée est effacée pour toujours. Laissez son enregistrement une semaine dans le DNS : les messages en route sont vérifiés avec lui.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainKeys</name>
+        <message>
+            <source>%1 has no key with the selector “%2”.</source>
+            <translation>%1 n’a pas de clé au sélecteur « %2 ».</translation>
+        </message>
+        <message>
+            <source>Look at the list of its keys.</source>
+            <translation>Consultez la liste de ses clés.</translation>
+        </message>
+        <message>
+            <source>The private key “%1” of %2 is not in the key store of this computer.</source>
+            <translation>La clé privée « %1 » de %2 n’est pas dans le trousseau de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Import it from the computer that made it, generate a new one, or stop signing for this domain.</source>
+            <translation>Importez-la depuis l’ordinateur qui l’a créée, créez-en une nouvelle, ou cessez de signer pour ce domaine.</translation>
+        </message>
+        <message>
+            <source>The key store holds another key than “%1” of %2.</source>
+            <translation>Le trousseau contient une autre clé que « %1 » de %2.</translation>
+        </message>
+        <message>
+            <source>Import the right one, or generate a new one.</source>
+            <translation>Importez la bonne, ou créez-en une nouvelle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainWords</name>
+        <message>
+            <source>messages are signed</source>
+            <translation>les messages sont signés</translation>
+        </message>
+        <message>
+            <source>no key: messages are not signed</source>
+            <translation>aucune clé : les messages ne sont pas signés</translation>
+        </message>
+        <message>
+            <source>signing is switched off</source>
+            <translation>la signature est désactivée</translation>
+        </message>
+        <message>
+            <source>messages are signed once the key is published</source>
+            <translation>les messages seront signés une fois la clé publiée</translation>
+        </message>
+        <message>
+            <source>published, signs</source>
+            <translation>publiée, signe</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>publiée</translation>
+        </message>
+        <message>
+            <source>another key is published</source>
+            <translation>une autre clé est publiée</translation>
+        </message>
+        <message>
+            <source>revoked in the DNS</source>
+            <translation>révoquée dans le DNS</translation>
+        </message>
+        <message>
+            <source>the record published cannot be used</source>
+            <translation>l’enregistrement publié est inutilisable</translation>
+        </message>
+        <message>
+            <source>not yet published, signs</source>
+            <translation>pas encore publiée, signe</translation>
+        </message>
+        <message>
+            <source>not yet published</source>
+            <translation>pas encore publiée</translation>
+        </message>
+        <message>
+            <source>RSA, %1 bits</source>
+            <translation>RSA, %1 bits</translation>
+        </message>
+    </context>
+    <context>
+        <name>DomainsCard</name>
+        <message>
+            <source>Sending domains</source>
+            <translation>Domaines d’expédition</translation>
+        </message>
+        <message>
+            <source>Asking the DNS…</source>
+            <translation>Interrogation du DNS…</translation>
+        </message>
+        <message>
+            <source>checked on %1</source>
+            <translation>vérifié le %1</translation>
+        </message>
+        <message>
+            <source>never checked</source>
+            <translation>jamais vérifié</translation>
+        </message>
+        <message>
+            <source>No domain yet: it comes with your first sender.</source>
+            <translation>Pas encore de domaine : il vient avec votre premier expéditeur.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Check</source>
+            <translation>Vérifier</translation>
+        </message>
+        <message>
+            <source>Records and keys…</source>
+            <translation>Enregistrements et clés…</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>RecordView</name>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>TXT</source>
+            <translation>TXT</translation>
+        </message>
+        <message>
+            <source>In pieces of 255</source>
+            <translation>En morceaux de 255</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy: %1</source>
+            <translation>Copier : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderAuthentication</name>
+        <message>
+            <source>the message has no sender yet</source>
+            <translation>le message n’a pas encore d’expéditeur</translation>
+        </message>
+        <message>
+            <source>%1 was never checked: check it in the settings</source>
+            <translation>%1 n’a jamais été vérifié : vérifiez-le dans les réglages</translation>
+        </message>
+        <message>
+            <source>%1 Checked on %2.</source>
+            <comment>a sentence, then a date</comment>
+            <translation>%1 Vérifié le %2.</translation>
+        </message>
+        <message>
+            <source>SPF, DKIM and DMARC of %1 held on %2; check it again</source>
+            <translation>SPF, DKIM et DMARC de %1 étaient en règle le %2 ; vérifiez-le de nouveau</translation>
+        </message>
+        <message>
+            <source>SPF, DKIM and DMARC of %1 hold, checked on %2</source>
+            <translation>SPF, DKIM et DMARC de %1 sont en règle, vérifié le %2</translation>
+        </message>
+        <message>
+            <source>Authentication of the sender: %1</source>
+            <translation>Authentification de l’expéditeur : %1</translation>
+        </message>
+        <message>
+            <source>%1 messages go to %2, which refuses so many from a domain that is not authenticated. %3</source>
+            <translation>%1 messages vont chez %2, qui en refuse autant d’un domaine non authentifié. %3</translation>
+        </message>
+        <message>
+            <source>Publish the record shown in the settings for %1, check the domain again, then prepare the sending.</source>
+            <translation>Publiez l’enregistrement affiché dans les réglages pour %1, vérifiez de nouveau le domaine, puis préparez l’envoi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderDomain</name>
+        <message>
+            <source>“%1” does not say whether to sign.</source>
+            <translation>« %1 » ne dit pas s’il faut signer.</translation>
+        </message>
+        <message>
+            <source>Say on, off or auto.</source>
+            <translation>Dites on, off ou auto.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a domain.</source>
+            <translation>« %1 » n’est pas un domaine.</translation>
+        </message>
+        <message>
+            <source>Write what stands after the @ of your sender, such as example.org.</source>
+            <translation>Écrivez ce qui suit le @ de votre expéditeur, par exemple example.org.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a selector.</source>
+            <translation>« %1 » n’est pas un sélecteur.</translation>
+        </message>
+        <message>
+            <source>Use letters, digits and hyphens, such as envoi2026.</source>
+            <translation>Utilisez des lettres, des chiffres et des traits d’union, par exemple envoi2026.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderDomainFindings</name>
+        <message>
+            <source>Check the connection to the Internet, then check the domain again.</source>
+            <translation>Vérifiez la connexion à Internet, puis vérifiez de nouveau le domaine.</translation>
+        </message>
+        <message>
+            <source>The DNS did not say where mail for %1 goes.</source>
+            <translation>Le DNS n’a pas dit où va le courriel adressé à %1.</translation>
+        </message>
+        <message>
+            <source>Replies and bounces to %1 have a mail server.</source>
+            <translation>Les réponses et les retours adressés à %1 ont un serveur de courriel.</translation>
+        </message>
+        <message>
+            <source>%1 has no MX record; its own server is taken for its mail server.</source>
+            <translation>%1 n’a pas d’enregistrement MX ; son propre serveur est pris pour son serveur de courriel.</translation>
+        </message>
+        <message>
+            <source>%1 cannot receive mail: no server is named for it.</source>
+            <translation>%1 ne peut pas recevoir de courriel : aucun serveur n’est nommé pour ce domaine.</translation>
+        </message>
+        <message>
+            <source>Correct the domain of the sender, or publish an MX record: many servers refuse senders that cannot be answered.</source>
+            <translation>Corrigez le domaine de l’expéditeur, ou publiez un enregistrement MX : bien des serveurs refusent les expéditeurs à qui l’on ne peut répondre.</translation>
+        </message>
+        <message>
+            <source>%1 declares that it receives no mail (null MX).</source>
+            <translation>%1 déclare ne recevoir aucun courriel (MX nul).</translation>
+        </message>
+        <message>
+            <source>Use a sender of a domain that receives mail: many servers refuse the others.</source>
+            <translation>Prenez un expéditeur d’un domaine qui reçoit du courriel : bien des serveurs refusent les autres.</translation>
+        </message>
+        <message>
+            <source>%1 publishes no SPF record.</source>
+            <translation>%1 ne publie aucun enregistrement SPF.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 publishes %Ln SPF record(s): receivers take no notice of any.</source>
+            <translation>
+                <numerusform>%1 publie %Ln enregistrement SPF : les destinataires n’en retiennent aucun.</numerusform>
+                <numerusform>%1 publie %Ln enregistrements SPF : les destinataires n’en retiennent aucun.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The SPF record of %1 is wrong at “%2”.</source>
+            <translation>L’enregistrement SPF de %1 est fautif à « %2 ».</translation>
+        </message>
+        <message>
+            <source>The SPF record of %1 needs %2 look-ups; receivers give up after %3, here at “%4”.</source>
+            <translation>L’enregistrement SPF de %1 demande %2 recherches ; les destinataires abandonnent après %3, ici à « %4 ».</translation>
+        </message>
+        <message>
+            <source>The SPF record of %1 names %2 domains that do not exist; receivers bear %3.</source>
+            <translation>L’enregistrement SPF de %1 nomme %2 domaines qui n’existent pas ; les destinataires en tolèrent %3.</translation>
+        </message>
+        <message>
+            <source>The SPF record of %1 lets everybody send in its name (“+all”).</source>
+            <translation>L’enregistrement SPF de %1 laisse n’importe qui envoyer en son nom (« +all »).</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln look-up(s) of at most 10</source>
+            <translation>
+                <numerusform>%Ln recherche sur 10 au plus</numerusform>
+                <numerusform>%Ln recherches sur 10 au plus</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SPF authorises %1 (%2).</source>
+            <translation>SPF autorise %1 (%2).</translation>
+        </message>
+        <message>
+            <source>SPF includes the provider of %1 (%2).</source>
+            <translation>SPF inclut le fournisseur de %1 (%2).</translation>
+        </message>
+        <message>
+            <source>SPF does not authorise %1.</source>
+            <translation>SPF n’autorise pas %1.</translation>
+        </message>
+        <message>
+            <source>Replace the SPF record by this one:</source>
+            <translation>Remplacez l’enregistrement SPF par celui-ci :</translation>
+        </message>
+        <message>
+            <source>There is an SPF record (%1); no account says which server it must authorise.</source>
+            <translation>Il y a un enregistrement SPF (%1) ; aucun compte ne dit quel serveur il doit autoriser.</translation>
+        </message>
+        <message>
+            <source>There is an SPF record (%1); whether it authorises what %2 sends cannot be known from here.</source>
+            <translation>Il y a un enregistrement SPF (%1) ; on ne peut savoir d’ici s’il autorise ce que %2 envoie.</translation>
+        </message>
+        <message>
+            <source>Ask your provider what the SPF record must include.</source>
+            <translation>Demandez à votre fournisseur ce que l’enregistrement SPF doit inclure.</translation>
+        </message>
+        <message>
+            <source>The DNS did not answer about SPF (“%1”).</source>
+            <translation>Le DNS n’a pas répondu au sujet de SPF (« %1 »).</translation>
+        </message>
+        <message>
+            <source>Remove or correct “%1” in the SPF record, and the includes that no longer serve.</source>
+            <translation>Retirez ou corrigez « %1 » dans l’enregistrement SPF, ainsi que les « include » qui ne servent plus.</translation>
+        </message>
+        <message>
+            <source>Replace them all by this one record:</source>
+            <translation>Remplacez-les tous par ce seul enregistrement :</translation>
+        </message>
+        <message>
+            <source>Publish this record:</source>
+            <translation>Publiez cet enregistrement :</translation>
+        </message>
+        <message>
+            <source>The DNS did not answer about the key “%1”.</source>
+            <translation>Le DNS n’a pas répondu au sujet de la clé « %1 ».</translation>
+        </message>
+        <message>
+            <source>The key “%1” is not published yet.</source>
+            <translation>La clé « %1 » n’est pas encore publiée.</translation>
+        </message>
+        <message>
+            <source>The record published for “%1” is of another key: signatures would fail.</source>
+            <translation>L’enregistrement publié pour « %1 » est celui d’une autre clé : les signatures échoueraient.</translation>
+        </message>
+        <message>
+            <source>Replace it by this record:</source>
+            <translation>Remplacez-le par cet enregistrement :</translation>
+        </message>
+        <message>
+            <source>The record published for “%1” revokes the key.</source>
+            <translation>L’enregistrement publié pour « %1 » révoque la clé.</translation>
+        </message>
+        <message>
+            <source>The record published for “%1” cannot be used by receivers.</source>
+            <translation>Les destinataires ne peuvent pas utiliser l’enregistrement publié pour « %1 ».</translation>
+        </message>
+        <message>
+            <source>The key “%1” is published and signs your messages.</source>
+            <translation>La clé « %1 » est publiée et signe vos messages.</translation>
+        </message>
+        <message>
+            <source>The key “%1” is published.</source>
+            <translation>La clé « %1 » est publiée.</translation>
+        </message>
+        <message>
+            <source>Its record says t=y (testing): remove it, so that receivers count the signature.</source>
+            <translation>Son enregistrement dit t=y (essai) : retirez-le, pour que les destinataires tiennent compte de la signature.</translation>
+        </message>
+        <message>
+            <source>Envoi does not sign the messages of %1.</source>
+            <translation>Envoi ne signe pas les messages de %1.</translation>
+        </message>
+        <message>
+            <source>Generate a key, unless your provider signs in the name of your domain.</source>
+            <translation>Créez une clé, à moins que votre fournisseur ne signe au nom de votre domaine.</translation>
+        </message>
+        <message>
+            <source>The key “%1” is new.</source>
+            <translation>La clé « %1 » est nouvelle.</translation>
+        </message>
+        <message>
+            <source>Publish this record, then check the domain:</source>
+            <translation>Publiez cet enregistrement, puis vérifiez le domaine :</translation>
+        </message>
+        <message>
+            <source>messages that fail are only reported</source>
+            <translation>les messages en échec sont seulement signalés</translation>
+        </message>
+        <message>
+            <source>messages that fail are taken for junk</source>
+            <translation>les messages en échec passent pour indésirables</translation>
+        </message>
+        <message>
+            <source>messages that fail are refused</source>
+            <translation>les messages en échec sont refusés</translation>
+        </message>
+        <message>
+            <source>The DNS did not answer about DMARC.</source>
+            <translation>Le DNS n’a pas répondu au sujet de DMARC.</translation>
+        </message>
+        <message>
+            <source>%1 publishes no DMARC policy.</source>
+            <translation>%1 ne publie aucune politique DMARC.</translation>
+        </message>
+        <message>
+            <source>%1 publishes several DMARC policies: receivers take no notice of any.</source>
+            <translation>%1 publie plusieurs politiques DMARC : les destinataires n’en retiennent aucune.</translation>
+        </message>
+        <message>
+            <source>Keep only one of them, for example:</source>
+            <translation>N’en gardez qu’une, par exemple :</translation>
+        </message>
+        <message>
+            <source>The DMARC policy of %1 cannot be read: “%2”.</source>
+            <translation>La politique DMARC de %1 est illisible : « %2 ».</translation>
+        </message>
+        <message>
+            <source>The DMARC policy of %1 wants another domain than the one your messages are returned to.</source>
+            <translation>La politique DMARC de %1 exige un autre domaine que celui auquel vos messages reviennent.</translation>
+        </message>
+        <message>
+            <source>Sign with a key of the sender's domain.</source>
+            <translation>Signez avec une clé du domaine de l’expéditeur.</translation>
+        </message>
+        <message>
+            <source>The DMARC policy of %1 applies: %2.</source>
+            <translation>La politique DMARC de %1 s’applique : %2.</translation>
+        </message>
+        <message>
+            <source>%1 It is being tested (t=y).</source>
+            <translation>%1 Elle est à l’essai (t=y).</translation>
+        </message>
+        <message>
+            <source>Mail server</source>
+            <translation>Courriel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderDomainRepository</name>
+        <message>
+            <source>%1 already has a key with the selector “%2”.</source>
+            <translation>%1 a déjà une clé au sélecteur « %2 ».</translation>
+        </message>
+        <message>
+            <source>Choose another selector: the old key goes on signing until the new one is published.</source>
+            <translation>Choisissez un autre sélecteur : l’ancienne clé continue de signer jusqu’à ce que la nouvelle soit publiée.</translation>
+        </message>
+        <message>
+            <source>%1 has no key with the selector “%2”.</source>
+            <translation>%1 n’a pas de clé au sélecteur « %2 ».</translation>
+        </message>
+        <message>
+            <source>Look at the list of its keys.</source>
+            <translation>Consultez la liste de ses clés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SenderDomains</name>
+        <message>
+            <source>The file %1 cannot be read.</source>
+            <translation>Le fichier %1 ne peut pas être lu.</translation>
+        </message>
+        <message>
+            <source>Check its permissions.</source>
+            <translation>Vérifiez ses droits d’accès.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written.</source>
+            <translation>Le fichier %1 n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>Check its folder and the space on the disk.</source>
+            <translation>Vérifiez son dossier et l’espace libre sur le disque.</translation>
         </message>
     </context>
 </TS>

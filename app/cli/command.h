@@ -47,6 +47,7 @@ struct Command
 /** The commands of each noun, gathered by allCommands(). */
 QList<Command> projectCommands();
 QList<Command> accountCommands();
+QList<Command> domainCommands();
 QList<Command> contactCommands();
 QList<Command> groupCommands();
 QList<Command> messageCommands();

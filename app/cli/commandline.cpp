@@ -102,20 +102,13 @@ QString helpText()
     return lines.join(u'\n');
 }
 
-/** The command meant by the first one or two words, and the words left for it. */
+/** The command meant by the first words, a noun and its verb of one word or two, and the words left for it. */
 std::optional<Command> findCommand(const QStringList &words, QStringList &rest)
 {
-    const QString noun = words.value(0);
-    const QString verb = words.value(1);
     for (const Command &command : allCommands()) {
-        if (command.syntax.noun != noun)
-            continue;
-        if (command.syntax.verb.isEmpty()) {
-            rest = words.mid(1);
-            return command;
-        }
-        if (command.syntax.verb == verb) {
-            rest = words.mid(2);
+        const QStringList name = command.syntax.name().split(u' ');
+        if (words.mid(0, name.size()) == name) {
+            rest = words.mid(name.size());
             return command;
         }
     }
@@ -188,8 +181,8 @@ int runCommandLine(const QStringList &allWords, const Clock &clock)
 
 QList<Command> allCommands()
 {
-    return projectCommands() + accountCommands() + contactCommands() + groupCommands() + messageCommands() +
-           sendingCommands() + rehearsalCommands() + deliveryCommands() + resultCommands();
+    return projectCommands() + accountCommands() + domainCommands() + contactCommands() + groupCommands() +
+           messageCommands() + sendingCommands() + rehearsalCommands() + deliveryCommands() + resultCommands();
 }
 
 void CommandContext::progress(const QString &line) const

@@ -5,6 +5,7 @@
 #include "store/projectrepository.h"
 #include "store/sendingrepository.h"
 #include "workflow/exportrehearsal.h"
+#include "workflow/passwordstore.h"
 #include "workflow/sendingtexts.h"
 
 #include <QElapsedTimer>
@@ -104,7 +105,8 @@ Result<Answer> rehearseSending(const CommandContext &context)
         sinceLine.start();
         context.progress(lineOf(progress));
     };
-    const auto rehearsed = RehearseSending(context.db()).run(sending->id, options);
+    SystemPasswordStore passwords(context.projectPath);
+    const auto rehearsed = RehearseSending(context.db(), passwords).run(sending->id, options);
     if (!rehearsed)
         return failureOf(rehearsed);
     const Result<QList<RehearsedMessage>> errors = errorsOf(**rehearsed);

@@ -13,12 +13,14 @@ struct Words
 
 } // namespace
 
-Result<SnapshotRenderer> SnapshotRenderer::prepare(SendingId sending, const Snapshot &snapshot)
+Result<SnapshotRenderer> SnapshotRenderer::prepare(SendingId sending, const Snapshot &snapshot,
+                                                   std::shared_ptr<const DkimSigner> signer)
 {
     const Result<EmailAddress> sender = EmailAddress::parse(snapshot.message.sender.address);
     if (!sender)
         return failureOf(sender);
     SnapshotRenderer renderer(sending, snapshot, *sender);
+    renderer.m_signer = std::move(signer);
     for (const MessageVersion &version : snapshot.message.versions) {
         const Result<MessageRenderer> prepared =
             MessageRenderer::prepare({version, snapshot.message.sender, snapshot.message.attachments,
@@ -41,8 +43,10 @@ Result<OutgoingMessage> SnapshotRenderer::render(const DueRow &row, Instant date
         return failureOf(recipient);
     const QString messageId = messageIdFor(m_snapshot, m_sending, row.contact.id);
     const QString token = messageId.section(u'@', 0, 0).mid(1); // what the Message-ID says of sending and contact
-    const Result<QByteArray> content =
+    Result<QByteArray> content =
         m_versions.constFind(version->language)->render(row.contact, row.address, messageId, date, token);
+    if (content && m_signer)
+        content = m_signer->sign(*content, date);
     if (!content)
         return failureOf(content);
     return OutgoingMessage{{m_sender, *recipient}, *content};

@@ -2,13 +2,22 @@
 
 #include "delivery/deliveryenvironment.h"
 #include "messages/messagerenderer.h"
+#include "smtp/dkimsigner.h"
 
-/** Makes the messages of one sending from its snapshot: each version is prepared once, each row is filled in (§9.2). */
+#include <memory>
+
+/**
+ * Makes the messages of one sending from its snapshot: each version is prepared once, each row is filled in and signed
+ * (§9.2). render() is const and touches nothing shared that changes: any number of threads may call it at once.
+ */
 class SnapshotRenderer
 {
 public:
-    static Result<SnapshotRenderer> prepare(SendingId sending, const Snapshot &snapshot);
+    /** `signer`: of the sender's domain; null: messages leave unsigned, as the person chose. */
+    static Result<SnapshotRenderer> prepare(SendingId sending, const Snapshot &snapshot,
+                                            std::shared_ptr<const DkimSigner> signer = nullptr);
 
+    /** A message that cannot be signed is refused, never unsigned. */
     Result<OutgoingMessage> render(const DueRow &row, Instant date) const;
 
 private:
@@ -22,5 +31,6 @@ private:
     SendingId m_sending;
     Snapshot m_snapshot;
     EmailAddress m_sender;
+    std::shared_ptr<const DkimSigner> m_signer;
     QHash<QString, MessageRenderer> m_versions; ///< by language
 };

@@ -58,14 +58,14 @@ void RehearsalSession::start(SendingId sending)
     Database &database = m_session.database();
     inBackground(
         this,
-        [&database, sending, control = m_control] {
+        [&database, &passwords = m_session.passwords(), sending, control = m_control] {
             RehearseSending::Options options;
             options.isCancelled = [control] { return control->cancelled.load(); };
             options.progress = [control](const RehearsalProgress &progress) {
                 const std::lock_guard guard(control->mutex);
                 control->progress = progress;
             };
-            return RehearseSending(database).run(sending, options);
+            return RehearseSending(database, passwords).run(sending, options);
         },
         [this](const Result<std::shared_ptr<RehearsedSending>> &rehearsed) {
             m_news.stop();

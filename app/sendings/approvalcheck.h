@@ -6,7 +6,7 @@
 /** One instruction of the approval checklist (specification §9.2): the real value, and a box a person ticks. */
 struct ApprovalCheck
 {
-    enum class Topic { Message, Recipients, Subject, Departure, Pace, Tests, Identification };
+    enum class Topic { Message, Recipients, Subject, Authentication, Departure, Pace, Tests, Identification };
     enum class Mark { Plain, Warning, Alert };
 
     Topic topic = Topic::Message;

@@ -1,5 +1,6 @@
 #include "workflow/approvalchecks.h"
 
+#include "workflow/senderauthentication.h"
 #include "workflow/sendingtexts.h"
 
 #include <QCoreApplication>
@@ -110,6 +111,14 @@ ApprovalCheck subjectCheck(const ApprovalFacts &facts)
             isEmpty ? Mark::Alert : Mark::Plain};
 }
 
+ApprovalCheck authenticationCheck(const ApprovalFacts &facts)
+{
+    const SenderAuthentication state = authenticationOf(facts.senderDomain, facts.now);
+    static constexpr Mark marks[] = {Mark::Plain, Mark::Alert, Mark::Warning}; // as Verdict: yes, no, unknown
+    return {Topic::Authentication, Words::tr("The domain of the sender is authenticated"), state.text,
+            marks[int(state.verdict)]};
+}
+
 ApprovalCheck departureCheck(const ApprovalFacts &facts)
 {
     const Schedule &schedule = facts.sending.options.schedule;
@@ -208,6 +217,6 @@ ApprovalCheck identificationCheck(const ApprovalFacts &facts)
 
 QList<ApprovalCheck> approvalChecks(const ApprovalFacts &facts)
 {
-    return {messageCheck(facts), recipientsCheck(facts), subjectCheck(facts),       departureCheck(facts),
-            paceCheck(facts),    testsCheck(facts),      identificationCheck(facts)};
+    return {messageCheck(facts),   recipientsCheck(facts), subjectCheck(facts), authenticationCheck(facts),
+            departureCheck(facts), paceCheck(facts),       testsCheck(facts),   identificationCheck(facts)};
 }

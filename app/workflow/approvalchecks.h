@@ -7,6 +7,7 @@
 #include "sendings/planner.h"
 #include "sendings/rehearsalmark.h"
 #include "sendings/snapshot.h"
+#include "smtp/senderdomain.h"
 
 /** The real values behind the checklist. */
 struct ApprovalFacts
@@ -21,6 +22,7 @@ struct ApprovalFacts
     QString accountName;
     Forecast forecast;
     QList<MessageFinding> findings;
+    SenderDomain senderDomain;
     bool messageModifiedSince = false;
     QByteArray projectZone;
     Instant now{};

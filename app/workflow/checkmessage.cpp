@@ -2,6 +2,19 @@
 
 #include "store/contactrepository.h"
 #include "store/projectrepository.h"
+#include "workflow/senderauthentication.h"
+
+#include <algorithm>
+
+namespace {
+
+/** Errors come first, what passed comes last. */
+void insertBySeverity(QList<MessageFinding> &findings, const MessageFinding &finding)
+{
+    findings.insert(std::ranges::upper_bound(findings, finding.severity, {}, &MessageFinding::severity), finding);
+}
+
+} // namespace
 
 Result<QList<MessageFinding>> CheckMessage::run(const Message &message, const QStringList &languagesPresent,
                                                 const QString &forcedVersion) const
@@ -22,5 +35,10 @@ Result<QList<MessageFinding>> CheckMessage::run(const Message &message, const QS
     context.languagesPresent = languagesPresent.isEmpty() ? project->languages : languagesPresent;
     context.identity = *identity;
     context.forcedVersion = forcedVersion;
-    return checkMessage(message, context);
+    const Result<SenderDomain> domain = domainOf(m_database, message.sender);
+    if (!domain)
+        return failureOf(domain);
+    QList<MessageFinding> findings = checkMessage(message, context);
+    insertBySeverity(findings, findingOf(authenticationOf(*domain, m_database.clock().now())));
+    return findings;
 }

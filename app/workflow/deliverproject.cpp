@@ -50,7 +50,7 @@ DeliveryEnvironment DeliverProject::Private::environment()
                     return failureOf(password);
                 return std::make_unique<SmtpDeliveryConnection>(account, *password);
             },
-            .prepare = rowRenderers(database)};
+            .prepare = rowRenderers(database, passwords, database.clock())};
 }
 
 DeliverProject::DeliverProject(Database &database, PasswordStore &passwords, QObject *parent)

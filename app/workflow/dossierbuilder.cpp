@@ -9,6 +9,7 @@
 #include "workflow/approvalchecks.h"
 #include "workflow/checkmessage.h"
 #include "workflow/forecastsending.h"
+#include "workflow/senderauthentication.h"
 
 using namespace Qt::StringLiterals;
 
@@ -72,6 +73,10 @@ Result<ApprovalDossier> DossierBuilder::build(SendingId id) const
     facts.findings = *findings;
     facts.projectZone = project->timeZone.toUtf8();
     facts.now = m_database.clock().now();
+    const Result<SenderDomain> senderDomain = domainOf(m_database, snapshot->message.sender);
+    if (!senderDomain)
+        return failureOf(senderDomain);
+    facts.senderDomain = *senderDomain;
     if (const Result<SmtpAccount> account = AccountRepository(m_database).account(sending->account))
         facts.accountName = account->name;
     if (const Result<Message> message = MessageRepository(m_database).byId(sending->message))

@@ -71,42 +71,62 @@ Result<QString> SystemPasswordStore::password(const SmtpAccount &account)
         return u""_s;
     if (const QString given = qEnvironmentVariable("ENVOI_SMTP_PASSWORD"); !given.isEmpty())
         return given;
-    const QString key = keyOf(account);
+    const Result<std::optional<QString>> kept = read(keyOf(account), account.name);
+    if (!kept)
+        return failureOf(kept);
+    if (!*kept)
+        return noPassword(account);
+    return **kept;
+}
+
+Result<std::optional<QString>> SystemPasswordStore::read(const QString &key, const QString &what)
+{
     const Result<std::optional<QString>> kept = m_keychain->read(key);
     if (kept && *kept)
-        return **kept;
+        return kept;
     if (!m_file.contains(key))
-        return noPassword(account);
+        return std::nullopt;
     const std::optional<QString> phrase = passphrase();
     if (!phrase)
         return refused(u"no-passphrase"_s,
-                       Words::tr("The password of “%1” is in a file locked with a passphrase.").arg(account.name),
+                       Words::tr("The password of “%1” is in a file locked with a passphrase.").arg(what),
                        Words::tr("Give the passphrase, in the window or in ENVOI_PASSPHRASE."));
-    const Result<std::optional<QString>> opened = m_file.read(key, *phrase);
-    if (!opened) {
+    Result<std::optional<QString>> opened = m_file.read(key, *phrase);
+    if (!opened)
         forgetPassphrase();
-        return failureOf(opened);
-    }
-    return opened->value_or(QString());
+    return opened;
 }
 
 Result<void> SystemPasswordStore::save(const SmtpAccount &account, const QString &password)
 {
-    const QString key = keyOf(account);
-    const Result<void> kept = m_keychain->write(key, password);
-    if (kept)
-        return m_file.erase(key); // an older one must not come back
-    const std::optional<QString> phrase = passphrase();
-    if (!phrase || phrase->isEmpty())
-        return kept;
-    return m_file.write(key, password, *phrase);
+    return saveSecret(keyOf(account), password);
 }
 
 Result<void> SystemPasswordStore::remove(const SmtpAccount &account)
 {
-    const QString key = keyOf(account);
-    const Result<void> erased = m_keychain->erase(key);
-    if (const Result<void> done = m_file.erase(key); !done)
+    return removeSecret(keyOf(account));
+}
+
+Result<std::optional<QString>> SystemPasswordStore::secret(const QString &name)
+{
+    return read(name, name);
+}
+
+Result<void> SystemPasswordStore::saveSecret(const QString &name, const QString &secret)
+{
+    const Result<void> kept = m_keychain->write(name, secret);
+    if (kept)
+        return m_file.erase(name); // an older one must not come back
+    const std::optional<QString> phrase = passphrase();
+    if (!phrase || phrase->isEmpty())
+        return kept;
+    return m_file.write(name, secret, *phrase);
+}
+
+Result<void> SystemPasswordStore::removeSecret(const QString &name)
+{
+    const Result<void> erased = m_keychain->erase(name);
+    if (const Result<void> done = m_file.erase(name); !done)
         return done;
     return erased || erased.error().code == u"no-key-store"_s ? Result<void>() : erased;
 }

@@ -8,8 +8,8 @@
 #include <functional>
 #include <memory>
 
-/** Passwords of SMTP accounts. They are never in the project, in a log or in an argument (reliability §3). Any thread
- * may call; calls block. */
+/** Passwords of SMTP accounts and private keys of domains. They are never in the project, in a log or in an argument
+ * (reliability §3). Any thread may call; calls block. */
 class PasswordStore
 {
 public:
@@ -19,6 +19,11 @@ public:
     virtual Result<QString> password(const SmtpAccount &account) = 0;
     virtual Result<void> save(const SmtpAccount &account, const QString &password) = 0;
     virtual Result<void> remove(const SmtpAccount &account) = 0;
+
+    /** Another secret, by a name that is the same in every project: a private key. Nothing: none of this name. */
+    virtual Result<std::optional<QString>> secret(const QString &name) = 0;
+    virtual Result<void> saveSecret(const QString &name, const QString &secret) = 0;
+    virtual Result<void> removeSecret(const QString &name) = 0;
 };
 
 /**
@@ -42,11 +47,16 @@ public:
     Result<QString> password(const SmtpAccount &account) override;
     Result<void> save(const SmtpAccount &account, const QString &password) override;
     Result<void> remove(const SmtpAccount &account) override;
+    Result<std::optional<QString>> secret(const QString &name) override;
+    Result<void> saveSecret(const QString &name, const QString &secret) override;
+    Result<void> removeSecret(const QString &name) override;
 
     static std::optional<QString> passphraseOfEnvironment();
 
 private:
     QString keyOf(const SmtpAccount &account) const;
+    /** `what` is named when only a passphrase would open it. */
+    Result<std::optional<QString>> read(const QString &key, const QString &what);
     std::optional<QString> passphrase();
     void forgetPassphrase();
 

@@ -8,6 +8,7 @@
 #include "store/sendingrepository.h"
 #include "store/sendingstates.h"
 #include "workflow/checkmessage.h"
+#include "workflow/senderauthentication.h"
 #include "workflow/sendingobstacles.h"
 #include "workflow/sendingtexts.h"
 
@@ -104,8 +105,10 @@ Result<Sending> write(QSqlDatabase &db, Database &database, const Preparation &a
     const Result<QString> hash = Audience::writeRows(db, id, AudienceQuery::of(all.sending, all.message), all.project);
     if (!hash)
         return failureOf(hash);
-    if (const Result<void> done = checkNumbers(repository, id); !done)
-        return failureOf(done);
+    for (const Result<void> &check :
+         {checkNumbers(repository, id), checkBulkSender(db, database, id, all.message.sender)})
+        if (!check)
+            return failureOf(check);
     if (const Result<void> done = writeFrozen(db, all, *hash); !done)
         return failureOf(done);
     if (const auto done = states.move(id, SendingState::Preparing, SendingState::ToApprove, {all.who, {}}, all.now);

@@ -107,7 +107,7 @@ Result<std::shared_ptr<RehearsedSending>> RehearseSending::run(SendingId id, con
     Rehearsal rehearsal({.ledger = ledger,
                          .clock = clock,
                          .sending = id,
-                         .prepare = rowRenderers(rehearsed->copy().db()),
+                         .prepare = rowRenderers(m_database, m_passwords, clock),
                          .messageTime = messageTime,
                          .turningPoints = turningPoints,
                          .nextDue = [&](Instant after) { return rehearsed->copy().nextDue(id, after); },

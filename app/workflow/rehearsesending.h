@@ -2,6 +2,8 @@
 
 #include "workflow/rehearsedsending.h"
 
+class PasswordStore;
+
 /** How far a rehearsal is. */
 struct RehearsalProgress
 {
@@ -24,8 +26,9 @@ struct RehearsalProgress
 class RehearseSending
 {
 public:
-    explicit RehearseSending(Database &database)
+    RehearseSending(Database &database, PasswordStore &passwords)
         : m_database(database)
+        , m_passwords(passwords)
     {
     }
 
@@ -51,4 +54,5 @@ private:
     Result<RehearsalReport> foresee(RehearsedSending &rehearsed) const;
 
     Database &m_database;
+    PasswordStore &m_passwords; ///< holds the signing keys
 };

@@ -1,11 +1,16 @@
 #include "workflow/rowrenderers.h"
 
 #include "delivery/snapshotrenderer.h"
+#include "workflow/domainkeys.h"
 
-RendererFactory rowRenderers(const Database &database)
+RendererFactory rowRenderers(Database &database, PasswordStore &passwords, const Clock &clock)
 {
-    return [&clock = database.clock()](SendingId sending, const Snapshot &snapshot) -> Result<RowRenderer> {
-        const Result<SnapshotRenderer> renderer = SnapshotRenderer::prepare(sending, snapshot);
+    return [&database, &passwords, &clock](SendingId sending, const Snapshot &snapshot) -> Result<RowRenderer> {
+        const Result<std::shared_ptr<const DkimSigner>> signer =
+            DomainKeys(database, passwords).signerOf(snapshot.message.sender);
+        if (!signer)
+            return failureOf(signer);
+        const Result<SnapshotRenderer> renderer = SnapshotRenderer::prepare(sending, snapshot, *signer);
         if (!renderer)
             return failureOf(renderer);
         return RowRenderer([&clock, made = *renderer](const DueRow &row) { return made.render(row, clock.now()); });

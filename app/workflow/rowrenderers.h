@@ -3,5 +3,10 @@
 #include "delivery/deliveryenvironment.h"
 #include "store/database.h"
 
-/** How the messages of a sending are made, on the day and in its rehearsal: dated by the clock of the database. */
-RendererFactory rowRenderers(const Database &database);
+class PasswordStore;
+
+/**
+ * How the messages of a sending are made and signed, on the day and in its rehearsal: with the keys of the sender's
+ * domain, dated by this clock. The three outlive what is made.
+ */
+RendererFactory rowRenderers(Database &database, PasswordStore &passwords, const Clock &clock);

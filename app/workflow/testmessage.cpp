@@ -4,6 +4,7 @@
 #include "store/contactrepository.h"
 #include "store/grouprepository.h"
 #include "store/messagerepository.h"
+#include "workflow/domainkeys.h"
 #include "workflow/mailsubmission.h"
 #include "workflow/passwordstore.h"
 #include "workflow/testcopies.h"
@@ -103,16 +104,18 @@ Result<TestMessage::Report> TestMessage::sendToGroup(MessageId message, GroupId 
     return handOverAll(message, recipients, language);
 }
 
-Result<SmtpReply> TestMessage::handOver(MailSubmission &submission, TestCopies &copies, const EmailAddress &sender,
+Result<SmtpReply> TestMessage::handOver(const Way &way, TestCopies &copies, const EmailAddress &sender,
                                         const Copy &copy)
 {
     const Result<EmailAddress> address = EmailAddress::parse(copy.address);
     if (!address)
         return failureOf(address);
-    const Result<QByteArray> source = copies.source(copy.contact, copy.address);
+    Result<QByteArray> source = copies.source(copy.contact, copy.address);
+    if (source && way.signer)
+        source = way.signer->sign(*source, m_database.clock().now());
     if (!source)
         return failureOf(source);
-    return submission.submit({sender, *address}, *source);
+    return way.submission.submit({sender, *address}, *source);
 }
 
 Result<TestMessage::Report> TestMessage::handOverAll(MessageId id, const Recipients &recipients,
@@ -132,13 +135,16 @@ Result<TestMessage::Report> TestMessage::handOverAll(MessageId id, const Recipie
     const Result<QString> password = m_passwords.password(*account);
     if (!password)
         return failureOf(password);
+    const auto signer = DomainKeys(m_database, m_passwords).signerOf(message->sender);
+    if (!signer)
+        return failureOf(signer);
 
     TestCopies copies(m_database, *message, language, testPrefix);
     MailSubmission submission(*account, *password);
     Report report;
     report.refused = recipients.refused;
     for (const Copy &copy : recipients.copies) {
-        const Result<SmtpReply> answer = handOver(submission, copies, *sender, copy);
+        const Result<SmtpReply> answer = handOver({submission, *signer}, copies, *sender, copy);
         if (!answer && recipients.copies.size() == 1)
             return failureOf(answer);
         if (answer && answer->isPositive())

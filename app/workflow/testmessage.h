@@ -4,6 +4,9 @@
 #include "messages/messagerenderer.h"
 #include "store/database.h"
 
+#include <memory>
+
+class DkimSigner;
 class EmailAddress;
 class MailSubmission;
 class PasswordStore;
@@ -48,8 +51,13 @@ private:
         QList<Copy> copies;
         QList<QPair<QString, QString>> refused; ///< before anything is sent
     };
-    static Result<SmtpReply> handOver(MailSubmission &submission, TestCopies &copies, const EmailAddress &sender,
-                                      const Copy &copy);
+    /** How copies leave: as those of the sending will. */
+    struct Way
+    {
+        MailSubmission &submission;
+        std::shared_ptr<const DkimSigner> signer; ///< null: not signed
+    };
+    Result<SmtpReply> handOver(const Way &way, TestCopies &copies, const EmailAddress &sender, const Copy &copy);
     Result<Report> handOverAll(MessageId id, const Recipients &recipients, const QString &language);
 
     Database &m_database;

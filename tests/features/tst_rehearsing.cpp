@@ -195,7 +195,7 @@ private Q_SLOTS:
     void whatHasStartedIsNotRehearsed()
     {
         RehearsalWorld world;
-        const auto refused = RehearseSending(world.project.db()).run(world.running(), world.options);
+        const auto refused = RehearseSending(world.project.db(), world.passwords).run(world.running(), world.options);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, u"wrong-state"_s);
     }

@@ -18,7 +18,7 @@ int deliver(QCoreApplication &application, const QString &path)
     const Result<std::unique_ptr<Database>> database = Database::open(path, clock);
     if (!database)
         qFatal("%s", qPrintable(database.error().text()));
-    NoPasswords passwords;
+    FakePasswordStore passwords;
     DeliverProject engine(**database, passwords);
     QObject::connect(&engine, &DeliverProject::finished, &application, &QCoreApplication::quit);
     DeliverProject::Options options;

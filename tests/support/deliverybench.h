@@ -5,19 +5,10 @@
 #include "store/sendingrepository.h"
 #include "store/sendingstates.h"
 #include "support/audiencebuilder.h"
+#include "support/fakepasswordstore.h"
 #include "workflow/deliverproject.h"
-#include "workflow/passwordstore.h"
 
 #include <QSignalSpy>
-
-/** A server on this computer asks for no password. */
-class NoPasswords : public PasswordStore
-{
-public:
-    Result<QString> password(const SmtpAccount &) override { return QString(); }
-    Result<void> save(const SmtpAccount &, const QString &) override { return {}; }
-    Result<void> remove(const SmtpAccount &) override { return {}; }
-};
 
 /** A project with a running sending to many people, and the built-in server it goes to. */
 struct DeliveryBench
@@ -83,6 +74,6 @@ struct DeliveryBench
     TestProject project;
     AudienceBuilder builder{project};
     SmtpSink sink;
-    NoPasswords passwords;
+    FakePasswordStore passwords;
     SendingId sending;
 };

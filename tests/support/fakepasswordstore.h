@@ -26,6 +26,21 @@ public:
         passwords.remove(account.name);
         return {};
     }
+    Result<std::optional<QString>> secret(const QString &name) override
+    {
+        return secrets.contains(name) ? std::optional(secrets.value(name)) : std::nullopt;
+    }
+    Result<void> saveSecret(const QString &name, const QString &secret) override
+    {
+        secrets.insert(name, secret);
+        return {};
+    }
+    Result<void> removeSecret(const QString &name) override
+    {
+        secrets.remove(name);
+        return {};
+    }
 
     QHash<QString, QString> passwords;
+    QHash<QString, QString> secrets; ///< by name
 };

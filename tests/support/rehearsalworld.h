@@ -2,6 +2,7 @@
 
 #include "messages/mimereader.h"
 #include "store/messagerepository.h"
+#include "support/fakepasswordstore.h"
 #include "support/sendingworld.h"
 #include "workflow/rehearsesending.h"
 
@@ -33,7 +34,7 @@ struct RehearsalWorld : SendingWorld
     }
     std::shared_ptr<RehearsedSending> rehearse(SendingId id)
     {
-        auto done = RehearseSending(project.db()).run(id, options);
+        auto done = RehearseSending(project.db(), passwords).run(id, options);
         if (!done)
             qFatal("%s", qPrintable(done.error().text()));
         return *done;
@@ -65,6 +66,7 @@ struct RehearsalWorld : SendingWorld
     }
     QStringList leftovers() const { return QDir(place.path()).entryList({QStringLiteral("rehearsal-*")}); }
 
+    FakePasswordStore passwords;
     QTemporaryDir place;
     QTcpServer canary;
     RehearseSending::Options options;

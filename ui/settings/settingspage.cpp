@@ -8,6 +8,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/rows.h"
 #include "ui/settings/accountdialog.h"
+#include "ui/settings/domainscard.h"
 #include "ui/settings/senderdialog.h"
 
 #include <QComboBox>
@@ -21,10 +22,11 @@
 
 using namespace Qt::StringLiterals;
 
-SettingsPage::SettingsPage(ProjectSession &session, QWidget *parent)
+SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidget *parent)
     : Page(Body::Scrolls, parent)
     , m_session(session)
     , m_settings(session)
+    , m_domainList(session)
     , m_banner(new Banner)
     , m_project(new Card)
     , m_nameLabel(new PlainLabel)
@@ -43,6 +45,7 @@ SettingsPage::SettingsPage(ProjectSession &session, QWidget *parent)
     , m_addAccount(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_senders(new Card)
     , m_addSender(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_domains(new DomainsCard(m_domainList, questions))
 {
     m_name->setObjectName(u"projectName"_s);
     m_identity->setObjectName(u"postalIdentity"_s);
@@ -74,8 +77,9 @@ SettingsPage::SettingsPage(ProjectSession &session, QWidget *parent)
     m_project->content()->addLayout(grid);
     m_accounts->setTrailing(m_addAccount);
     m_senders->setTrailing(m_addSender);
-    for (QWidget *widget : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_project),
-                            static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_senders)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_accounts),
+          static_cast<QWidget *>(m_senders), static_cast<QWidget *>(m_domains)})
         body()->addWidget(widget);
     body()->addStretch();
 
@@ -91,6 +95,8 @@ SettingsPage::SettingsPage(ProjectSession &session, QWidget *parent)
     connect(&m_settings, &ProjectSettings::changed, this, &SettingsPage::showContents);
     connect(&m_settings, &ProjectSettings::failed, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
+    connect(&m_domainList, &SenderDomains::failed, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(&session, &ProjectSession::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -101,6 +107,7 @@ SettingsPage::SettingsPage(ProjectSession &session, QWidget *parent)
 void SettingsPage::refresh()
 {
     m_settings.refresh();
+    m_domainList.refresh();
 }
 
 void SettingsPage::showContents()
@@ -199,5 +206,6 @@ void SettingsPage::retranslate()
     m_addAccount->setText(tr("Add an account…"));
     m_senders->setTitle(tr("Senders"));
     m_addSender->setText(tr("Add a sender…"));
+    m_domains->retranslate();
     showContents();
 }

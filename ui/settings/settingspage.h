@@ -1,24 +1,27 @@
 #pragma once
 
 #include "presentation/projectsettings.h"
+#include "presentation/senderdomains.h"
 #include "ui/common/page.h"
 
 class Banner;
 class Card;
+class DomainsCard;
 class PlainLabel;
+class Questions;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
 
-/** The project: its identity and habits, its SMTP accounts, its authorised senders. */
+/** The project: its identity and habits, its SMTP accounts, its authorised senders and their domains. */
 class SettingsPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit SettingsPage(ProjectSession &session, QWidget *parent = nullptr);
+    SettingsPage(ProjectSession &session, Questions &questions, QWidget *parent = nullptr);
 
     void refresh() override;
 
@@ -36,6 +39,7 @@ private:
 
     ProjectSession &m_session;
     ProjectSettings m_settings;
+    SenderDomains m_domainList;
     Banner *m_banner;
     Card *m_project;
     PlainLabel *m_nameLabel;
@@ -54,4 +58,5 @@ private:
     QPushButton *m_addAccount;
     Card *m_senders;
     QPushButton *m_addSender;
+    DomainsCard *m_domains;
 };

@@ -193,8 +193,8 @@ private Q_SLOTS:
             topics.append(check.topic);
             QVERIFY(!check.title.isEmpty() && !check.detail.isEmpty());
         }
-        QCOMPARE(topics, (QList<Topic>{Topic::Message, Topic::Recipients, Topic::Subject, Topic::Departure, Topic::Pace,
-                                       Topic::Tests, Topic::Identification}));
+        QCOMPARE(topics, (QList<Topic>{Topic::Message, Topic::Recipients, Topic::Subject, Topic::Authentication,
+                                       Topic::Departure, Topic::Pace, Topic::Tests, Topic::Identification}));
         const auto says = [&](Topic topic, const QString &part) {
             const ApprovalCheck check = checkOf(dossier, topic);
             const bool found = (check.title + u'\n' + check.detail).contains(part);

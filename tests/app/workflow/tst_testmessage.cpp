@@ -3,21 +3,13 @@
 #include "delivery/smtpsink.h"
 #include "store/messagerepository.h"
 #include "support/audiencebuilder.h"
-#include "workflow/passwordstore.h"
+#include "support/fakepasswordstore.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-class NoPasswords : public PasswordStore
-{
-public:
-    Result<QString> password(const SmtpAccount &) override { return QString(); }
-    Result<void> save(const SmtpAccount &, const QString &) override { return {}; }
-    Result<void> remove(const SmtpAccount &) override { return {}; }
-};
 
 /** A message, an account on the built-in server, and two contacts. */
 struct World
@@ -27,7 +19,7 @@ struct World
     ContactId zoe = builder.person(u"zoe@a.example"_s, u"fr"_s);
     ContactId bob = builder.person(u"bob@b.example"_s, u"en"_s);
     MessageId id = builder.message();
-    NoPasswords passwords;
+    FakePasswordStore passwords;
     TestMessage test{project.db(), passwords};
     MessageRepository messages{project.db()};
     SmtpSink sink;
