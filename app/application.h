@@ -40,6 +40,8 @@ private:
     void addPages();
     void goOn(const Sending &approved);
     bool mayClose();
+    bool isStoppingMeant();
+    void finishDelivery();
 
     std::unique_ptr<Database> m_database;
     SystemPasswordStore m_passwords;
@@ -47,4 +49,5 @@ private:
     ProjectSession m_session;
     DialogQuestions m_questions;
     MainWindow m_window;
+    bool m_isLeaving = false;
 };

@@ -11,6 +11,8 @@ namespace {
 
 constexpr Migration history[] = {
     {1, "projects, contacts, groups, messages, sendings and their ledger", ":/migrations/001-first-schema.sql"},
+    {2, "limits of accounts and recipient domains, what servers asked for, the file's identity",
+     ":/migrations/002-limits-and-blocks.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

@@ -6,8 +6,10 @@
 #include "store/sqldeliveryledger.h"
 #include "workflow/passwordstore.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSemaphore>
+#include <QStorageInfo>
 #include <QThread>
 
 class DeliverProject::Private
@@ -56,7 +58,8 @@ DeliveryEnvironment DeliverProject::Private::environment()
                     return failureOf(renderer);
                 return RowRenderer(
                     [this, made = *renderer](const DueRow &row) { return made.render(row, database.clock().now()); });
-            }};
+            },
+            .freeSpace = [path = database.path()] { return QStorageInfo(QFileInfo(path).path()).bytesAvailable(); }};
 }
 
 DeliverProject::DeliverProject(Database &database, PasswordStore &passwords, QObject *parent)
@@ -107,6 +110,12 @@ void DeliverProject::stop()
 {
     if (d->running)
         d->atEngine([this] { d->queue->stop(); });
+}
+
+void DeliverProject::abort()
+{
+    if (d->running)
+        d->atEngine([this] { d->queue->abort(); });
 }
 
 void DeliverProject::wake()
