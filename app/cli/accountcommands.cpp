@@ -1,8 +1,8 @@
 #include "cli/command.h"
 #include "cli/texttable.h"
-#include "smtp/accountpreset.h"
 #include "smtp/accounttest.h"
 #include "store/accountrepository.h"
+#include "workflow/accountpreset.h"
 #include "workflow/passwordstore.h"
 
 using namespace Qt::StringLiterals;

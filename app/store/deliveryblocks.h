@@ -1,7 +1,7 @@
 #pragma once
 
 #include "base/id.h"
-#include "delivery/deliveryblock.h"
+#include "delivery/deliveryledger.h"
 #include "store/statement.h"
 
 /** What servers asked of the accounts and did not take back since: table `delivery_block`. */

@@ -44,6 +44,8 @@ private Q_SLOTS:
                 return !bench.ended->isEmpty();
             },
             20'000));
+        bench.clock.advance(1h); // whoever was refused has her next try
+        bench.runUntilIdle();
         QCOMPARE(bench.ledger.count(RecipientState::Accepted), 60);
         QCOMPARE(bench.mostCopies(), 1);
         for (const auto &[id, row] : bench.ledger.rows)

@@ -1,6 +1,5 @@
 #include "ui/settings/accountdialog.h"
 
-#include "smtp/accountpreset.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 

@@ -1,8 +1,8 @@
 #include "ui/shell/stoppingdialog.h"
 
+#include "presentation/projectsession.h"
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
-#include "workflow/deliverproject.h"
 
 #include <QEventLoop>
 #include <QHBoxLayout>

@@ -1,4 +1,4 @@
-#include "smtp/accountpreset.h"
+#include "workflow/accountpreset.h"
 
 #include <QCoreApplication>
 
