@@ -56,7 +56,7 @@ Failure PauseReasons::senderRefused(const QString &account, const SmtpReply &rep
 Failure PauseReasons::tooManyBounces(int bounced, int of)
 {
     return {Failure::Kind::Refused, u"too-many-bounces"_s,
-            Words::tr("%n of the last %1 addresses do not exist: more than 5 %.", nullptr, bounced).arg(of),
+            Words::tr("%Ln of the last %1 addresses do not exist: more than 5 %.", nullptr, bounced).arg(of),
             Words::tr("Check where this list comes from: going on harms the reputation of your domain. Resume to send "
                       "to the others nevertheless.")};
 }
@@ -71,13 +71,13 @@ Failure PauseReasons::diskAlmostFull(qint64 freeBytes)
 Failure PauseReasons::clockWentBack(qint64 minutes)
 {
     return {Failure::Kind::Refused, u"clock-back"_s,
-            Words::tr("The clock of this computer went back by %n minute(s).", nullptr, int(minutes)),
+            Words::tr("The clock of this computer went back by %Ln minute(s).", nullptr, int(minutes)),
             Words::tr("Check the date and the time of the computer, then resume the sending.")};
 }
 
 Failure PauseReasons::clockWentForward(qint64 minutes)
 {
     return {Failure::Kind::Refused, u"clock-forward"_s,
-            Words::tr("The clock of this computer jumped forward by %n minute(s).", nullptr, int(minutes)),
+            Words::tr("The clock of this computer jumped forward by %Ln minute(s).", nullptr, int(minutes)),
             Words::tr("Check the date and the time of the computer, then resume the sending.")};
 }

@@ -36,6 +36,6 @@ Result<QStringList> whatHoldsUp(QSqlDatabase &db, const Sending &sending, Instan
     for (const DeliveryBlock &block : blocks->mid(0, mostNamed))
         sentences.append(sentenceFor(block));
     if (const auto others = blocks->size() - sentences.size(); others > 0)
-        sentences.append(Words::tr("%n other recipient domain(s) wait.", nullptr, int(others)));
+        sentences.append(Words::tr("%Ln other recipient domain(s) wait.", nullptr, int(others)));
     return sentences;
 }

@@ -61,6 +61,6 @@ void StoppingDialog::run()
 
 void StoppingDialog::showUnderWay(int rows)
 {
-    m_underWay->setText(rows > 0 ? tr("%n message(s) under way", nullptr, rows)
+    m_underWay->setText(rows > 0 ? tr("%Ln message(s) under way", nullptr, rows)
                                  : tr("Writing down what was delivered…"));
 }
