@@ -3377,22 +3377,22 @@
     <message numerus="yes">
         <source>%Ln of the last %1 addresses do not exist: more than 5 %.</source>
         <translation>
-            <numerusform>%Ln des %1 dernières adresses n’existe pas : plus de 5 %.</numerusform>
-            <numerusform>%Ln des %1 dernières adresses n’existent pas : plus de 5 %.</numerusform>
+            <numerusform>%Ln des %1 dernières adresses n’existe pas&#xa0;: plus de 5&#xa0;%.</numerusform>
+            <numerusform>%Ln des %1 dernières adresses n’existent pas&#xa0;: plus de 5&#xa0;%.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer went back by %Ln minute(s).</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur a reculé de %Ln minute.</numerusform>
-            <numerusform>L’horloge de cet ordinateur a reculé de %Ln minutes.</numerusform>
+            <numerusform>L’horloge de cet ordinateur a reculé de&#xa0;%Ln minute.</numerusform>
+            <numerusform>L’horloge de cet ordinateur a reculé de&#xa0;%Ln minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The clock of this computer jumped forward by %Ln minute(s).</source>
         <translation>
-            <numerusform>L’horloge de cet ordinateur a avancé d’un bond de %Ln minute.</numerusform>
-            <numerusform>L’horloge de cet ordinateur a avancé d’un bond de %Ln minutes.</numerusform>
+            <numerusform>L’horloge de cet ordinateur a avancé d’un bond de&#xa0;%Ln minute.</numerusform>
+            <numerusform>L’horloge de cet ordinateur a avancé d’un bond de&#xa0;%Ln minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -4264,8 +4264,8 @@
     <message numerus="yes">
         <source>The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</source>
         <translation>
-            <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln message : il a peut-être été livré. Il n’est jamais renvoyé de lui-même. Choisissez-le, ou décidez pour tous.</numerusform>
-            <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln messages : ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes. Choisissez-en un, ou décidez pour tous.</numerusform>
+            <numerusform>La connexion s’est perdue avant la réponse du serveur pour&#xa0;%Ln message&#xa0;: il a peut-être été livré. Il n’est jamais renvoyé de lui-même. Choisissez-le, ou décidez pour tous.</numerusform>
+            <numerusform>La connexion s’est perdue avant la réponse du serveur pour&#xa0;%Ln messages&#xa0;: ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes. Choisissez-en un, ou décidez pour tous.</numerusform>
         </translation>
     </message>
 </context>

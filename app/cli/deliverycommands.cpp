@@ -29,7 +29,15 @@ struct Progress
     static Result<Progress> of(Database &database)
     {
         SendingRepository repository(database);
-        const Result<QMap<SendingId, SendingFigures>> figures = repository.figuresOf({});
+        const Result<QList<Sending>> approved =
+            repository.list({SendingState::Scheduled, SendingState::Late, SendingState::Sending, SendingState::Paused,
+                             SendingState::Done, SendingState::EndedAtDeadline, SendingState::Cancelled});
+        if (!approved)
+            return failureOf(approved);
+        QList<SendingId> ids;
+        for (const Sending &sending : *approved)
+            ids.append(sending.id);
+        const Result<QMap<SendingId, SendingFigures>> figures = repository.figuresOf(ids);
         if (!figures)
             return failureOf(figures);
         Progress progress;

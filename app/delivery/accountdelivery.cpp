@@ -3,7 +3,6 @@
 #include "delivery/pausereasons.h"
 #include "delivery/rowoutcomes.h"
 
-#include <QLocale>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -314,7 +313,7 @@ void AccountDelivery::tellIfBlocked(const Failure &why)
         return;
     m_toldUntil = until;
     Failure failure = why;
-    const QString time = QLocale().toString(toUtc(*until).toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = toUtc(*until).toLocalTime().time().toString(QStringLiteral("HH:mm"));
     failure.remedy =
         tr("Nothing is lost and nobody's attempts are used up: Envoi tries again by itself at %1.").arg(time);
     Q_EMIT waits(failure);

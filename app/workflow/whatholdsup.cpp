@@ -3,7 +3,6 @@
 #include "store/deliveryblocks.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace {
 
@@ -17,7 +16,7 @@ constexpr int mostNamed = 3;
 
 QString sentenceFor(const DeliveryBlock &block)
 {
-    const QString time = QLocale().toString(toUtc(block.until).toLocalTime().time(), QLocale::ShortFormat);
+    const QString time = toUtc(block.until).toLocalTime().time().toString(QStringLiteral("HH:mm"));
     if (block.domain.isEmpty())
         return Words::tr("Waiting: %1 Envoi tries again by itself at %2.").arg(block.reason.trimmed(), time);
     return Words::tr("%1 waits until %2: %3").arg(block.domain, time, block.reason.trimmed());
