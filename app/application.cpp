@@ -16,6 +16,7 @@
 #include "ui/results/resultspage.h"
 #include "ui/sendingform/sendingformpage.h"
 #include "ui/settings/settingspage.h"
+#include "ui/shell/stoppingdialog.h"
 #include "workflow/demoproject.h"
 #include "workflow/rehearsalfolder.h"
 
@@ -40,11 +41,36 @@ Application::Application(const Clock &, std::unique_ptr<Database> database, cons
     m_window.showPage(u"home"_s);
 }
 
-/** What leaves from this window stops with it: said before, never found out afterwards. */
 bool Application::mayClose()
 {
+    if (m_isLeaving)
+        return false; // already on the way
     if (!m_session.delivery().isRunning())
         return true;
+    if (!isStoppingMeant())
+        return false;
+    finishDelivery();
+    return true;
+}
+
+void Application::leave()
+{
+    if (m_isLeaving)
+        return;
+    finishDelivery();
+    m_window.close();
+}
+
+void Application::finishDelivery()
+{
+    m_isLeaving = true;
+    StoppingDialog(m_session.delivery(), &m_window).run();
+    m_isLeaving = false;
+}
+
+/** What leaves from this window stops with it: said before, never found out afterwards. */
+bool Application::isStoppingMeant()
+{
     const auto running = readSendingLines(*m_database, {SendingState::Sending});
     if (!running || running->isEmpty())
         return true;
@@ -156,5 +182,6 @@ void Application::goOn(const Sending &approved)
     if (approved.state == SendingState::Sending)
         m_window.showPage(u"results"_s, {{u"sending"_s, approved.id.value}});
     else
-        m_window.showPage(u"sendings"_s, {{u"tab"_s, 0}});
+        m_window.showPage(u"sendings"_s,
+                          {{u"tab"_s, 0}, {u"undo"_s, approved.options.schedule.start ? 0 : approved.id.value}});
 }

@@ -33,6 +33,8 @@ public:
     /** Delivers into a server of our own instead: the demonstration. */
     Result<void> deliverIntoBuiltInServer();
     void startDelivery();
+    /** The computer wants Envoi to end: what is under way is finished, without a question. */
+    void leave();
     /** Opens the approval of this sending over the window. */
     void showApproval(SendingId sending);
 
@@ -40,6 +42,8 @@ private:
     void addPages();
     void goOn(const Sending &approved);
     bool mayClose();
+    bool isStoppingMeant();
+    void finishDelivery();
 
     std::unique_ptr<Database> m_database;
     SystemPasswordStore m_passwords;
@@ -47,4 +51,5 @@ private:
     ProjectSession m_session;
     DialogQuestions m_questions;
     MainWindow m_window;
+    bool m_isLeaving = false;
 };

@@ -5,6 +5,7 @@
 #include "ui/shell/theme.h"
 #include "ui/shell/welcomedialog.h"
 #include "workflow/demoproject.h"
+#include "workflow/terminationsignal.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -134,6 +135,8 @@ int main(int argc, char *argv[])
     program.startDelivery();
     if (!options.screenshots.isEmpty())
         return saveScreenshots(program, options.screenshots) ? 0 : 1;
+    TerminationSignal termination; // the end of the session, a shutdown
+    QObject::connect(&termination, &TerminationSignal::received, &program, &Application::leave);
     program.window().show();
     return QApplication::exec();
 }

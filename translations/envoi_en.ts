@@ -59,6 +59,34 @@
             <source>Replies to</source>
             <translation>Replies to</translation>
         </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Name</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 / min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 / h</source>
+            <translation type="unfinished">%1 / h</translation>
+        </message>
+        <message>
+            <source>%1 / day</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AccountDelivery</name>
@@ -69,6 +97,14 @@
         <message>
             <source>Correct the sender, the records of its domain or the account, then resume the sending.</source>
             <translation>Correct the sender, the records of its domain or the account, then resume the sending.</translation>
+        </message>
+        <message>
+            <source>The server of the account “%1” asks to slow down: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost and nobody's attempts are used up: Envoi tries again by itself at %1.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -148,6 +184,38 @@
         <message>
             <source>The server answers in %1 ms, encrypted with %2.</source>
             <translation>The server answers in %1 ms, encrypted with %2.</translation>
+        </message>
+        <message>
+            <source>Another provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages in each:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages per second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>per minute:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>per day:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To each recipient domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>connections; per hour:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -710,6 +778,26 @@
         <message>
             <source>It is stopped. Why is it cancelled? The messages not yet delivered will not leave.</source>
             <translation>It is stopped. Why is it cancelled? The messages not yet delivered will not leave.</translation>
+        </message>
+        <message>
+            <source>It is stopped. Why, and what becomes of the messages already prepared?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel them too: nothing more leaves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let those already prepared leave, cancel the others</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel nothing: the sending goes on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2197,6 +2285,10 @@
                 <numerusform>%n messages whose fate is unknown</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Decide…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ImportContacts</name>
@@ -3652,6 +3744,14 @@
             <source>Open its latest backup.</source>
             <translation>Open its latest backup.</translation>
         </message>
+        <message>
+            <source>The time to undo an approval is from 10 to 120 seconds.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write for instance 30s, or off.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ProjectRules</name>
@@ -4305,6 +4405,29 @@
             <source>In progress</source>
             <translation>In progress</translation>
         </message>
+        <message>
+            <source>%1 may receive the message twice. Send it again?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pace…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages whose fate is unknown</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</source>
+            <translation>
+                <numerusform>The connection was lost before the server answered for %Ln message: it may have been delivered. It is never sent again by itself. Choose it, or decide for all.</numerusform>
+                <numerusform>The connection was lost before the server answered for %Ln messages: they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Schedule</name>
@@ -4542,6 +4665,22 @@
         </message>
         <message>
             <source>Give one of: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how fast the sending leaves.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give --per-hour N, --within 6h, or --none for as fast as the account allows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is nothing that can become of prepared messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give cancel, or deliver to let those already made leave.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5046,6 +5185,30 @@
         <message>
             <source>Take back</source>
             <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Approved: it leaves in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Until then you can take it back; the time is set in the settings of the project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pace…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another date or pace, or back to draft</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5553,6 +5716,10 @@
         <message>
             <source>unknown messages are sent again</source>
             <translation>unknown messages are sent again</translation>
+        </message>
+        <message>
+            <source>the server is tried at once</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7105,6 +7272,242 @@
         <message>
             <source>Check its folder and the space on the disk.</source>
             <translation>Check its folder and the space on the disk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountPreset</name>
+        <message>
+            <source>Your plan says how many messages: write its limit in the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs an app password: the password of your mailbox is refused once two-step verification is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Authenticated SMTP must be allowed for the mailbox, and Microsoft replaces passwords by OAuth.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the server of your region, such as email-smtp.ca-central-1.amazonaws.com, and SMTP credentials; your sending quota is shown by the SES console.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The password is an SMTP key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the EU region the server is smtp.eu.mailgun.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user name is the word apikey, the password an API key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>200 messages an hour for each mailbox of the MX Plan offer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1,440 messages a day for each mailbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Envoi knows no provider “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It knows: %1. For another one give --host and --port.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FileIdentity</name>
+        <message>
+            <source>This project is a copy, was restored or comes from another place: the first one may send this too. Resume it here only if it does not.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PaceDialog</name>
+        <message>
+            <source>As fast as the account allows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most, each hour:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spread since its start over:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation type="unfinished">Pace</translation>
+        </message>
+        <message>
+            <source>How fast does “%1” leave?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It changes at once. Who has it already does not receive it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages per hour</source>
+            <translation type="unfinished">Messages per hour</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the pace</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PauseReasons</name>
+        <message>
+            <source>Ask your provider to give its sending server a reverse DNS name (PTR record), then resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn encryption on in the account, then resume the sending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add the servers of your account to the SPF record (TXT) of the sender's domain, then resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the DKIM record (TXT, selector._domainkey) of the sender's domain, or turn the signature on at your provider, then resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish a DMARC record (TXT, _dmarc) for the sender's domain and use a sender of the domain that SPF or DKIM vouches for, then resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publish the SPF, DKIM and DMARC records (TXT) of the sender's domain, all three for the sender used here, then resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the user name, the password and the sender of the account, then resume the sending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the message and its list: who receives it, did they ask for it? Have the address of your server removed from the block list named in the answer, then resume.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the sender, the records of its domain or the account, then resume the sending.</source>
+            <translation type="unfinished">Correct the sender, the records of its domain or the account, then resume the sending.</translation>
+        </message>
+        <message>
+            <source>The server of the account “%1” keeps refusing the messages: %2</source>
+            <translation type="unfinished">The server of the account “%1” keeps refusing the messages: %2</translation>
+        </message>
+        <message>
+            <source>Check where this list comes from: going on harms the reputation of your domain. Resume to send to the others nevertheless.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk of the project has only %1 left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free at least 100 MB, then resume the sending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the date and the time of the computer, then resume the sending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln of the last %1 addresses do not exist: more than 5 %.</source>
+            <translation>
+                <numerusform>%Ln of the last %1 addresses does not exist: more than 5 %.</numerusform>
+                <numerusform>%Ln of the last %1 addresses do not exist: more than 5 %.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer went back by %Ln minute(s).</source>
+            <translation>
+                <numerusform>The clock of this computer went back by %Ln minute.</numerusform>
+                <numerusform>The clock of this computer went back by %Ln minutes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer jumped forward by %Ln minute(s).</source>
+            <translation>
+                <numerusform>The clock of this computer jumped forward by %Ln minute.</numerusform>
+                <numerusform>The clock of this computer jumped forward by %Ln minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpaceForSending</name>
+        <message>
+            <source>The disk of the project has %1 left; this sending needs %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space on that disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>StoppingDialog</name>
+        <message>
+            <source>Closing Envoi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The delivery is stopping</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is on its way is finished first, in a minute at most. Whoever has not received the message yet receives it when the project is opened again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quit anyway</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The fate of the messages under way may stay unknown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing down what was delivered…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) under way</source>
+            <translation>
+                <numerusform>%Ln message under way</numerusform>
+                <numerusform>%Ln messages under way</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatHoldsUp</name>
+        <message>
+            <source>Waiting: %1 Envoi tries again by itself at %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 waits until %2: %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%Ln other recipient domain(s) wait.</source>
+            <translation>
+                <numerusform>%Ln other recipient domain waits.</numerusform>
+                <numerusform>%Ln other recipient domains wait.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

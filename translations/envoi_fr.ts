@@ -59,6 +59,34 @@
             <source>Replies to</source>
             <translation>Réponses à</translation>
         </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>Limits</source>
+            <translation>Limites</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remarque</translation>
+        </message>
+        <message>
+            <source>%1 / min</source>
+            <translation>%1 / min</translation>
+        </message>
+        <message>
+            <source>%1 / h</source>
+            <translation>%1 / h</translation>
+        </message>
+        <message>
+            <source>%1 / day</source>
+            <translation>%1 / jour</translation>
+        </message>
     </context>
     <context>
         <name>AccountDelivery</name>
@@ -69,6 +97,14 @@
         <message>
             <source>Correct the sender, the records of its domain or the account, then resume the sending.</source>
             <translation>Corrigez l’expéditeur, les enregistrements de son domaine ou le compte, puis reprenez l’envoi.</translation>
+        </message>
+        <message>
+            <source>The server of the account “%1” asks to slow down: %2</source>
+            <translation>Le serveur du compte « %1 » demande de ralentir : %2</translation>
+        </message>
+        <message>
+            <source>Nothing is lost and nobody's attempts are used up: Envoi tries again by itself at %1.</source>
+            <translation>Rien n’est perdu et personne n’y perd de tentative : Envoi réessaie de lui-même à %1.</translation>
         </message>
     </context>
     <context>
@@ -148,6 +184,38 @@
         <message>
             <source>The server answers in %1 ms, encrypted with %2.</source>
             <translation>Le serveur répond en %1 ms, chiffré avec %2.</translation>
+        </message>
+        <message>
+            <source>Another provider</source>
+            <translation>Un autre fournisseur</translation>
+        </message>
+        <message>
+            <source>Provider</source>
+            <translation>Fournisseur</translation>
+        </message>
+        <message>
+            <source>messages in each:</source>
+            <translation>messages dans chacune :</translation>
+        </message>
+        <message>
+            <source>Messages per second</source>
+            <translation>Messages par seconde</translation>
+        </message>
+        <message>
+            <source>per minute:</source>
+            <translation>par minute :</translation>
+        </message>
+        <message>
+            <source>per day:</source>
+            <translation>par jour :</translation>
+        </message>
+        <message>
+            <source>To each recipient domain</source>
+            <translation>Vers chaque domaine destinataire</translation>
+        </message>
+        <message>
+            <source>connections; per hour:</source>
+            <translation>connexions ; par heure :</translation>
         </message>
     </context>
     <context>
@@ -710,6 +778,26 @@
         <message>
             <source>It is stopped. Why is it cancelled? The messages not yet delivered will not leave.</source>
             <translation>Il est arrêté. Pourquoi l’annuler ? Les messages pas encore livrés ne partiront pas.</translation>
+        </message>
+        <message>
+            <source>It is stopped. Why, and what becomes of the messages already prepared?</source>
+            <translation>L’envoi est arrêté. Pourquoi, et que deviennent les messages déjà préparés ?</translation>
+        </message>
+        <message>
+            <source>Cancel them too: nothing more leaves</source>
+            <translation>Les annuler aussi : plus rien ne part</translation>
+        </message>
+        <message>
+            <source>Let those already prepared leave, cancel the others</source>
+            <translation>Laisser partir ceux qui sont déjà préparés, annuler les autres</translation>
+        </message>
+        <message>
+            <source>Cancel nothing: the sending goes on</source>
+            <translation>Ne rien annuler : l’envoi continue</translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Décider</translation>
         </message>
     </context>
     <context>
@@ -2197,6 +2285,10 @@
                 <numerusform>%n messages au sort incertain</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Décider…</translation>
+        </message>
     </context>
     <context>
         <name>ImportContacts</name>
@@ -3652,6 +3744,14 @@
             <source>Open its latest backup.</source>
             <translation>Ouvrez sa dernière copie de sauvegarde.</translation>
         </message>
+        <message>
+            <source>The time to undo an approval is from 10 to 120 seconds.</source>
+            <translation>Le délai pour annuler une approbation va de 10 à 120 secondes.</translation>
+        </message>
+        <message>
+            <source>Write for instance 30s, or off.</source>
+            <translation>Écrivez par exemple 30s, ou off.</translation>
+        </message>
     </context>
     <context>
         <name>ProjectRules</name>
@@ -4305,6 +4405,29 @@
             <source>In progress</source>
             <translation>En cours</translation>
         </message>
+        <message>
+            <source>%1 may receive the message twice. Send it again?</source>
+            <translation>%1 pourrait recevoir le message deux fois. Le renvoyer ?</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Essayer maintenant</translation>
+        </message>
+        <message>
+            <source>Pace…</source>
+            <translation>Rythme…</translation>
+        </message>
+        <message>
+            <source>Messages whose fate is unknown</source>
+            <translation>Messages au sort inconnu</translation>
+        </message>
+        <message numerus="yes">
+            <source>The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</source>
+            <translation>
+                <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln message : il a peut-être été livré. Il n’est jamais renvoyé de lui-même. Choisissez-le, ou décidez pour tous.</numerusform>
+                <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln messages : ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes. Choisissez-en un, ou décidez pour tous.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Schedule</name>
@@ -4543,6 +4666,22 @@
         <message>
             <source>Give one of: %1.</source>
             <translation>Donnez l’un de ceux-ci : %1.</translation>
+        </message>
+        <message>
+            <source>Say how fast the sending leaves.</source>
+            <translation>Dites à quelle vitesse part l’envoi.</translation>
+        </message>
+        <message>
+            <source>Give --per-hour N, --within 6h, or --none for as fast as the account allows.</source>
+            <translation>Donnez --per-hour N, --within 6h, ou --none pour aller aussi vite que le compte le permet.</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that can become of prepared messages.</source>
+            <translation>« %1 » n’est pas un sort possible pour les messages préparés.</translation>
+        </message>
+        <message>
+            <source>Give cancel, or deliver to let those already made leave.</source>
+            <translation>Donnez cancel, ou deliver pour laisser partir ceux qui sont déjà faits.</translation>
         </message>
     </context>
     <context>
@@ -5046,6 +5185,30 @@
         <message>
             <source>Take back</source>
             <translation>Reprendre en brouillon</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler l’approbation</translation>
+        </message>
+        <message>
+            <source>Approved: it leaves in a moment.</source>
+            <translation>Approuvé : l’envoi part dans un instant.</translation>
+        </message>
+        <message>
+            <source>Until then you can take it back; the time is set in the settings of the project.</source>
+            <translation>D’ici là, vous pouvez revenir en arrière ; ce délai se règle dans les réglages du projet.</translation>
+        </message>
+        <message>
+            <source>Pace…</source>
+            <translation>Rythme…</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Essayer maintenant</translation>
+        </message>
+        <message>
+            <source>Another date or pace, or back to draft</source>
+            <translation>Une autre date ou un autre rythme, ou retour au brouillon</translation>
         </message>
     </context>
     <context>
@@ -5553,6 +5716,10 @@
         <message>
             <source>unknown messages are sent again</source>
             <translation>les messages au sort incertain sont renvoyés</translation>
+        </message>
+        <message>
+            <source>the server is tried at once</source>
+            <translation>le serveur est essayé immédiatement</translation>
         </message>
     </context>
     <context>
@@ -7105,6 +7272,242 @@
         <message>
             <source>Check its folder and the space on the disk.</source>
             <translation>Vérifiez son dossier et l’espace libre sur le disque.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountPreset</name>
+        <message>
+            <source>Your plan says how many messages: write its limit in the account.</source>
+            <translation>Votre forfait dit combien de messages : inscrivez sa limite dans le compte.</translation>
+        </message>
+        <message>
+            <source>Needs an app password: the password of your mailbox is refused once two-step verification is on.</source>
+            <translation>Il faut un mot de passe d’application : celui de votre boîte est refusé dès que la validation en deux étapes est activée.</translation>
+        </message>
+        <message>
+            <source>Authenticated SMTP must be allowed for the mailbox, and Microsoft replaces passwords by OAuth.</source>
+            <translation>Le SMTP authentifié doit être permis pour la boîte, et Microsoft remplace les mots de passe par OAuth.</translation>
+        </message>
+        <message>
+            <source>Give the server of your region, such as email-smtp.ca-central-1.amazonaws.com, and SMTP credentials; your sending quota is shown by the SES console.</source>
+            <translation>Indiquez le serveur de votre région, par exemple email-smtp.ca-central-1.amazonaws.com, et des identifiants SMTP ; votre quota d’envoi figure dans la console SES.</translation>
+        </message>
+        <message>
+            <source>The password is an SMTP key.</source>
+            <translation>Le mot de passe est une clé SMTP.</translation>
+        </message>
+        <message>
+            <source>In the EU region the server is smtp.eu.mailgun.org.</source>
+            <translation>Dans la région européenne, le serveur est smtp.eu.mailgun.org.</translation>
+        </message>
+        <message>
+            <source>The user name is the word apikey, the password an API key.</source>
+            <translation>Le nom d’utilisateur est le mot apikey, le mot de passe une clé d’API.</translation>
+        </message>
+        <message>
+            <source>200 messages an hour for each mailbox of the MX Plan offer.</source>
+            <translation>200 messages à l’heure pour chaque boîte de l’offre MX Plan.</translation>
+        </message>
+        <message>
+            <source>1,440 messages a day for each mailbox.</source>
+            <translation>1 440 messages par jour pour chaque boîte.</translation>
+        </message>
+        <message>
+            <source>Envoi knows no provider “%1”.</source>
+            <translation>Envoi ne connaît pas de fournisseur « %1 ».</translation>
+        </message>
+        <message>
+            <source>It knows: %1. For another one give --host and --port.</source>
+            <translation>Il connaît : %1. Pour un autre, donnez --host et --port.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FileIdentity</name>
+        <message>
+            <source>This project is a copy, was restored or comes from another place: the first one may send this too. Resume it here only if it does not.</source>
+            <translation>Ce projet est une copie, a été restauré ou vient d’un autre endroit : le premier pourrait envoyer ceci aussi. Ne reprenez l’envoi ici que s’il ne le fait pas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaceDialog</name>
+        <message>
+            <source>As fast as the account allows</source>
+            <translation>Aussi vite que le compte le permet</translation>
+        </message>
+        <message>
+            <source>At most, each hour:</source>
+            <translation>Au plus, chaque heure :</translation>
+        </message>
+        <message>
+            <source>Spread since its start over:</source>
+            <translation>Réparti depuis son début sur :</translation>
+        </message>
+        <message>
+            <source>Pace</source>
+            <translation>Rythme</translation>
+        </message>
+        <message>
+            <source>How fast does “%1” leave?</source>
+            <translation>À quelle vitesse part « %1 » ?</translation>
+        </message>
+        <message>
+            <source>It changes at once. Who has it already does not receive it again.</source>
+            <translation>Le changement est immédiat. Qui l’a déjà reçu ne le reçoit pas de nouveau.</translation>
+        </message>
+        <message>
+            <source>Messages per hour</source>
+            <translation>Messages par heure</translation>
+        </message>
+        <message>
+            <source>Duration</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>Change the pace</source>
+            <translation>Changer le rythme</translation>
+        </message>
+    </context>
+    <context>
+        <name>PauseReasons</name>
+        <message>
+            <source>Ask your provider to give its sending server a reverse DNS name (PTR record), then resume.</source>
+            <translation>Demandez à votre fournisseur de donner à son serveur d’envoi un nom DNS inverse (enregistrement PTR), puis reprenez l’envoi.</translation>
+        </message>
+        <message>
+            <source>Turn encryption on in the account, then resume the sending.</source>
+            <translation>Activez le chiffrement dans le compte, puis reprenez l’envoi.</translation>
+        </message>
+        <message>
+            <source>Add the servers of your account to the SPF record (TXT) of the sender's domain, then resume.</source>
+            <translation>Ajoutez les serveurs de votre compte à l’enregistrement SPF (TXT) du domaine de l’expéditeur, puis reprenez l’envoi.</translation>
+        </message>
+        <message>
+            <source>Publish the DKIM record (TXT, selector._domainkey) of the sender's domain, or turn the signature on at your provider, then resume.</source>
+            <translation>Publiez l’enregistrement DKIM (TXT, sélecteur._domainkey) du domaine de l’expéditeur, ou activez la signature chez votre fournisseur, puis reprenez l’envoi.</translation>
+        </message>
+        <message>
+            <source>Publish a DMARC record (TXT, _dmarc) for the sender's domain and use a sender of the domain that SPF or DKIM vouches for, then resume.</source>
+            <translation>Publiez un enregistrement DMARC (TXT, _dmarc) pour le domaine de l’expéditeur et employez un expéditeur du domaine dont SPF ou DKIM se porte garant, puis reprenez l’envoi.</translation>
+        </message>
+        <message>
+            <source>Publish the SPF, DKIM and DMARC records (TXT) of the sender's domain, all three for the sender used here, then resume.</source>
+            <translation>Publiez les enregistrements SPF, DKIM et DMARC (TXT) du domaine de l’expéditeur, tous trois pour l’expéditeur employé ici, puis reprenez l’envoi.</translation>
+        </message>
+        <message>
+            <source>Check the user name, the password and the sender of the account, then resume the sending.</source>
+            <translation>Vérifiez le nom d’utilisateur, le mot de passe et l’expéditeur du compte, puis reprenez l’envoi.</translation>
+        </message>
+        <message>
+            <source>Look at the message and its list: who receives it, did they ask for it? Have the address of your server removed from the block list named in the answer, then resume.</source>
+            <translation>Examinez le message et sa liste : qui le reçoit, l’ont-ils demandé ? Faites retirer l’adresse de votre serveur de la liste de blocage nommée dans la réponse, puis reprenez l’envoi.</translation>
+        </message>
+        <message>
+            <source>Correct the sender, the records of its domain or the account, then resume the sending.</source>
+            <translation>Corrigez l’expéditeur, les enregistrements de son domaine ou le compte, puis reprenez l’envoi.</translation>
+        </message>
+        <message>
+            <source>The server of the account “%1” keeps refusing the messages: %2</source>
+            <translation>Le serveur du compte « %1 » refuse sans cesse les messages : %2</translation>
+        </message>
+        <message>
+            <source>Check where this list comes from: going on harms the reputation of your domain. Resume to send to the others nevertheless.</source>
+            <translation>Vérifiez d’où vient cette liste : continuer nuit à la réputation de votre domaine. Reprenez l’envoi pour écrire quand même aux autres.</translation>
+        </message>
+        <message>
+            <source>The disk of the project has only %1 left.</source>
+            <translation>Il ne reste que %1 sur le disque du projet.</translation>
+        </message>
+        <message>
+            <source>Free at least 100 MB, then resume the sending.</source>
+            <translation>Libérez au moins 100 Mo, puis reprenez l’envoi.</translation>
+        </message>
+        <message>
+            <source>Check the date and the time of the computer, then resume the sending.</source>
+            <translation>Vérifiez la date et l’heure de l’ordinateur, puis reprenez l’envoi.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln of the last %1 addresses do not exist: more than 5 %.</source>
+            <translation>
+                <numerusform>%Ln des %1 dernières adresses n’existe pas : plus de 5 %.</numerusform>
+                <numerusform>%Ln des %1 dernières adresses n’existent pas : plus de 5 %.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer went back by %Ln minute(s).</source>
+            <translation>
+                <numerusform>L’horloge de cet ordinateur a reculé de %Ln minute.</numerusform>
+                <numerusform>L’horloge de cet ordinateur a reculé de %Ln minutes.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The clock of this computer jumped forward by %Ln minute(s).</source>
+            <translation>
+                <numerusform>L’horloge de cet ordinateur a avancé d’un bond de %Ln minute.</numerusform>
+                <numerusform>L’horloge de cet ordinateur a avancé d’un bond de %Ln minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SpaceForSending</name>
+        <message>
+            <source>The disk of the project has %1 left; this sending needs %2.</source>
+            <translation>Il reste %1 sur le disque du projet ; cet envoi en demande %2.</translation>
+        </message>
+        <message>
+            <source>Free some space on that disk, then try again.</source>
+            <translation>Libérez de l’espace sur ce disque, puis réessayez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoppingDialog</name>
+        <message>
+            <source>Closing Envoi</source>
+            <translation>Fermeture d’Envoi</translation>
+        </message>
+        <message>
+            <source>The delivery is stopping</source>
+            <translation>La livraison s’arrête</translation>
+        </message>
+        <message>
+            <source>What is on its way is finished first, in a minute at most. Whoever has not received the message yet receives it when the project is opened again.</source>
+            <translation>Ce qui est en route se termine d’abord, en une minute au plus. Qui n’a pas encore reçu le message le recevra à la prochaine ouverture du projet.</translation>
+        </message>
+        <message>
+            <source>Quit anyway</source>
+            <translation>Quitter quand même</translation>
+        </message>
+        <message>
+            <source>The fate of the messages under way may stay unknown.</source>
+            <translation>Le sort des messages en route pourrait rester inconnu.</translation>
+        </message>
+        <message>
+            <source>Writing down what was delivered…</source>
+            <translation>Inscription de ce qui a été livré…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln message(s) under way</source>
+            <translation>
+                <numerusform>%Ln message en route</numerusform>
+                <numerusform>%Ln messages en route</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>WhatHoldsUp</name>
+        <message>
+            <source>Waiting: %1 Envoi tries again by itself at %2.</source>
+            <translation>En attente : %1 Envoi réessaie de lui-même à %2.</translation>
+        </message>
+        <message>
+            <source>%1 waits until %2: %3</source>
+            <translation>%1 attend jusqu’à %2 : %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln other recipient domain(s) wait.</source>
+            <translation>
+                <numerusform>%Ln autre domaine destinataire attend.</numerusform>
+                <numerusform>%Ln autres domaines destinataires attendent.</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "cli/texttable.h"
 #include "smtp/accounttest.h"
 #include "store/accountrepository.h"
+#include "workflow/accountpreset.h"
 #include "workflow/passwordstore.h"
 
 using namespace Qt::StringLiterals;
@@ -19,14 +20,28 @@ QJsonObject toJson(const SmtpAccount &account)
                      {u"host"_s, account.host},          {u"port"_s, account.port},
                      {u"tls"_s, wordFor(account.tls)},   {u"user"_s, account.user},
                      {u"auth"_s, wordFor(account.auth)}, {u"connections"_s, account.connections}};
-    if (account.perHour)
-        json.insert(u"per_hour"_s, *account.perHour);
+    const std::pair<QString, std::optional<int>> limits[] = {{u"per_second"_s, account.perSecond},
+                                                             {u"per_minute"_s, account.perMinute},
+                                                             {u"per_hour"_s, account.perHour},
+                                                             {u"per_day"_s, account.perDay}};
+    for (const auto &[name, limit] : limits)
+        if (limit)
+            json.insert(name, *limit);
+    json.insert(u"messages_per_connection"_s, account.messagesPerConnection);
+    json.insert(u"domain_connections"_s, account.domainConnections);
+    json.insert(u"domain_per_hour"_s, account.domainPerHour);
     return json;
 }
 
 /** Lays the options given over an account, new or stored. */
 Result<SmtpAccount> withOptions(SmtpAccount account, const Arguments &arguments)
 {
+    if (arguments.has(u"--preset"_s)) {
+        const Result<AccountPreset> preset = accountPreset(arguments.one(u"--preset"_s));
+        if (!preset)
+            return failureOf(preset);
+        account = preset->applied(account);
+    }
     account.host = arguments.one(u"--host"_s, account.host);
     account.user = arguments.one(u"--user"_s, account.user);
     account.certificate = arguments.one(u"--certificate"_s, account.certificate);
@@ -44,16 +59,28 @@ Result<SmtpAccount> withOptions(SmtpAccount account, const Arguments &arguments)
     }
     const auto port = arguments.number(u"--port"_s, 1, 65535);
     const auto connections = arguments.number(u"--connections"_s, 1, 100);
-    const auto perHour = arguments.number(u"--per-hour"_s, 1, 1'000'000);
     const auto perConnection = arguments.number(u"--messages-per-connection"_s, 0, 100'000);
-    for (const auto *number : {&port, &connections, &perHour, &perConnection})
+    const auto domainConnections = arguments.number(u"--domain-connections"_s, 0, 100);
+    const auto domainPerHour = arguments.number(u"--domain-per-hour"_s, 0, 1'000'000);
+    for (const auto *number : {&port, &connections, &perConnection, &domainConnections, &domainPerHour})
         if (!*number)
             return failureOf(*number);
+    const std::pair<QString, std::optional<int> *> limits[] = {{u"--per-second"_s, &account.perSecond},
+                                                               {u"--per-minute"_s, &account.perMinute},
+                                                               {u"--per-hour"_s, &account.perHour},
+                                                               {u"--per-day"_s, &account.perDay}};
+    for (const auto &[option, limit] : limits) {
+        const auto number = arguments.number(option, 0, 10'000'000);
+        if (!number)
+            return failureOf(number);
+        if (*number) // 0: no limit any more
+            *limit = **number > 0 ? *number : std::nullopt;
+    }
     account.port = quint16(port->value_or(account.port));
     account.connections = connections->value_or(account.connections);
-    if (*perHour)
-        account.perHour = *perHour;
     account.messagesPerConnection = perConnection->value_or(account.messagesPerConnection);
+    account.domainConnections = domainConnections->value_or(account.domainConnections);
+    account.domainPerHour = domainPerHour->value_or(account.domainPerHour);
     return checked(account);
 }
 
@@ -71,6 +98,10 @@ Result<void> keepPassword(const CommandContext &context, const SmtpAccount &acco
 
 Result<Answer> addAccount(const CommandContext &context)
 {
+    if (!context.arguments.has(u"--host"_s) && !context.arguments.has(u"--preset"_s))
+        return refused(u"usage"_s, Words::tr("The account needs a server."),
+                       Words::tr("Name it with --host, or its provider with --preset; “envoi-cli accounts presets” lists "
+                                 "them."));
     SmtpAccount fresh;
     fresh.name = context.arguments.positional(0);
     const Result<SmtpAccount> account = withOptions(fresh, context.arguments);
@@ -112,6 +143,31 @@ Result<Answer> listAccounts(const CommandContext &context)
         json.append(toJson(account));
         table.add({account.name, u"%1:%2"_s.arg(account.host).arg(account.port), wordFor(account.tls), account.user,
                    QString::number(account.connections)});
+    }
+    return Answer::of(json, table.text());
+}
+
+Result<Answer> listPresets(const CommandContext &)
+{
+    QJsonArray json;
+    TextTable table(
+        {Words::tr("Name"), Words::tr("Provider"), Words::tr("Server"), Words::tr("Limits"), Words::tr("Remark")});
+    for (const AccountPreset &preset : accountPresets()) {
+        QJsonObject object = toJson(preset.applied({}));
+        object.insert(u"preset"_s, preset.name);
+        object.insert(u"provider"_s, preset.provider);
+        object.insert(u"note"_s, preset.note);
+        json.append(object);
+        QStringList limits;
+        if (preset.perMinute)
+            limits.append(Words::tr("%1 / min").arg(*preset.perMinute));
+        if (preset.perHour)
+            limits.append(Words::tr("%1 / h").arg(*preset.perHour));
+        if (preset.perDay)
+            limits.append(Words::tr("%1 / day").arg(*preset.perDay));
+        table.add({preset.name, preset.provider,
+                   preset.host.isEmpty() ? QString() : u"%1:%2"_s.arg(preset.host).arg(preset.port),
+                   limits.join(u", "_s), preset.note});
     }
     return Answer::of(json, table.text());
 }
@@ -179,14 +235,19 @@ QList<Command> accountCommands()
                                            {u"--auth"_s, Arity::One, u"auto|plain|login|cram-md5"_s},
                                            {u"--certificate"_s, Arity::One, u"SHA256"_s},
                                            {u"--connections"_s, Arity::One, u"N"_s},
+                                           {u"--per-second"_s, Arity::One, u"N"_s},
+                                           {u"--per-minute"_s, Arity::One, u"N"_s},
                                            {u"--per-hour"_s, Arity::One, u"N"_s},
-                                           {u"--messages-per-connection"_s, Arity::One, u"N"_s}};
-    QList<OptionSpec> newAccountOptions = accountOptions;
-    newAccountOptions.first().required = true; // the host
+                                           {u"--per-day"_s, Arity::One, u"N"_s},
+                                           {u"--messages-per-connection"_s, Arity::One, u"N"_s},
+                                           {u"--domain-connections"_s, Arity::One, u"N"_s},
+                                           {u"--domain-per-hour"_s, Arity::One, u"N"_s},
+                                           {u"--preset"_s, Arity::One, u"PROVIDER"_s}};
     return {
-        {{u"accounts"_s, u"add"_s, {u"NAME"_s}, newAccountOptions}, true, addAccount},
+        {{u"accounts"_s, u"add"_s, {u"NAME"_s}, accountOptions}, true, addAccount},
         {{u"accounts"_s, u"set"_s, {u"NAME"_s}, accountOptions}, true, changeAccount},
         {{u"accounts"_s, u"list"_s, {}, {}}, true, listAccounts},
+        {{u"accounts"_s, u"presets"_s, {}, {}}, false, listPresets},
         {{u"accounts"_s, u"test"_s, {u"NAME"_s}, {}},
          true,
          [](const CommandContext &context) { return testAccount(context); }},

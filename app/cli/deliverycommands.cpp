@@ -1,10 +1,10 @@
 #include "cli/command.h"
-#include "cli/terminationsignal.h"
 #include "delivery/smtpsink.h"
 #include "store/sendingrepository.h"
 #include "workflow/deliverproject.h"
 #include "workflow/demoproject.h"
 #include "workflow/passwordstore.h"
+#include "workflow/terminationsignal.h"
 
 #include <QEventLoop>
 #include <QTimer>
@@ -38,6 +38,11 @@ Result<Answer> deliver(const CommandContext &context)
         troubles.append(failure.text());
         context.progress(failure.text());
     });
+    QStringList waits;
+    QObject::connect(&engine.feed(), &DeliveryFeed::waiting, &engine, [&](const Failure &failure) {
+        waits.append(failure.text());
+        context.progress(failure.text());
+    });
     QEventLoop loop;
     QObject::connect(&engine, &DeliverProject::finished, &loop, &QEventLoop::quit);
     TerminationSignal termination;
@@ -67,6 +72,8 @@ Result<Answer> deliver(const CommandContext &context)
     const Result<SendingFigures> figures = sendings.figuresSince(begun);
     if (!figures)
         return failureOf(figures);
+    if (figures->remaining() > 0 && !waits.isEmpty())
+        troubles.append(waits.last());
     const QJsonObject json{{u"delivered"_s, figures->delivered()},
                            {u"errors"_s, figures->errors()},
                            {u"remaining"_s, figures->remaining()},

@@ -4,12 +4,14 @@
 #include "cli/texttable.h"
 #include "sendings/schedule.h"
 #include "store/audience.h"
+#include "store/contactrepository.h"
 #include "store/messagerepository.h"
 #include "store/projectrepository.h"
 #include "workflow/approvesending.h"
 #include "workflow/forecastsending.h"
 #include "workflow/preparesending.h"
 #include "workflow/steersending.h"
+#include "workflow/whatholdsup.h"
 
 using namespace Qt::StringLiterals;
 
@@ -164,7 +166,9 @@ Result<Answer> approveSending(const CommandContext &context)
         lines.append(Words::tr("Nothing was approved. When all of this is right, repeat the command with --yes."));
         return Answer::of(QJsonObject{{u"approved"_s, false}, {u"checklist"_s, checklist}}, lines.join(u'\n'), 1);
     }
-    const Result<Sending> approved = approve.approve(sending->id, userName(), context.arguments.has(u"--now"_s));
+    const Result<Sending> approved = approve.approve(
+        sending->id, userName(),
+        {.sendNowAlthoughPast = context.arguments.has(u"--now"_s), .undo = {}}); // scripts wait for nothing
     if (!approved)
         return failureOf(approved);
     QJsonObject json = toJson(*approved);
@@ -214,7 +218,33 @@ Result<Answer> changePace(const CommandContext &context)
     const Result<Pace> pace = paceFrom(context.arguments);
     if (!pace)
         return failureOf(pace);
+    if (pace->isSet() == context.arguments.has(u"--none"_s))
+        return refused(u"usage"_s, Words::tr("Say how fast the sending leaves."),
+                       Words::tr("Give --per-hour N, --within 6h, or --none for as fast as the account allows."));
     return answerFor(SteerSending(context.db()).changePace(sending->id, userName(), *pace));
+}
+
+/** `--contact KEY`: only that one. */
+Result<std::optional<ContactId>> contactOption(const CommandContext &context)
+{
+    if (!context.arguments.has(u"--contact"_s))
+        return std::optional<ContactId>();
+    const Result<Contact> contact = ContactRepository(context.db()).find(context.arguments.one(u"--contact"_s));
+    return contact ? Result<std::optional<ContactId>>(contact->id) : failureOf(contact);
+}
+
+Result<Answer> cancelSending(const CommandContext &context)
+{
+    const Result<Sending> sending = named(context);
+    if (!sending)
+        return failureOf(sending);
+    const QString prepared = context.arguments.one(u"--prepared"_s, u"cancel"_s);
+    if (prepared != "cancel"_L1 && prepared != "deliver"_L1)
+        return refused(u"usage"_s, Words::tr("“%1” is nothing that can become of prepared messages.").arg(prepared),
+                       Words::tr("Give cancel, or deliver to let those already made leave."));
+    const auto choice = prepared == "deliver"_L1 ? SteerSending::Prepared::Deliver : SteerSending::Prepared::Cancel;
+    return answerFor(
+        SteerSending(context.db()).cancel(sending->id, userName(), context.arguments.one(u"--reason"_s), choice));
 }
 
 Result<Answer> settleUnknown(const CommandContext &context)
@@ -226,9 +256,12 @@ Result<Answer> settleUnknown(const CommandContext &context)
     if (resend == context.arguments.has(u"--delivered"_s))
         return refused(u"usage"_s, Words::tr("Say what becomes of the messages whose fate is unknown."),
                        Words::tr("Give --delivered to treat them as delivered, or --resend to send them again."));
+    const Result<std::optional<ContactId>> only = contactOption(context);
+    if (!only)
+        return failureOf(only);
     SteerSending steer(context.db());
-    const Result<qint64> settled =
-        resend ? steer.resendUnknown(sending->id, userName()) : steer.treatUnknownAsDelivered(sending->id, userName());
+    const Result<qint64> settled = resend ? steer.resendUnknown(sending->id, userName(), *only)
+                                          : steer.treatUnknownAsDelivered(sending->id, userName(), *only);
     if (!settled)
         return failureOf(settled);
     return Answer::of(QJsonObject{{u"settled"_s, *settled}},
@@ -287,7 +320,14 @@ Result<Answer> showSending(const CommandContext &context)
         return failureOf(figures);
     QJsonObject json = toJson(*sending);
     json.insert(u"figures"_s, toJson(*figures));
+    const Result<QStringList> waiting =
+        context.db().read([&](QSqlDatabase &db) { return whatHoldsUp(db, *sending, context.clock.now()); });
+    if (!waiting)
+        return failureOf(waiting);
+    json.insert(u"waiting"_s, QJsonArray::fromStringList(*waiting));
     QString text = Words::tr("“%1”: %2.").arg(sending->name, nameOf(sending->state));
+    for (const QString &sentence : *waiting)
+        text += u'\n' + sentence;
     if (!sending->stateReason.isEmpty())
         text += u'\n' + Words::tr("Reason: %1").arg(sending->stateReason);
     text += u'\n' + Words::tr("%1 targeted, %2 processed, %3 delivered, %4 errors, %5 remaining")
@@ -337,7 +377,8 @@ QList<Command> sendingCommands()
     const QStringList id{u"ID"_s};
     const QList<OptionSpec> reason{{u"--reason"_s, Arity::One, u"R"_s}};
     const QList<OptionSpec> state{{u"--state"_s, Arity::One, u"S"_s}};
-    const QList<OptionSpec> pace{{u"--per-hour"_s, Arity::One, u"N"_s}, {u"--within"_s, Arity::One, u"6h"_s}};
+    const QList<OptionSpec> pace{
+        {u"--per-hour"_s, Arity::One, u"N"_s}, {u"--within"_s, Arity::One, u"6h"_s}, {u"--none"_s, Arity::Flag, {}}};
     return {
         {{u"sendings"_s, u"create"_s, {}, sendingDraftOptions()}, true, createSending},
         {{u"sendings"_s, u"count"_s, id, {}}, true, countSending},
@@ -352,9 +393,12 @@ QList<Command> sendingCommands()
         {{u"sendings"_s, u"take-back"_s, id, {}}, true, ordering([](Database &db, SendingId s, const QString &) {
              return ApproveSending(db).takeBack(s, userName());
          })},
-        {{u"sendings"_s, u"cancel"_s, id, reason}, true, ordering([](Database &db, SendingId s, const QString &why) {
-             return SteerSending(db).cancel(s, userName(), why);
-         })},
+        {{u"sendings"_s,
+          u"cancel"_s,
+          id,
+          {{u"--reason"_s, Arity::One, u"R"_s}, {u"--prepared"_s, Arity::One, u"cancel|deliver"_s}}},
+         true,
+         cancelSending},
         {{u"sendings"_s, u"pause"_s, id, reason}, true, ordering([](Database &db, SendingId s, const QString &why) {
              return SteerSending(db).pause(s, userName(), why);
          })},
@@ -371,7 +415,12 @@ QList<Command> sendingCommands()
          true,
          rescheduleSending},
         {{u"sendings"_s, u"pace"_s, id, pace}, true, changePace},
-        {{u"sendings"_s, u"settle"_s, id, {{u"--delivered"_s, Arity::Flag, {}}, {u"--resend"_s, Arity::Flag, {}}}},
+        {{u"sendings"_s,
+          u"settle"_s,
+          id,
+          {{u"--delivered"_s, Arity::Flag, {}},
+           {u"--resend"_s, Arity::Flag, {}},
+           {u"--contact"_s, Arity::One, u"KEY"_s}}},
          true,
          settleUnknown},
         {{u"sendings"_s, u"copy-remaining"_s, id, {}}, true, copyToRemaining},

@@ -1,10 +1,23 @@
 #include "delivery/accountdelivery.h"
 
+#include "delivery/pausereasons.h"
 #include "delivery/rowoutcomes.h"
 
 #include <QScopedValueRollback>
 
 #include <algorithm>
+
+namespace {
+
+/** Of a 421: the session is over either way, but was it for going too fast? The one table of words decides. */
+bool asksForLess(const ServerAnswer &answer)
+{
+    SmtpReply temporary = answer.reply;
+    temporary.code = 451;
+    return consequenceOf(temporary, answer.stage) == Consequence::SlowDown;
+}
+
+} // namespace
 
 AccountDelivery::AccountDelivery(DeliveryEnvironment &environment, CallbackInbox &inbox, SmtpAccount account,
                                  RetryPolicy retries)
@@ -12,39 +25,44 @@ AccountDelivery::AccountDelivery(DeliveryEnvironment &environment, CallbackInbox
     , m_inbox(inbox)
     , m_account(std::move(account))
     , m_retries(std::move(retries))
-    , m_limiter(environment.random)
+    , m_policy(environment, inbox, m_account)
     , m_announced(environment, inbox)
 {
-    m_limiter.setLimit(m_account.perHour);
     m_paceTimer.setSingleShot(true);
     m_paceTimer.setTimerType(Qt::PreciseTimer);
     connect(&m_paceTimer, &QTimer::timeout, this, &AccountDelivery::dispatch);
     connect(&m_announced, &AnnouncedRows::granted, this, &AccountDelivery::dispatch);
     connect(&m_announced, &AnnouncedRows::settled, this, &AccountDelivery::rowsSettled);
+    connect(&m_announced, &AnnouncedRows::givenBack, this, [this](const AnnouncedRow &row) {
+        m_policy.takenBack(row.row, row.reserved);
+        row.sending->takenBack(row.row, row.reserved);
+        settled(row.row.address);
+    });
     connect(&m_announced, &AnnouncedRows::ledgerFailed, this, &AccountDelivery::ledgerFailed);
 }
 
 Result<void> AccountDelivery::prepare()
 {
-    if (!m_account.perHour)
-        return {};
-    const Instant anHourAgo = m_environment.clock.now() - std::chrono::hours(1);
-    const Result<QList<Instant>> handOffs = m_environment.ledger.handOffsOfAccount(m_account.id, anHourAgo);
-    if (!handOffs)
-        return failureOf(handOffs);
-    for (Instant at : *handOffs)
-        m_limiter.record(at);
-    return {};
+    return m_policy.prepare();
 }
 
 void AccountDelivery::update(const QList<std::shared_ptr<SendingDelivery>> &sendings)
 {
-    std::erase_if(m_lanes, [](const auto &lane) { return lane->isOver(); });
-    m_sendings.removeIf([&](const auto &known) { return !sendings.contains(known); });
-    for (const auto &sending : sendings)
-        if (!m_sendings.contains(sending))
-            m_sendings.append(sending);
+    m_lanes.forgetOver();
+    m_sendings.update(sendings);
     m_announced.withdrawStopped();
+}
+
+Result<void> AccountDelivery::look()
+{
+    const Instant now = m_environment.clock.now();
+    if (now - m_tidied >= std::chrono::minutes(1)) {
+        m_tidied = now;
+        m_policy.tidy(now);
+    }
+    const Result<void> looked = m_policy.look(now);
+    m_sendings.comeBack(m_policy.domains(), now);
+    return looked;
 }
 
 void AccountDelivery::dispatch()
@@ -52,12 +70,12 @@ void AccountDelivery::dispatch()
     if (m_stopping || m_dispatching)
         return;
     const QScopedValueRollback dispatching(m_dispatching, true); // a connection may answer at once
-    if (m_breaker.isOpen(m_environment.clock.now()))
+    if (m_policy.isBlocked(m_environment.clock.now()))
         m_announced.withdrawAll();
     loadFreeLanes();
+    m_lanes.closeIdle(m_environment.clock.now());
     announceMore();
     openWhatHelps();
-    closeIdle();
     waitForPace();
 }
 
@@ -66,11 +84,28 @@ void AccountDelivery::loadFreeLanes()
     for (const auto &lane : m_lanes) {
         if (!lane->isFree())
             continue;
-        const AnnouncedRows::Row row = m_announced.take();
+        if (m_policy.goesCarefully() && m_lanes.count(&DeliveryLane::isCarrying) > 0)
+            return;
+        const AnnouncedRows::Row row = takeAnnounced();
         if (!row)
             return;
+        const Instant now = m_environment.clock.now();
+        m_policy.departed(row->row, row->reserved, now);
+        row->sending->departed(row->row, row->reserved, now);
         lane->carry(*row);
     }
+}
+
+/** The next announced row whose recipient domain still receives. */
+AnnouncedRows::Row AccountDelivery::takeAnnounced()
+{
+    const RecipientDomains &domains = m_policy.domains();
+    AnnouncedRows::Row row = m_announced.take();
+    while (row && !domains.isIdle() && domains.isClosed(domainOf(row->row.address), m_environment.clock.now())) {
+        m_announced.giveBack(*row);
+        row = m_announced.take();
+    }
+    return row;
 }
 
 void AccountDelivery::announceMore()
@@ -82,46 +117,34 @@ void AccountDelivery::announceMore()
 /** One row for each free connection and, without pace, a few ahead for the others. */
 qsizetype AccountDelivery::rowsWanted() const
 {
-    const auto open = std::ranges::count_if(m_lanes, [](const auto &lane) { return lane->isOpen(); });
-    const auto free = std::ranges::count_if(m_lanes, [](const auto &lane) { return lane->isFree(); });
-    const bool paced = m_account.perHour || std::ranges::any_of(m_sendings, &SendingDelivery::isPaced);
-    return free + (paced ? 0 : open * m_announced.aheadPerConnection());
+    const qsizetype free = m_lanes.count(&DeliveryLane::isFree);
+    if (m_policy.goesCarefully())
+        return free > 0 && m_lanes.count(&DeliveryLane::isCarrying) == 0 ? 1 : 0;
+    const bool paced = m_policy.isPaced(m_environment.clock.now()) || m_sendings.isPaced();
+    return free + (paced ? 0 : m_lanes.count(&DeliveryLane::isOpen) * m_announced.aheadPerConnection());
 }
 
 /** False: nothing may leave now. A row whose message cannot be made leaves its place to the next one. */
 bool AccountDelivery::announceOne()
 {
     const Instant now = m_environment.clock.now();
-    const std::shared_ptr<SendingDelivery> sending = nextSending(now);
-    if (!sending)
+    if (m_policy.waitAt(now) > milliseconds::zero())
         return false;
+    const Result<SendingShares::Sending> next = m_sendings.next(m_policy.domains(), now);
+    if (!next)
+        Q_EMIT ledgerFailed(next.error());
+    if (!next || !*next)
+        return false;
+    const std::shared_ptr<SendingDelivery> &sending = *next;
     const SendingDelivery::Taken taken = sending->take();
     if (!taken.message) {
         refuseRow(sending, taken.row, taken.message.error());
         return true;
     }
     sending->handedOver(taken.row, now);
-    m_limiter.record(now);
-    m_announced.announce(sending, taken.row, *taken.message);
+    m_policy.handedOver(taken.row, now);
+    m_announced.announce(sending, taken.row, *taken.message, now);
     return true;
-}
-
-/** In turn among the sendings that may hand over now (§7.1). */
-std::shared_ptr<SendingDelivery> AccountDelivery::nextSending(Instant now)
-{
-    if (m_breaker.isOpen(now) || m_limiter.waitAt(now) > milliseconds::zero())
-        return nullptr;
-    for (qsizetype turn = 0; turn < m_sendings.size(); ++turn) {
-        std::shared_ptr<SendingDelivery> sending = m_sendings.takeFirst();
-        m_sendings.append(sending);
-        if (const Result<void> filled = sending->refillIfLow(); !filled) {
-            Q_EMIT ledgerFailed(filled.error());
-            return nullptr;
-        }
-        if (sending->waitAt(now) == milliseconds::zero())
-            return sending;
-    }
-    return nullptr;
 }
 
 void AccountDelivery::refuseRow(const std::shared_ptr<SendingDelivery> &sending, const DueRow &row,
@@ -144,14 +167,12 @@ void AccountDelivery::refuseRow(const std::shared_ptr<SendingDelivery> &sending,
 void AccountDelivery::openWhatHelps()
 {
     const Instant now = m_environment.clock.now();
-    if (m_breaker.isOpen(now) || m_limiter.waitAt(now) > milliseconds::zero())
+    if (m_policy.waitAt(now) > milliseconds::zero())
         return;
-    qsizetype ready = 0;
-    for (const auto &sending : m_sendings)
-        if (sending->waitAt(now) == milliseconds::zero())
-            ready += m_account.perHour ? 1 : sending->readyRows();
-    const auto opening = std::ranges::count_if(m_lanes, [](const auto &lane) { return lane->isOpening(); });
-    for (qsizetype more = ready - opening; more > 0 && connections() < m_account.connections && !m_stopping; --more)
+    const qsizetype ready = m_sendings.readyRows(now, m_policy.isPaced(now));
+    const int allowed = m_lanes.allowed(m_account.connections, m_policy.goesCarefully(), now);
+    const qsizetype opening = m_lanes.count(&DeliveryLane::isOpening);
+    for (qsizetype more = ready - opening; more > 0 && connections() < allowed && !m_stopping; --more)
         openLane();
 }
 
@@ -162,9 +183,9 @@ void AccountDelivery::openLane()
         giveUp(connection.error());
         return;
     }
-    m_lanes.push_back(std::make_unique<DeliveryLane>(m_environment, m_inbox, std::move(*connection)));
-    connectLane(m_lanes.back().get());
-    m_lanes.back()->open();
+    DeliveryLane *lane = m_lanes.add(std::make_unique<DeliveryLane>(m_environment, m_inbox, std::move(*connection)));
+    connectLane(lane);
+    lane->open();
     Q_EMIT connectionsChanged();
 }
 
@@ -192,38 +213,47 @@ void AccountDelivery::onFreed()
 
 void AccountDelivery::onAnswered(DeliveryLane &lane, const ServerAnswer &answer)
 {
-    if (answer.reply.code == 421) // the session is over; nothing was said about this message (reliability §1.4)
+    if (answer.reply.code == 421) { // the session is over; nothing was said about this message (reliability §1.4)
+        if (asksForLess(answer))
+            m_policy.refusesUs(answer, lane.carried().row.address, m_environment.clock.now());
         return sendBack(lane, Consequence::SlowDown);
+    }
     m_announced.noteMessageTime(std::chrono::steady_clock::now() - lane.carried().since);
     const Instant now = m_environment.clock.now();
-    const bool hopeless = tripsBreaker(answer.consequence, now);
-    lane.finish(outcomeOf(answer, lane.carried().row.attempts, m_retries, now, m_environment.random()));
+    const bool hopeless = m_policy.refusesUs(answer, lane.carried().row.address, now);
+    const std::shared_ptr<SendingDelivery> sending = lane.carried().sending;
+    const RowOutcome outcome = outcomeOf(answer, lane.carried().row.attempts, m_retries, now, m_environment.random());
+    settle(lane, outcome);
     if (hopeless)
-        giveUp({Failure::Kind::Refused, QStringLiteral("sender-refused"),
-                tr("The server of the account “%1” keeps refusing the messages: %2")
-                    .arg(m_account.name, answer.reply.text),
-                tr("Correct the sender, the records of its domain or the account, then resume the sending.")});
+        giveUp(PauseReasons::senderRefused(m_account.name, answer.reply));
+    else if (sending->hasTooManyBounces(outcome.state)) {
+        sending->stop();
+        Q_EMIT sendingNeedsAttention(sending->id(),
+                                     PauseReasons::tooManyBounces(sending->bounces(), sending->bouncesWatched));
+    } else if (answer.consequence == Consequence::SlowDown)
+        tellIfBlocked({Failure::Kind::Refused,
+                       QStringLiteral("slow-down"),
+                       tr("The server of the account “%1” asks to slow down: %2")
+                           .arg(m_account.name, answer.reply.text.simplified()),
+                       {}});
 }
 
-/** True: the server refuses us, not the persons. */
-bool AccountDelivery::tripsBreaker(Consequence consequence, Instant now)
+void AccountDelivery::settle(DeliveryLane &lane, const RowOutcome &outcome)
 {
-    switch (consequence) {
-    case Consequence::Accepted:
-        m_breaker.succeeded();
-        return false;
-    case Consequence::SlowDown:
-        m_breaker.askedToSlowDown(now);
-        return false;
-    case Consequence::Refused:
-    case Consequence::PauseAccount:
-        return m_breaker.refusedForOurFault();
-    case Consequence::RetryLater:
-    case Consequence::BounceHard:
-    case Consequence::BounceSoft:
-        return false;
-    }
-    return false;
+    const QString address = lane.carried().row.address;
+    settled(address);
+    lane.finish(outcome);
+}
+
+/** Another row of the same domain may follow. */
+void AccountDelivery::settled(const QString &address)
+{
+    m_policy.settled(address);
+    if (m_policy.domains().isIdle())
+        return;
+    const QString domain = domainOf(address);
+    if (m_policy.domains().mayReceive(domain, m_environment.clock.now()))
+        m_sendings.comeBack(domain);
 }
 
 /** Nothing more leaves until a person helped: then the engine begins anew with this account. */
@@ -231,8 +261,7 @@ void AccountDelivery::giveUp(const Failure &failure)
 {
     if (m_stopping)
         return; // several connections, one cause
-    for (const auto &sending : std::as_const(m_sendings))
-        sending->stop();
+    m_sendings.stop();
     stop();
     Q_EMIT needsAttention(failure);
 }
@@ -240,7 +269,7 @@ void AccountDelivery::giveUp(const Failure &failure)
 void AccountDelivery::onLost(DeliveryLane &lane, bool afterDot)
 {
     if (afterDot)
-        lane.finish(RowOutcome::inDoubt());
+        settle(lane, RowOutcome::inDoubt());
     else
         sendBack(lane, Consequence::RetryLater);
 }
@@ -250,29 +279,44 @@ void AccountDelivery::sendBack(DeliveryLane &lane, Consequence afterAWhile)
 {
     const DueRow &row = lane.carried().row;
     if (lane.carried().sending->mayRepeat(row.id))
-        lane.finish(RowOutcome::waitsAgain());
+        settle(lane, RowOutcome::waitsAgain());
     else
-        lane.finish(outcomeOf({.consequence = afterAWhile, .reply = {}}, row.attempts, m_retries,
-                              m_environment.clock.now(), m_environment.random()));
+        settle(lane, outcomeOf({.consequence = afterAWhile, .reply = {}}, row.attempts, m_retries,
+                               m_environment.clock.now(), m_environment.random()));
 }
 
 void AccountDelivery::onClosed(const DeliveryLane &lane, const std::optional<ConnectionTrouble> &trouble)
 {
-    const bool failed = trouble && !lane.isProven() && m_breaker.connectionFailed(m_environment.clock.now());
-    if (failed || (trouble && !trouble->mayPass))
+    if (trouble && !trouble->mayPass)
         giveUp(trouble->failure);
+    else if (trouble && !lane.isProven() && !m_stopping)
+        onConnectionFailed(trouble->failure);
     if (connections() == 0)
         m_announced.withdrawAll(); // nobody knows when there will be one again
     Q_EMIT connectionsChanged();
     QMetaObject::invokeMethod(this, &AccountDelivery::dispatch, Qt::QueuedConnection);
 }
 
-void AccountDelivery::closeIdle()
+void AccountDelivery::onConnectionFailed(const Failure &failure)
 {
     const Instant now = m_environment.clock.now();
-    for (const auto &lane : m_lanes)
-        if (lane->isFree() && now - lane->freeSince() >= idleTime)
-            lane->close();
+    if (m_lanes.areEnough(now))
+        return;
+    m_policy.connectionFailed(failure, now);
+    tellIfBlocked(failure);
+}
+
+void AccountDelivery::tellIfBlocked(const Failure &why)
+{
+    const std::optional<Instant> until = m_policy.blockedUntil(m_environment.clock.now());
+    if (!until || until == m_toldUntil)
+        return;
+    m_toldUntil = until;
+    Failure failure = why;
+    const QString time = toUtc(*until).toLocalTime().time().toString(QStringLiteral("HH:mm"));
+    failure.remedy =
+        tr("Nothing is lost and nobody's attempts are used up: Envoi tries again by itself at %1.").arg(time);
+    Q_EMIT waits(failure);
 }
 
 /** The beat comes often enough for long waits. */
@@ -285,10 +329,7 @@ void AccountDelivery::waitForPace()
 
 milliseconds AccountDelivery::waitAt(Instant now) const
 {
-    milliseconds wait = milliseconds::max();
-    for (const auto &sending : m_sendings)
-        wait = std::min(wait, std::max(sending->waitAt(now), m_limiter.waitAt(now)));
-    return wait;
+    return std::max(m_sendings.waitAt(now), m_policy.waitAt(now));
 }
 
 void AccountDelivery::stop()
@@ -296,23 +337,21 @@ void AccountDelivery::stop()
     m_stopping = true;
     m_paceTimer.stop();
     m_announced.withdrawAll();
-    for (const auto &lane : m_lanes)
-        if (!lane->isCarrying() && !lane->isClosed())
-            lane->close();
+    m_lanes.closeFree();
 }
 
 void AccountDelivery::abort()
 {
     m_stopping = true;
     m_announced.withdrawAll();
-    for (const auto &lane : m_lanes)
-        if (!lane->isClosed())
-            lane->close();
+    m_lanes.closeAll();
 }
 
-int AccountDelivery::connections() const
+bool AccountDelivery::isStuck(Instant now) const
 {
-    return int(std::ranges::count_if(m_lanes, [](const auto &lane) { return !lane->isClosed(); }));
+    if (isUnderWay())
+        return false;
+    return m_policy.isLasting(now) || m_sendings.isDryBut(m_policy.domains(), now);
 }
 
 bool AccountDelivery::isOver() const

@@ -1,26 +1,24 @@
 #pragma once
 
-#include "delivery/accountbreaker.h"
+#include "delivery/accountpolicy.h"
 #include "delivery/announcedrows.h"
-#include "delivery/deliverylane.h"
+#include "delivery/deliverylanes.h"
+#include "delivery/sendingshares.h"
 
 #include <QTimer>
 
 /**
- * All that leaves through one account: as many connections as are useful, shared in turn by its sendings, under the
- * limit of the account (specification §11.4).
+ * All that leaves through one account: as many connections as are useful, shared by its sendings in proportion to what
+ * each asks for, as its policy allows (specification §7.1, §11.4).
  */
 class AccountDelivery : public QObject
 {
     Q_OBJECT
 
 public:
-    /** An idle connection is given back to the server after a while. */
-    static constexpr std::chrono::seconds idleTime{10};
-
     AccountDelivery(DeliveryEnvironment &environment, CallbackInbox &inbox, SmtpAccount account, RetryPolicy retries);
 
-    /** The hand-offs of the last hour. */
+    /** What the ledger remembers of the limits. */
     Result<void> prepare();
     void update(const QList<std::shared_ptr<SendingDelivery>> &sendings);
     /** Hands rows to free connections, opens more when that helps, closes idle ones. */
@@ -30,53 +28,67 @@ public:
     /** Drops the connections; what was under way is settled as lost. */
     void abort();
 
-    int connections() const;
+    int connections() const { return m_lanes.connections(); }
     /** A row is on a connection, or its outcome on its way to the ledger. */
     bool isUnderWay() const;
+    /** Rows whose answer is awaited. */
+    int underWay() const { return int(m_lanes.count(&DeliveryLane::isCarrying)); }
     bool isStopping() const { return m_stopping; }
     bool isOver() const;
     /** How long pace and limits hold the next row back: zero, it may leave; max(), none waits here. */
     milliseconds waitAt(Instant now) const;
+    const SmtpAccount &account() const { return m_account; }
+    /** What still waits here waits for a server that will not have it for long. */
+    bool isStuck(Instant now) const;
+    /** At each beat: domains that may receive again, what a person decided. */
+    Result<void> look();
 
 Q_SIGNALS:
     void rowsSettled(SendingId sending);
     void connectionsChanged();
     /** The account cannot be used until a person helps. */
     void needsAttention(const Failure &failure);
+    /** This sending alone cannot go on until a person helps. */
+    void sendingNeedsAttention(SendingId sending, const Failure &failure);
+    /** The account waits by itself and will try again. */
+    void waits(const Failure &failure);
     void ledgerFailed(const Failure &failure);
 
 private:
     void openLane();
     void connectLane(DeliveryLane *lane);
     void loadFreeLanes();
+    AnnouncedRows::Row takeAnnounced();
     void announceMore();
     qsizetype rowsWanted() const;
     bool announceOne();
-    std::shared_ptr<SendingDelivery> nextSending(Instant now);
     void refuseRow(const std::shared_ptr<SendingDelivery> &sending, const DueRow &row, const Failure &failure);
     void openWhatHelps();
-    void closeIdle();
     void giveUp(const Failure &failure);
-    bool tripsBreaker(Consequence consequence, Instant now);
     void waitForPace();
 
     void onAnswered(DeliveryLane &lane, const ServerAnswer &answer);
     void onLost(DeliveryLane &lane, bool afterDot);
     void sendBack(DeliveryLane &lane, Consequence afterAWhile);
+    void settle(DeliveryLane &lane, const RowOutcome &outcome);
+    void settled(const QString &address);
     void onFreed();
     void onClosed(const DeliveryLane &lane, const std::optional<ConnectionTrouble> &trouble);
+    void onConnectionFailed(const Failure &failure);
+    void tellIfBlocked(const Failure &why);
 
     DeliveryEnvironment &m_environment;
     CallbackInbox &m_inbox;
     const SmtpAccount m_account;
     const RetryPolicy m_retries;
-    RateLimiter m_limiter;
-    AccountBreaker m_breaker;
-    QList<std::shared_ptr<SendingDelivery>> m_sendings; ///< whose turn it is comes first
+    AccountPolicy m_policy;
+    SendingShares m_sendings;
     AnnouncedRows m_announced;
-    std::vector<std::unique_ptr<DeliveryLane>> m_lanes;
+    DeliveryLanes m_lanes;
     QTimer m_paceTimer;
     bool m_stopping = false;
     bool m_dispatching = false;
     int m_refusing = 0; ///< rows that could not be made, on their way to the ledger
+    Instant m_tidied{};
+    std::optional<Instant> m_toldUntil; ///< the person knows that the account waits until then
 };

@@ -23,10 +23,10 @@ AnnouncedRows::AnnouncedRows(DeliveryEnvironment &environment, CallbackInbox &in
 }
 
 void AnnouncedRows::announce(std::shared_ptr<SendingDelivery> sending, const DueRow &row,
-                             const OutgoingMessage &message)
+                             const OutgoingMessage &message, Instant now)
 {
     m_closed = false;
-    ask(std::make_shared<AnnouncedRow>(AnnouncedRow{std::move(sending), row, message, {}}));
+    ask(std::make_shared<AnnouncedRow>(AnnouncedRow{std::move(sending), row, message, now, {}}));
 }
 
 void AnnouncedRows::ask(Row row)
@@ -57,6 +57,7 @@ void AnnouncedRows::onAnswer(Row row, Time asked, const Result<DeliveryLedger::I
     }
     if (intent->granted)
         return withdraw(*row);
+    Q_EMIT givenBack(*row);
     row->sending->release(row->row.id);
     if (intent->reason.isEmpty())
         row->sending->stop();
@@ -101,6 +102,7 @@ void AnnouncedRows::withdrawAll()
 void AnnouncedRows::withdraw(const AnnouncedRow &row)
 {
     ++m_withdrawing;
+    Q_EMIT givenBack(row);
     m_environment.ledger.record(
         row.row.id, RowOutcome::waitsAgain(), m_environment.clock.now(),
         m_inbox.forward<Result<void>>([this, sending = row.sending, id = row.row.id](const Result<void> &recorded) {

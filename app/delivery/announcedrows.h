@@ -10,6 +10,7 @@ struct AnnouncedRow
     std::shared_ptr<SendingDelivery> sending;
     DueRow row;
     OutgoingMessage message;
+    Instant reserved{}; ///< when it took its place in the pace
     Instant granted{};
 };
 
@@ -24,11 +25,14 @@ class AnnouncedRows : public QObject
 public:
     AnnouncedRows(DeliveryEnvironment &environment, CallbackInbox &inbox);
 
-    void announce(std::shared_ptr<SendingDelivery> sending, const DueRow &row, const OutgoingMessage &message);
+    void announce(std::shared_ptr<SendingDelivery> sending, const DueRow &row, const OutgoingMessage &message,
+                  Instant now);
     using Row = std::shared_ptr<AnnouncedRow>;
     /** A row that may leave now, or null. One granted a while ago is asked again: the world may have changed (§11.2).
      */
     Row take();
+    /** A row that was taken and may not leave after all. */
+    void giveBack(const AnnouncedRow &row) { withdraw(row); }
     /** Rows of sendings that were paused, cancelled or ended wait again. */
     void withdrawStopped();
     void withdrawAll();
@@ -44,6 +48,8 @@ Q_SIGNALS:
     void granted();
     /** A row of this sending has a durable new state, or waits again. */
     void settled(SendingId sending);
+    /** It will not leave now. */
+    void givenBack(const AnnouncedRow &row);
     void ledgerFailed(const Failure &failure);
 
 private:

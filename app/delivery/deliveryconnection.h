@@ -22,6 +22,7 @@ struct ServerAnswer
 {
     Consequence consequence = Consequence::Accepted;
     SmtpReply reply;
+    SmtpStage stage = SmtpStage::Dot;
 };
 
 /** Why a connection could not be used. */

@@ -20,4 +20,5 @@ struct DeliveryEnvironment
     std::function<double()> random; ///< in [0, 1)
     ConnectionFactory connect;
     RendererFactory prepare;
+    std::function<qint64()> freeSpace; ///< bytes left on the disk of the ledger
 };

@@ -17,6 +17,10 @@ Q_SIGNALS:
     void stateChanged(SendingId sending);
     /** Connections open now, over all accounts. */
     void connectionsChanged(int count);
+    /** An account waits and tries again by itself; the remedy says when. */
+    void waiting(const Failure &failure);
+    /** Rows on their way while the engine stops; zero: it has stopped. */
+    void underWayChanged(int rows);
     /** The person should know: an account paused, the disk full, the lease lost. */
     void attentionNeeded(const Failure &failure);
 };

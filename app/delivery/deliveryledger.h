@@ -4,6 +4,7 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "contacts/contact.h"
+#include "delivery/deliveryblock.h"
 #include "delivery/retrypolicy.h"
 #include "sendings/pace.h"
 #include "sendings/recipientstate.h"
@@ -96,15 +97,36 @@ public:
     /** Starts what is due (Scheduled → Sending, or → Late past the lateness limit), ends what is finished or past its
         deadline, and returns what is to be worked on. */
     virtual Result<Advance> advanceSendings(Instant now) = 0;
+    /** What is to be worked on, without starting or ending anything. */
+    virtual Result<QList<ActiveSending>> activeSendings(Instant now) = 0;
 
     virtual Result<SmtpAccount> account(AccountId id) = 0;
     virtual Result<Snapshot> snapshot(SendingId id) = 0;
     virtual Result<RetryPolicy> retryPolicy() = 0;
-    /** Waiting rows due at `now`, first due first (seeds lead), without those the engine already holds. */
-    virtual Result<QList<DueRow>> due(SendingId sending, Instant now, const QSet<RowId> &held, int atMost) = 0;
-    /** Hand-offs to refill a rate limiter after a restart, oldest first; those of seeds are not paced (§7.1). */
+    /** Which waiting rows are wanted. */
+    struct Wanted
+    {
+        SendingId sending;
+        Instant due{};
+        const QSet<RowId> &held;   ///< without those the engine already holds
+        QStringList exceptDomains; ///< without those to these recipient domains
+        int atMost = 0;
+    };
+    /** First due first; seeds lead. */
+    virtual Result<QList<DueRow>> due(const Wanted &wanted) = 0;
+
+    struct HandOff
+    {
+        Instant at{};
+        QString address;
+    };
+    /** Hand-offs to refill a rate limiter after a restart, oldest first, retries too; those of seeds are not paced
+        (§7.1). */
     virtual Result<QList<Instant>> handOffsOfSending(SendingId sending, Instant since) = 0;
-    virtual Result<QList<Instant>> handOffsOfAccount(AccountId account, Instant since) = 0;
+    virtual Result<QList<HandOff>> handOffsOfAccount(AccountId account, Instant since) = 0;
+
+    /** What servers asked of the account and did not take back since. */
+    virtual Result<QList<DeliveryBlock>> blocks(AccountId account) = 0;
 
     /** Answer to announce(): may the body leave? */
     struct Intent
@@ -130,6 +152,11 @@ public:
     /** Changes nothing when the row was cancelled meanwhile. */
     virtual void record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded) = 0;
 
+    /** Kept, or removed when it is over; answers like record(). */
+    virtual void keepBlock(AccountId account, const DeliveryBlock &block, Instant now, Recorded kept) = 0;
+
     /** Pauses a running sending by itself, with the reason shown to the person (§10). */
     virtual Result<void> pause(SendingId sending, const QString &reason) = 0;
+    /** The time cannot be trusted: what runs is paused, what is planned becomes late, for a person to decide (§6.4). */
+    virtual Result<QList<SendingId>> holdAll(const QString &reason) = 0;
 };

@@ -1,10 +1,17 @@
 #include "delivery/deliveryqueue.h"
 
+#include "delivery/pausereasons.h"
+
+#include <algorithm>
+
 namespace {
 
 constexpr std::chrono::milliseconds beatTime{250};
 constexpr std::chrono::milliseconds newsTime{100};
 constexpr std::chrono::seconds leaseTime{5};
+constexpr std::chrono::seconds spaceTime{2};
+/** Below, the ledger might not be able to say what became of a message (reliability §2). */
+constexpr qint64 leastSpace = 100'000'000;
 
 } // namespace
 
@@ -15,10 +22,7 @@ DeliveryQueue::DeliveryQueue(const DeliveryEnvironment &environment, const Optio
     m_patience.setSingleShot(true);
     connect(&m_beat, &QTimer::timeout, this, &DeliveryQueue::beat);
     connect(&m_news, &QTimer::timeout, this, &DeliveryQueue::announceChanges);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        for (const auto &[id, account] : m_accounts)
-            account->abort();
-    });
+    connect(&m_patience, &QTimer::timeout, this, &DeliveryQueue::abort);
 }
 
 DeliveryQueue::~DeliveryQueue() = default;
@@ -59,6 +63,12 @@ void DeliveryQueue::stop(std::chrono::milliseconds patience)
     wake();
 }
 
+void DeliveryQueue::abort()
+{
+    for (const auto &[id, account] : m_accounts)
+        account->abort();
+}
+
 void DeliveryQueue::beat()
 {
     if (!m_running)
@@ -71,10 +81,55 @@ void DeliveryQueue::beat()
     }
     if (m_stopping)
         return endWhenSettled();
+    if (isHeldByClock()) {
+        if (m_options.untilIdle)
+            stop();
+        return;
+    }
+    pauseWhenDiskIsFull();
+    if (!m_running)
+        return;
     if (const Result<void> done = advance(); !done)
         return halt(done.error());
     if (m_options.untilIdle && isIdle())
         stop();
+}
+
+bool DeliveryQueue::isHeldByClock()
+{
+    const std::optional<Failure> jump = m_clockWatch.look(m_environment.clock);
+    if (m_held && !jump) {
+        const auto active = m_environment.ledger.activeSendings(m_environment.clock.now());
+        m_held = active && active->isEmpty();
+        return m_held;
+    }
+    if (!jump)
+        return false;
+    m_held = true;
+    for (const auto &[id, sending] : m_sendings)
+        sending->stop();
+    for (const auto &[id, account] : m_accounts)
+        account->stop();
+    const auto held = m_environment.ledger.holdAll(jump->text());
+    if (!held) {
+        halt(held.error());
+        return true;
+    }
+    for (SendingId id : *held)
+        Q_EMIT m_environment.feed.stateChanged(id);
+    if (!held->isEmpty())
+        Q_EMIT m_environment.feed.attentionNeeded(*jump);
+    return true;
+}
+
+void DeliveryQueue::pauseWhenDiskIsFull()
+{
+    const Instant now = m_environment.clock.now();
+    if (!m_environment.freeSpace || (now - m_spaceLooked < spaceTime && now >= m_spaceLooked))
+        return;
+    m_spaceLooked = now;
+    if (const qint64 left = m_environment.freeSpace(); left >= 0 && left < leastSpace)
+        pause([](const ActiveSending &) { return true; }, PauseReasons::diskAlmostFull(left));
 }
 
 Result<void> DeliveryQueue::advance()
@@ -99,9 +154,13 @@ Result<void> DeliveryQueue::advance()
         running[active.id] = *sending;
         work[active.account].append(*sending);
     }
-    for (const auto &[id, sending] : m_sendings)
-        if (!running.contains(id))
-            sending->stop();
+    for (const auto &[id, sending] : m_sendings) {
+        if (running.contains(id))
+            continue;
+        sending->stop();
+        if (sending->isUnderWay()) // resumed meanwhile, it must know what is on its way
+            running[id] = sending;
+    }
     m_sendings = std::move(running);
     return distribute(work);
 }
@@ -115,6 +174,8 @@ Result<void> DeliveryQueue::distribute(const Work &work)
             return failureOf(account);
         if ((*account)->isStopping())
             continue;
+        if (const Result<void> looked = (*account)->look(); !looked)
+            return looked;
         for (const auto &sending : sendings)
             if (const Result<void> filled = sending->refill(); !filled)
                 return filled;
@@ -132,24 +193,29 @@ Result<std::shared_ptr<SendingDelivery>> DeliveryQueue::deliveryOf(const ActiveS
 {
     const auto known = m_sendings.find(active.id);
     if (known != m_sendings.end()) {
-        known->second->update(active);
+        if (const Result<void> updated = known->second->update(active); !updated)
+            return failureOf(updated);
         return known->second;
     }
     auto sending = std::make_shared<SendingDelivery>(m_environment, active.id);
     if (const Result<void> prepared = sending->prepare(); !prepared)
         return failureOf(prepared);
-    sending->update(active);
+    if (const Result<void> updated = sending->update(active); !updated)
+        return failureOf(updated);
     return sending;
 }
 
 Result<AccountDelivery *> DeliveryQueue::accountOf(AccountId id)
 {
-    if (const auto known = m_accounts.find(id); known != m_accounts.end())
-        return known->second.get();
     Result<SmtpAccount> account = m_environment.ledger.account(id);
     if (!account)
         return failureOf(account);
     account->connections = m_options.connections.value_or(account->connections);
+    if (const auto known = m_accounts.find(id); known != m_accounts.end()) {
+        if (known->second->account() != *account) // changed by a person: it ends, then begins anew with what it is now
+            known->second->stop();
+        return known->second.get();
+    }
     auto delivery = std::make_unique<AccountDelivery>(m_environment, m_inbox, *account, m_retries);
     if (const Result<void> prepared = delivery->prepare(); !prepared)
         return failureOf(prepared);
@@ -159,8 +225,15 @@ Result<AccountDelivery *> DeliveryQueue::accountOf(AccountId id)
             wake();
     });
     connect(delivery.get(), &AccountDelivery::ledgerFailed, this, &DeliveryQueue::halt);
-    connect(delivery.get(), &AccountDelivery::needsAttention, this,
-            [this, id](const Failure &failure) { onNeedsAttention(id, failure); });
+    connect(delivery.get(), &AccountDelivery::needsAttention, this, [this, id](const Failure &failure) {
+        pause([id](const ActiveSending &sending) { return sending.account == id; }, failure);
+    });
+    connect(delivery.get(), &AccountDelivery::sendingNeedsAttention, this,
+            [this](SendingId id, const Failure &failure) {
+                pause([id](const ActiveSending &sending) { return sending.id == id; }, failure);
+            });
+    connect(delivery.get(), &AccountDelivery::waits, this,
+            [this](const Failure &failure) { Q_EMIT m_environment.feed.waiting(failure); });
     return (m_accounts[id] = std::move(delivery)).get();
 }
 
@@ -175,13 +248,13 @@ void DeliveryQueue::onSettled(SendingId sending)
 
 bool DeliveryQueue::isIdle() const
 {
-    for (const auto &[id, sending] : m_sendings)
-        if (!sending->isDry())
-            return false;
+    const Instant now = m_environment.clock.now();
     for (const auto &[id, account] : m_accounts)
         if (account->isUnderWay() || account->isStopping())
             return false;
-    return true;
+    return std::ranges::all_of(m_sendings, [](const auto &entry) { return entry.second->isDry(); }) ||
+           (!m_accounts.empty() &&
+            std::ranges::all_of(m_accounts, [now](const auto &entry) { return entry.second->isStuck(now); }));
 }
 
 void DeliveryQueue::endWhenSettled()
@@ -199,19 +272,22 @@ void DeliveryQueue::endWhenSettled()
     Q_EMIT finished();
 }
 
-void DeliveryQueue::onNeedsAttention(AccountId id, const Failure &failure)
+void DeliveryQueue::pause(const Concerned &concerned, const Failure &failure)
 {
-    const Result<DeliveryLedger::Advance> now = m_environment.ledger.advanceSendings(m_environment.clock.now());
-    if (!now)
-        return halt(now.error());
-    for (const ActiveSending &sending : now->active) {
-        if (sending.account != id)
+    const auto active = m_environment.ledger.activeSendings(m_environment.clock.now());
+    if (!active)
+        return halt(active.error());
+    bool any = false;
+    for (const ActiveSending &sending : *active) {
+        if (!concerned(sending))
             continue;
         if (const Result<void> paused = m_environment.ledger.pause(sending.id, failure.text()); !paused)
             return halt(paused.error());
+        any = true;
         Q_EMIT m_environment.feed.stateChanged(sending.id);
     }
-    Q_EMIT m_environment.feed.attentionNeeded(failure);
+    if (any)
+        Q_EMIT m_environment.feed.attentionNeeded(failure);
 }
 
 void DeliveryQueue::halt(const Failure &failure)
@@ -237,6 +313,13 @@ void DeliveryQueue::announceChanges()
     int connections = 0;
     for (const auto &[id, account] : m_accounts)
         connections += account->connections();
+    if (m_stopping) {
+        int underWay = 0;
+        for (const auto &[id, account] : m_accounts)
+            underWay += account->underWay();
+        if (underWay != std::exchange(m_underWayTold, underWay))
+            Q_EMIT m_environment.feed.underWayChanged(underWay);
+    }
     if (connections != std::exchange(m_connectionsTold, connections))
         Q_EMIT m_environment.feed.connectionsChanged(connections);
 }

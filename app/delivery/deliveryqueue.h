@@ -1,6 +1,7 @@
 #pragma once
 
 #include "delivery/accountdelivery.h"
+#include "delivery/clockwatch.h"
 
 #include <map>
 
@@ -26,6 +27,8 @@ public:
     void start();
     /** Finishes open transactions, at most `patience`, then emits finished(). */
     void stop(std::chrono::milliseconds patience = std::chrono::seconds(60));
+    /** Cuts what is still open: its fate may stay unknown. */
+    void abort();
     /** Something was approved, resumed or changed: look now. */
     void wake();
     /** How long pace and limits hold the next row back: zero, one may leave; max(), none is in memory. A rehearsal
@@ -46,7 +49,12 @@ private:
     void endWhenSettled();
 
     void onSettled(SendingId sending);
-    void onNeedsAttention(AccountId account, const Failure &failure);
+    /** Pauses running sendings with the reason; all, those of one account, or one. */
+    using Concerned = std::function<bool(const ActiveSending &sending)>;
+    void pause(const Concerned &concerned, const Failure &failure);
+    /** True: the date jumped and nobody has resumed anything since. Nothing starts, ends or expires by it. */
+    bool isHeldByClock();
+    void pauseWhenDiskIsFull();
     /** The ledger cannot be trusted to remember: nothing more may leave (reliability §1.2). */
     void halt(const Failure &failure);
     void announceChanges();
@@ -63,6 +71,10 @@ private:
     QTimer m_news;
     QTimer m_patience;
     std::optional<Instant> m_leaseKept;
+    ClockWatch m_clockWatch;
+    Instant m_spaceLooked{};
+    int m_underWayTold = -1;
+    bool m_held = false;
     bool m_running = false;
     bool m_stopping = false;
 };

@@ -134,7 +134,7 @@ std::optional<Instant> Rehearsal::nextOfTheEngine() const
         consider(now + wait);
     else if (const std::optional<Instant> due = m_setup.nextDue(now))
         consider(*due);
-    consider(m_lastArrival + AccountDelivery::idleTime);
+    consider(m_lastArrival + DeliveryLanes::idleTime);
     if (!m_ledger.isOver())
         std::ranges::for_each(m_setup.turningPoints, consider);
     return next;

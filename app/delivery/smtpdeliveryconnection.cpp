@@ -19,10 +19,12 @@ SmtpDeliveryConnection::SmtpDeliveryConnection(const SmtpAccount &account, const
 {
     connect(&m_smtp, &SmtpConnection::ready, this, &DeliveryConnection::ready);
     connect(&m_smtp, &SmtpConnection::bodyLeaving, this, &DeliveryConnection::departing);
-    connect(&m_smtp, &SmtpConnection::accepted, this,
-            [this](const SmtpReply &reply) { answer(Consequence::Accepted, reply); });
-    connect(&m_smtp, &SmtpConnection::rejected, this,
-            [this](const SmtpReply &reply, SmtpStage stage) { answer(consequenceOf(reply, stage), reply); });
+    connect(&m_smtp, &SmtpConnection::accepted, this, [this](const SmtpReply &reply) {
+        answer({Consequence::Accepted, reply});
+    });
+    connect(&m_smtp, &SmtpConnection::rejected, this, [this](const SmtpReply &reply, SmtpStage stage) {
+        answer({consequenceOf(reply, stage), reply, stage});
+    });
     connect(&m_smtp, &SmtpConnection::lost, this, [this](bool afterDot) { Q_EMIT lost(afterDot); });
     connect(&m_smtp, &SmtpConnection::closed, this, [this](const Failure &failure) {
         Q_EMIT closed(failure.code.isEmpty() ? std::nullopt
@@ -31,9 +33,9 @@ SmtpDeliveryConnection::SmtpDeliveryConnection(const SmtpAccount &account, const
 }
 
 /** After 421 the session is over (RFC 5321 §3.8), else the next message may follow at once. */
-void SmtpDeliveryConnection::answer(Consequence consequence, const SmtpReply &reply)
+void SmtpDeliveryConnection::answer(const ServerAnswer &answer)
 {
-    Q_EMIT answered({consequence, reply});
-    if (reply.code != 421 && m_smtp.isReady())
+    Q_EMIT answered(answer);
+    if (answer.reply.code != 421 && m_smtp.isReady())
         Q_EMIT ready();
 }

@@ -16,7 +16,7 @@ public:
     void close() override { m_smtp.quit(); }
 
 private:
-    void answer(Consequence consequence, const SmtpReply &reply);
+    void answer(const ServerAnswer &answer);
 
     SmtpConnection m_smtp;
 };

@@ -32,8 +32,12 @@ Result<HomeOverview> readHomeOverview(Database &database)
     }
     std::stable_sort(home.planned.begin(), home.planned.end(), startsBefore);
     for (const QList<SendingLine> *list : {&home.running, &home.results})
-        for (const SendingLine &line : *list)
-            home.unknown += line.figures.count(RecipientState::Unknown);
+        for (const SendingLine &line : *list) {
+            const qint64 unknown = line.figures.count(RecipientState::Unknown);
+            home.unknown += unknown;
+            if (unknown > 0 && !home.firstUnknown.isValid())
+                home.firstUnknown = line.sending.id;
+        }
     home.results = home.results.mid(0, shownResults);
 
     const Result<QList<SmtpAccount>> accounts = AccountRepository(database).accounts();

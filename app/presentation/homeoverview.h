@@ -13,7 +13,8 @@ struct HomeOverview
     QList<SmtpAccount> accounts;
     qint64 contacts = 0;
     qint64 messages = 0;
-    qint64 unknown = 0; ///< rows whose fate a person has to decide
+    qint64 unknown = 0;     ///< rows whose fate a person has to decide
+    SendingId firstUnknown; ///< a sending that has some
     bool operator==(const HomeOverview &) const = default;
 };
 

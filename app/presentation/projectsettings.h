@@ -3,6 +3,7 @@
 #include "messages/message.h"
 #include "presentation/projectsession.h"
 #include "smtp/smtpaccount.h"
+#include "workflow/accountpreset.h"
 
 #include <QMap>
 

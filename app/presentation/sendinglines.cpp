@@ -2,6 +2,7 @@
 
 #include "store/messagerepository.h"
 #include "store/sendingrepository.h"
+#include "workflow/whatholdsup.h"
 
 #include <QCoreApplication>
 
@@ -37,7 +38,11 @@ Result<QList<SendingLine>> readSendingLines(Database &database, const QList<Send
     for (const Sending &sending : *sendings) {
         const MessageRepository::Line message = messageOf.value(sending.message);
         const bool modified = sending.preparedAt && message.modified > *sending.preparedAt;
-        lines.append({sending, message.name, figures->value(sending.id), modified});
+        const Result<QStringList> waiting =
+            database.read([&](QSqlDatabase &db) { return whatHoldsUp(db, sending, database.clock().now()); });
+        if (!waiting)
+            return failureOf(waiting);
+        lines.append({sending, message.name, figures->value(sending.id), modified, *waiting});
     }
     return lines;
 }

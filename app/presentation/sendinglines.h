@@ -11,6 +11,7 @@ struct SendingLine
     QString messageName;
     SendingFigures figures;
     bool messageModifiedSince = false; ///< after Prepare: the snapshot is what leaves (§9.3)
+    QStringList waiting;               ///< why it does not go on although nobody paused it
 
     qint64 emails() const { return figures.targeted(); }
     bool operator==(const SendingLine &) const = default;

@@ -36,9 +36,15 @@ void SendingOrders::ask(std::function<Result<Value>(Database &)> order, std::fun
 
 void SendingOrders::approve(SendingId sending, bool nowAlthoughPast, Done done)
 {
-    give([=](Database &database,
-             const QString &user) { return ApproveSending(database).approve(sending, user, nowAlthoughPast); },
-         std::move(done));
+    give(
+        [=](Database &database, const QString &user) -> Result<Sending> {
+            ApproveSending approve(database);
+            const Result<std::chrono::seconds> undo = approve.undoTime();
+            if (!undo)
+                return failureOf(undo);
+            return approve.approve(sending, user, {.sendNowAlthoughPast = nowAlthoughPast, .undo = *undo});
+        },
+        std::move(done));
 }
 
 void SendingOrders::reject(SendingId sending, const QString &reason, Done done)
@@ -64,9 +70,18 @@ void SendingOrders::resume(SendingId sending)
     give([=](Database &database, const QString &user) { return SteerSending(database).resume(sending, user); });
 }
 
-void SendingOrders::cancel(SendingId sending, const QString &reason)
+void SendingOrders::cancel(SendingId sending, const QString &reason, SteerSending::Prepared prepared)
 {
-    give([=](Database &database, const QString &user) { return SteerSending(database).cancel(sending, user, reason); });
+    give([=](Database &database, const QString &user) {
+        return SteerSending(database).cancel(sending, user, reason, prepared);
+    });
+}
+
+void SendingOrders::changePace(SendingId sending, const Pace &pace)
+{
+    give([=](Database &database, const QString &user) {
+        return SteerSending(database).changePace(sending, user, pace);
+    });
 }
 
 void SendingOrders::reschedule(SendingId sending, const std::optional<WallTime> &start)
@@ -76,17 +91,17 @@ void SendingOrders::reschedule(SendingId sending, const std::optional<WallTime> 
     });
 }
 
-void SendingOrders::treatUnknownAsDelivered(SendingId sending)
+void SendingOrders::treatUnknownAsDelivered(SendingId sending, std::optional<ContactId> only)
 {
     ask<qint64>([=, user = m_session.user()](
-                    Database &database) { return SteerSending(database).treatUnknownAsDelivered(sending, user); },
+                    Database &database) { return SteerSending(database).treatUnknownAsDelivered(sending, user, only); },
                 {});
 }
 
-void SendingOrders::resendUnknown(SendingId sending)
+void SendingOrders::resendUnknown(SendingId sending, std::optional<ContactId> only)
 {
     ask<qint64>([=, user = m_session.user()](
-                    Database &database) { return SteerSending(database).resendUnknown(sending, user); },
+                    Database &database) { return SteerSending(database).resendUnknown(sending, user, only); },
                 {});
 }
 

@@ -2,6 +2,7 @@
 
 #include "presentation/projectsession.h"
 #include "sendings/sending.h"
+#include "workflow/steersending.h"
 
 #include <functional>
 
@@ -22,17 +23,20 @@ public:
     {
     }
 
+    /** What leaves at once still waits for the time of setting `approval.undo`, in which it can be taken back. */
     void approve(SendingId sending, bool nowAlthoughPast, Done done = {});
     void reject(SendingId sending, const QString &reason, Done done = {});
     void takeBack(SendingId sending);
     void pause(SendingId sending, const QString &reason = {}, Done done = {});
     void resume(SendingId sending);
-    void cancel(SendingId sending, const QString &reason);
+    void cancel(SendingId sending, const QString &reason, SteerSending::Prepared prepared);
+    void changePace(SendingId sending, const Pace &pace);
     /** No start: now. */
     void reschedule(SendingId sending, const std::optional<WallTime> &start);
 
-    void treatUnknownAsDelivered(SendingId sending);
-    void resendUnknown(SendingId sending);
+    /** All of them, or that of one contact. */
+    void treatUnknownAsDelivered(SendingId sending, std::optional<ContactId> only = {});
+    void resendUnknown(SendingId sending, std::optional<ContactId> only = {});
     void copyToRemaining(SendingId sending, std::function<void(SendingId draft)> done);
     void exportCsv(SendingId sending, const QString &file, std::function<void(qint64 rows)> done);
 

@@ -28,9 +28,17 @@ struct SmtpAccount
     QString certificate; ///< SHA-256 in hexadecimal of the one certificate accepted; empty: the usual chain of trust
     int connections = 4;
     int messagesPerConnection = 0; ///< 0: no limit
-    std::optional<int> perHour;    ///< limit of the provider
+    /** Limits of the provider (specification §11.4), for everything that leaves through the account. */
+    std::optional<int> perSecond;
+    std::optional<int> perMinute;
+    std::optional<int> perHour;
+    std::optional<int> perDay;
+    /** For each recipient domain; 0: no limit. */
+    int domainConnections = 0;
+    int domainPerHour = 0;
 
     bool usesImplicitTls() const { return tls == Tls::Implicit || (tls == Tls::Required && port == 465); }
+    bool isPaced() const { return perSecond || perMinute || perHour || perDay; }
     bool operator==(const SmtpAccount &) const = default;
 };
 

@@ -34,7 +34,8 @@ tl::unexpected<Failure> noSender(SenderId id)
 Result<QList<SmtpAccount>> readAccounts(QSqlDatabase &db)
 {
     Statement rows(db, u"SELECT id, name, host, port, tls, user, auth, certificate, connections, per_hour, "
-                       "messages_per_connection FROM account WHERE project_id = ? ORDER BY name, id"_s);
+                       "messages_per_connection, per_second, per_minute, per_day, domain_connections, domain_per_hour "
+                       "FROM account WHERE project_id = ? ORDER BY name, id"_s);
     if (const Result<void> done = rows.bind(Database::projectId).run(); !done)
         return failureOf(done);
     QList<SmtpAccount> accounts;
@@ -55,9 +56,16 @@ Result<QList<SmtpAccount>> readAccounts(QSqlDatabase &db)
         account.auth = *auth;
         account.certificate = rows.text(7);
         account.connections = int(rows.number(8));
-        if (!rows.isNull(9))
-            account.perHour = int(rows.number(9));
+        const auto limit = [&rows](int column) {
+            return rows.isNull(column) ? std::nullopt : std::optional(int(rows.number(column)));
+        };
+        account.perHour = limit(9);
         account.messagesPerConnection = int(rows.number(10));
+        account.perSecond = limit(11);
+        account.perMinute = limit(12);
+        account.perDay = limit(13);
+        account.domainConnections = int(rows.number(14));
+        account.domainPerHour = int(rows.number(15));
         accounts.append(account);
     }
     return accounts;
@@ -98,8 +106,9 @@ Statement &bindAccount(Statement &row, const SmtpAccount &account)
 {
     row.bind(account.name).bind(account.host).bind(account.port).bind(wordFor(account.tls)).bind(account.user);
     row.bind(wordFor(account.auth)).bind(account.certificate).bind(account.connections);
-    row.bind(account.perHour ? QVariant(*account.perHour) : QVariant());
-    return row.bind(account.messagesPerConnection);
+    for (const std::optional<int> &limit : {account.perHour, account.perSecond, account.perMinute, account.perDay})
+        row.bind(limit ? QVariant(*limit) : QVariant());
+    return row.bind(account.messagesPerConnection).bind(account.domainConnections).bind(account.domainPerHour);
 }
 
 Result<AccountId> writeAccount(QSqlDatabase &db, const SmtpAccount &account)
@@ -109,12 +118,14 @@ Result<AccountId> writeAccount(QSqlDatabase &db, const SmtpAccount &account)
             return failureOf(there);
         Statement row(db,
                       u"UPDATE account SET name = ?, host = ?, port = ?, tls = ?, user = ?, auth = ?, certificate = ?, "
-                      "connections = ?, per_hour = ?, messages_per_connection = ? WHERE id = ?"_s);
+                      "connections = ?, per_hour = ?, per_second = ?, per_minute = ?, per_day = ?, "
+                      "messages_per_connection = ?, domain_connections = ?, domain_per_hour = ? WHERE id = ?"_s);
         const Result<void> done = bindAccount(row, account).bind(account.id).run();
         return done ? Result<AccountId>(account.id) : failureOf(done);
     }
     Statement row(db, u"INSERT INTO account (name, host, port, tls, user, auth, certificate, connections, per_hour, "
-                      "messages_per_connection, project_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                      "per_second, per_minute, per_day, messages_per_connection, domain_connections, domain_per_hour, "
+                      "project_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (const Result<void> done = bindAccount(row, account).bind(Database::projectId).run(); !done)
         return failureOf(done);
     return AccountId{row.insertedId()};

@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "contacts/contactfield.h"
+#include "store/fileidentity.h"
 #include "store/projectfile.h"
 #include "store/projectrules.h"
 #include "store/readerconnections.h"
@@ -49,6 +50,9 @@ Result<std::unique_ptr<Database>> Database::openFor(Purpose purpose, const QStri
         return tl::unexpected(ProjectFile::whyNotOpened(writer.error(), path));
     database->m_writer = std::move(*writer);
     database->m_readers = std::make_unique<ReaderConnections>(path);
+    const Result<bool> known = database->read([&](QSqlDatabase &db) { return FileIdentity(db).isKnown(path); });
+    if (durable && known && !*known) // what cannot be written now cannot be delivered either: the next opening tries again
+        (void)database->write([&](QSqlDatabase &db) { return FileIdentity(db).adopt(path, clock.now()); });
     return database;
 }
 

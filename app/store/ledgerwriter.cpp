@@ -20,7 +20,8 @@ RecipientState stateAfter(SendingState sending, RecipientState wanted)
 
 LedgerWriter::LedgerWriter(QSqlDatabase &db)
     : m_db(db)
-    , m_read(db, u"SELECT r.sending_id, r.seed, r.state, r.address, s.state, s.deadline_at, c.active, c.quarantined "
+    , m_read(db, u"SELECT r.sending_id, r.seed, r.state, r.address, s.state, s.deadline_at, c.active, c.quarantined, "
+                 u"r.handed_at "
                  "FROM recipient r JOIN sending s ON s.id = r.sending_id LEFT JOIN contact c ON c.id = r.contact_id "
                  "WHERE r.id = ?"_s)
     , m_killed(db, u"SELECT 1 FROM kill_file WHERE project_id = ? AND entry IN (?, ?)"_s)
@@ -49,6 +50,8 @@ Result<DeliveryLedger::Intent> LedgerWriter::announce(RowId id, Instant now)
             return failureOf(done);
         return DeliveryLedger::Intent{false, wordFor(**excluded)};
     }
+    if (const Result<void> done = keepEarlierHandOff(id, **row); !done)
+        return failureOf(done);
     if (const Result<void> done = m_announce.bind(now).bind(id).run(); !done)
         return failureOf(done);
     count(**row, RecipientState::Sending);
@@ -103,7 +106,17 @@ Result<std::optional<LedgerWriter::Row>> LedgerWriter::read(RowId id)
     row.contactExists = !m_read.isNull(6);
     row.active = m_read.flag(6);
     row.quarantined = m_read.flag(7);
+    row.handedAt = m_read.optionalInstant(8);
     return std::optional(row);
+}
+
+/** A row that was handed over before still counts in the pace for that. */
+Result<void> LedgerWriter::keepEarlierHandOff(RowId id, const Row &row)
+{
+    if (!row.handedAt || row.state == RecipientState::Sending)
+        return {};
+    Statement insert(m_db, u"INSERT OR IGNORE INTO earlier_hand_off (recipient_id, at) VALUES (?, ?)"_s);
+    return insert.bind(id).bind(*row.handedAt).run();
 }
 
 /** The sending does not run: a row announced before waits again. */

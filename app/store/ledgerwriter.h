@@ -30,8 +30,10 @@ private:
         bool contactExists = true;
         bool active = true;
         bool quarantined = false;
+        std::optional<Instant> handedAt;
     };
     Result<std::optional<Row>> read(RowId id);
+    Result<void> keepEarlierHandOff(RowId id, const Row &row);
     Result<DeliveryLedger::Intent> keepBack(RowId id, const Row &row, Instant now);
     Result<std::optional<ExclusionReason>> exclusionOf(const Row &row);
     Result<bool> isKilled(const QString &address);

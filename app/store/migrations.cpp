@@ -13,6 +13,8 @@ constexpr Migration history[] = {
     {1, "projects, contacts, groups, messages, sendings and their ledger", ":/migrations/001-first-schema.sql"},
     {2, "a sending remembers its last rehearsal", ":/migrations/002-rehearsals.sql"},
     {3, "domains of senders, their keys and checks", ":/migrations/003-sender-domains.sql"},
+    {4, "limits of accounts and recipient domains, what servers asked for, the file's identity",
+     ":/migrations/004-limits-and-blocks.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

@@ -2,7 +2,6 @@
 
 #include "contacts/contactfield.h"
 #include "store/contactcolumns.h"
-#include "store/machineclaim.h"
 #include "store/migrations.h"
 #include "store/statement.h"
 
@@ -40,10 +39,10 @@ Result<void> writeProject(QSqlDatabase &db, const Project &project, Instant now)
 {
     if (const Result<void> schema = migrate(db, 0); !schema)
         return schema;
-    Statement row(db, u"INSERT INTO project (id, name, languages, time_zone, key_fields, machine, created_at) "
-                      "VALUES (?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement row(db, u"INSERT INTO project (id, name, languages, time_zone, key_fields, created_at) "
+                      "VALUES (?, ?, ?, ?, ?, ?)"_s);
     row.bind(Database::projectId).bind(project.name).bind(jsonOf(project.languages)).bind(project.timeZone);
-    row.bind(jsonOf(project.keyFields)).bind(MachineClaim::thisMachine()).bind(now);
+    row.bind(jsonOf(project.keyFields)).bind(now);
     if (const Result<void> written = row.run(); !written)
         return written;
     for (const QString &name : project.keyFields) {

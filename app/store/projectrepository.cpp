@@ -75,10 +75,22 @@ Result<QString> checkedSwitch(const QString &value)
     return word;
 }
 
+Result<QString> checkedUndo(const QString &value)
+{
+    if (value.trimmed().toLower() == "off"_L1)
+        return u"off"_s;
+    const auto time = durationFrom(value);
+    if (!time || *time < std::chrono::seconds(10) || *time > std::chrono::seconds(120))
+        return refused(u"bad-value"_s, Words::tr("The time to undo an approval is from 10 to 120 seconds."),
+                       Words::tr("Write for instance 30s, or off."));
+    return toText(*time);
+}
+
 const QList<Setting> &kept()
 {
     static const QList<Setting> list{
         {u"approval.type-count-above"_s, u"1000"_s, checkedCount},    // §9.2
+        {u"approval.undo"_s, u"30s"_s, checkedUndo},                  // §10, in the window
         {u"default-hour"_s, u"10:00"_s, checkedHour},                 // §6.3
         {u"four-eyes"_s, u"off"_s, checkedSwitch},                    // §9.4
         {u"identity"_s, u""_s, checkedIdentity},                      // §8

@@ -3,8 +3,6 @@
 #include "store/connection.h"
 #include "store/statement.h"
 
-#include <QSysInfo>
-
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -23,10 +21,6 @@ Result<void> makeReady(QSqlDatabase &db, SendingId sending)
     Statement others(db, u"UPDATE sending SET state = 'CANCELLED' WHERE id <> ? "
                          "AND state IN ('SCHEDULED', 'SENDING', 'PAUSED', 'LATE')"_s);
     if (const Result<void> done = others.bind(sending).run(); !done)
-        return done;
-    // A planned sending of a project that came from another computer would wait for a person (§6.4).
-    Statement here(db, u"UPDATE project SET machine = ? WHERE id = ?"_s);
-    if (const Result<void> done = here.bind(QSysInfo::machineHostName()).bind(Database::projectId).run(); !done)
         return done;
     if (const Result<void> done = runSql(db, u"DELETE FROM delivery_lease"_s); !done)
         return done;

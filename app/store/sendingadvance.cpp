@@ -2,7 +2,6 @@
 
 #include "sendings/sending.h"
 #include "store/database.h"
-#include "store/machineclaim.h"
 #include "store/sendingstates.h"
 
 #include <QCoreApplication>
@@ -26,13 +25,13 @@ const QString waitingRows = u"(SELECT COALESCE(SUM(rows), 0) FROM sending_count 
 const QString rowsOnTheirWay = u"(SELECT COALESCE(SUM(rows), 0) FROM sending_count WHERE sending_id = s.id "
                                "AND state = 'SENDING')"_s;
 
+const QString cancelledRows = u"(SELECT COALESCE(SUM(rows), 0) FROM sending_count WHERE sending_id = s.id "
+                              "AND state = 'CANCELLED')"_s;
+
 } // namespace
 
 Result<bool> SendingAdvance::hasMoves() const
 {
-    const Result<bool> here = MachineClaim(m_db).isHere();
-    if (!here || !*here)
-        return here ? Result<bool>(true) : failureOf(here);
     const Result<QList<Move>> found = moves();
     if (!found)
         return failureOf(found);
@@ -41,14 +40,11 @@ Result<bool> SendingAdvance::hasMoves() const
 
 Result<QList<SendingId>> SendingAdvance::move()
 {
-    const Result<QList<SendingId>> stranded = MachineClaim(m_db).take(m_now);
-    if (!stranded)
-        return stranded;
     const Result<QList<Move>> found = moves();
     if (!found)
         return failureOf(found);
     SendingStates states(m_db);
-    QList<SendingId> moved = *stranded;
+    QList<SendingId> moved;
     for (const Move &move : *found) {
         if (const Result<void> done = states.move(move.id, move.from, move.to, {{}, move.reason}, m_now); !done)
             return failureOf(done);
@@ -61,6 +57,27 @@ Result<QList<SendingId>> SendingAdvance::move()
         moved.append(move.id);
     }
     return moved;
+}
+
+Result<QList<SendingId>> SendingAdvance::hold(const QString &reason)
+{
+    Statement rows(m_db, u"SELECT id, state FROM sending WHERE project_id = ? AND state IN ('SENDING', 'SCHEDULED')"_s);
+    if (const Result<void> done = rows.bind(Database::projectId).run(); !done)
+        return failureOf(done);
+    QList<Move> moves;
+    while (rows.next()) {
+        const SendingState from = sendingStateFrom(rows.text(1));
+        const SendingState to = from == SendingState::Sending ? SendingState::Paused : SendingState::Late;
+        moves.append({rows.id<SendingId>(0), from, to, reason});
+    }
+    QList<SendingId> held;
+    for (const Move &move : moves) {
+        const Result<void> done = SendingStates(m_db).move(move.id, move.from, move.to, {{}, reason}, m_now);
+        if (!done)
+            return failureOf(done);
+        held.append(move.id);
+    }
+    return held;
 }
 
 Result<QList<SendingAdvance::Move>> SendingAdvance::moves() const
@@ -95,9 +112,10 @@ Result<void> SendingAdvance::addLaunches(QList<Move> &moves) const
 
 Result<void> SendingAdvance::addEnds(QList<Move> &moves) const
 {
-    Statement rows(m_db,
-                   u"SELECT s.id, s.state, s.deadline_at IS NOT NULL AND s.deadline_at <= ?, %1, %2 FROM sending s "
-                   "WHERE s.project_id = ? AND s.state IN ('SENDING', 'PAUSED')"_s.arg(waitingRows, rowsOnTheirWay));
+    Statement rows(
+        m_db, u"SELECT s.id, s.state, s.deadline_at IS NOT NULL AND s.deadline_at <= ?, %1, %2, %3, s.state_reason "
+              "FROM sending s WHERE s.project_id = ? AND s.state IN ('SENDING', 'PAUSED')"_s.arg(
+                  waitingRows, rowsOnTheirWay, cancelledRows));
     if (const Result<void> done = rows.bind(m_now).bind(Database::projectId).run(); !done)
         return done;
     while (rows.next()) {
@@ -108,6 +126,10 @@ Result<void> SendingAdvance::addEnds(QList<Move> &moves) const
             move.to = SendingState::EndedAtDeadline;
         else if (waits || rows.number(4) > 0)
             continue;
+        else if (rows.number(5) > 0) { // a person cancelled it and let what was prepared leave
+            move.to = SendingState::Cancelled;
+            move.reason = rows.text(6);
+        }
         moves.append(move);
     }
     return {};

@@ -19,6 +19,8 @@ public:
     Result<bool> hasMoves() const;
     Result<QList<SendingId>> move();
     Result<QList<ActiveSending>> active() const;
+    /** What runs is paused, what is planned becomes late: a person decides what follows. */
+    Result<QList<SendingId>> hold(const QString &reason);
 
 private:
     struct Move

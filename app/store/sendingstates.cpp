@@ -56,15 +56,20 @@ Result<void> SendingStates::note(SendingId id, const QString &fromWord, SendingS
 }
 
 Result<qint64> SendingStates::moveRows(SendingId id, const QList<RecipientState> &from, RecipientState to,
-                                       const QString &reason, Instant now)
+                                       const QString &reason, Instant now, std::optional<ContactId> only)
 {
     const QString where = u" WHERE sending_id = ? AND state IN (%1)"_s.arg(placeholders(from.size()));
+    const QString ofContact = only ? u" AND contact_id = ?"_s : QString();
     const auto bindWhere = [&](Statement &statement) {
         statement.bind(id);
         for (RecipientState state : from)
             statement.bind(wordFor(state));
+        if (only)
+            statement.bind(*only);
     };
-    Statement moved(m_db, u"SELECT seed, state, rows FROM sending_count"_s + where);
+    Statement moved(m_db, only ? u"SELECT seed, state, COUNT(*) FROM recipient"_s + where + ofContact +
+                                     u" GROUP BY seed, state"_s
+                               : u"SELECT seed, state, rows FROM sending_count"_s + where);
     bindWhere(moved);
     if (const Result<void> done = moved.run(); !done)
         return failureOf(done);
@@ -80,7 +85,8 @@ Result<qint64> SendingStates::moveRows(SendingId id, const QList<RecipientState>
             return failureOf(done);
     }
 
-    Statement update(m_db, u"UPDATE recipient SET state = ?, reason = ?, due_at = 0, ended_at = ?"_s + where);
+    Statement update(m_db,
+                     u"UPDATE recipient SET state = ?, reason = ?, due_at = 0, ended_at = ?"_s + where + ofContact);
     update.bind(wordFor(to)).bind(reason.isNull() ? u""_s : reason);
     update.bind(isFinal(to) ? std::optional(now) : std::nullopt);
     bindWhere(update);

@@ -32,9 +32,9 @@ public:
     /** The history line alone, for a sending that was created in a state. */
     Result<void> note(SendingId id, const QString &fromWord, SendingState to, const Cause &cause, Instant now);
 
-    /** All rows of a sending that are in one of `from`. Returns how many moved. */
+    /** All rows of a sending that are in one of `from`, or only that of one contact. Returns how many moved. */
     Result<qint64> moveRows(SendingId id, const QList<RecipientState> &from, RecipientState to, const QString &reason,
-                            Instant now);
+                            Instant now, std::optional<ContactId> only = {});
     /** The counters for one row that the caller moved itself. */
     Result<void> countRow(SendingId id, bool seed, RecipientState from, RecipientState to);
     /** The same for many rows at once; the caller takes them from another state. */

@@ -4,6 +4,8 @@
 #include "store/accountrepository.h"
 #include "store/contactcolumns.h"
 #include "store/contactkeysql.h"
+#include "store/deliveryblocks.h"
+#include "store/handoffs.h"
 #include "store/interruptedrows.h"
 #include "store/projectrepository.h"
 #include "store/sendingadvance.h"
@@ -45,16 +47,6 @@ DueRow dueRowFrom(const Statement &row, const QList<OwnField> &fields)
     for (int index = 0; index < fields.size(); ++index)
         due.contact.values.insert(fields[index].first, row.text(firstField + index));
     return due;
-}
-
-Result<QList<Instant>> instantsOf(Statement &rows)
-{
-    if (const Result<void> done = rows.run(); !done)
-        return failureOf(done);
-    QList<Instant> instants;
-    while (rows.next())
-        instants.append(rows.instant(0));
-    return instants;
 }
 
 } // namespace
@@ -117,11 +109,16 @@ Result<DeliveryLedger::Advance> SqlDeliveryLedger::advanceSendings(Instant now)
             return failureOf(moved);
         advance.moved = *moved;
     }
-    const auto active = m_database.read([now](QSqlDatabase &db) { return SendingAdvance(db, now).active(); });
+    const auto active = activeSendings(now);
     if (!active)
         return failureOf(active);
     advance.active = *active;
     return advance;
+}
+
+Result<QList<ActiveSending>> SqlDeliveryLedger::activeSendings(Instant now)
+{
+    return m_database.read([now](QSqlDatabase &db) { return SendingAdvance(db, now).active(); });
 }
 
 Result<SmtpAccount> SqlDeliveryLedger::account(AccountId id)
@@ -155,7 +152,7 @@ Result<RetryPolicy> SqlDeliveryLedger::retryPolicy()
     return policy;
 }
 
-Result<QList<DueRow>> SqlDeliveryLedger::due(SendingId sending, Instant now, const QSet<RowId> &held, int atMost)
+Result<QList<DueRow>> SqlDeliveryLedger::due(const Wanted &wanted)
 {
     return m_database.read([&](QSqlDatabase &db) -> Result<QList<DueRow>> {
         const Result<QList<OwnField>> fields = ownFields(db);
@@ -167,17 +164,24 @@ Result<QList<DueRow>> SqlDeliveryLedger::due(SendingId sending, Instant now, con
         QString columns;
         for (const OwnField &field : *fields)
             columns += u", c."_s + field.second;
+        const QString except = wanted.exceptDomains.isEmpty()
+                                   ? QString()
+                                   : u"AND lower(substr(r.address, instr(r.address, '@') + 1)) NOT IN (%1) "_s.arg(
+                                         QStringList(wanted.exceptDomains.size(), u"?"_s).join(u','));
         Statement rows(db, u"SELECT r.id, r.address, r.language, r.seed, r.attempts, r.contact_id, %1, c.language, "
                            "c.time_zone%2 FROM recipient r LEFT JOIN contact c ON c.id = r.contact_id "
-                           "WHERE r.sending_id = ? AND r.due_at <= ? AND r.state IN ('PENDING', 'DEFERRED') "
-                           "ORDER BY r.due_at, r.id LIMIT ?"_s.arg(*key, columns));
+                           "WHERE r.sending_id = ? AND r.due_at <= ? AND r.state IN ('PENDING', 'DEFERRED') %3"
+                           "ORDER BY r.due_at, r.id LIMIT ?"_s.arg(*key, columns, except));
+        rows.bind(wanted.sending).bind(wanted.due);
+        for (const QString &domain : wanted.exceptDomains)
+            rows.bind(domain);
         // What is held still waits in the store until its intent is durable, so as many more are read.
-        rows.bind(sending).bind(now).bind(qint64(held.size() + atMost));
+        rows.bind(qint64(wanted.held.size() + wanted.atMost));
         if (const Result<void> done = rows.run(); !done)
             return failureOf(done);
         QList<DueRow> due;
-        while (due.size() < atMost && rows.next())
-            if (!held.contains(rows.id<RowId>(0)))
+        while (due.size() < wanted.atMost && rows.next())
+            if (!wanted.held.contains(rows.id<RowId>(0)))
                 due.append(dueRowFrom(rows, *fields));
         return due;
     });
@@ -185,23 +189,23 @@ Result<QList<DueRow>> SqlDeliveryLedger::due(SendingId sending, Instant now, con
 
 Result<QList<Instant>> SqlDeliveryLedger::handOffsOfSending(SendingId sending, Instant since)
 {
-    return m_database.read([&](QSqlDatabase &db) {
-        Statement rows(db, u"SELECT handed_at FROM recipient WHERE handed_at > ? AND sending_id = ? AND seed = 0 "
-                           "ORDER BY handed_at"_s);
-        rows.bind(since).bind(sending);
-        return instantsOf(rows);
-    });
+    return m_database.read([&](QSqlDatabase &db) { return HandOffs(db, since).ofSending(sending); });
 }
 
-Result<QList<Instant>> SqlDeliveryLedger::handOffsOfAccount(AccountId account, Instant since)
+Result<QList<DeliveryLedger::HandOff>> SqlDeliveryLedger::handOffsOfAccount(AccountId account, Instant since)
 {
-    return m_database.read([&](QSqlDatabase &db) {
-        Statement rows(db,
-                       u"SELECT r.handed_at FROM recipient r JOIN sending s ON s.id = r.sending_id "
-                       "WHERE r.handed_at > ? AND (s.account_id = ? OR s.account_id IS NULL) ORDER BY r.handed_at"_s);
-        rows.bind(since).bind(account);
-        return instantsOf(rows);
-    });
+    return m_database.read([&](QSqlDatabase &db) { return HandOffs(db, since).ofAccount(account); });
+}
+
+Result<QList<DeliveryBlock>> SqlDeliveryLedger::blocks(AccountId account)
+{
+    return m_database.read([&](QSqlDatabase &db) { return DeliveryBlocks(db).of(account); });
+}
+
+void SqlDeliveryLedger::keepBlock(AccountId account, const DeliveryBlock &block, Instant now, Recorded kept)
+{
+    m_database.writeGrouped([=](QSqlDatabase &db) { return DeliveryBlocks(db).keep(account, block, now); },
+                            std::move(kept));
 }
 
 void SqlDeliveryLedger::announce(RowId row, Instant now, Announced announced)
@@ -235,4 +239,10 @@ Result<void> SqlDeliveryLedger::pause(SendingId sending, const QString &reason)
             return {}; // a person was quicker: it does not deliver either way
         return paused;
     });
+}
+
+Result<QList<SendingId>> SqlDeliveryLedger::holdAll(const QString &reason)
+{
+    const Instant now = m_database.clock().now();
+    return m_database.write([&](QSqlDatabase &db) { return SendingAdvance(db, now).hold(reason); });
 }

@@ -16,17 +16,21 @@ public:
     void releaseLease() override;
 
     Result<Advance> advanceSendings(Instant now) override;
+    Result<QList<ActiveSending>> activeSendings(Instant now) override;
     Result<SmtpAccount> account(AccountId id) override;
     Result<Snapshot> snapshot(SendingId id) override;
     Result<RetryPolicy> retryPolicy() override;
-    Result<QList<DueRow>> due(SendingId sending, Instant now, const QSet<RowId> &held, int atMost) override;
+    Result<QList<DueRow>> due(const Wanted &wanted) override;
     Result<QList<Instant>> handOffsOfSending(SendingId sending, Instant since) override;
-    Result<QList<Instant>> handOffsOfAccount(AccountId account, Instant since) override;
+    Result<QList<HandOff>> handOffsOfAccount(AccountId account, Instant since) override;
+    Result<QList<DeliveryBlock>> blocks(AccountId account) override;
 
     void announce(RowId row, Instant now, Announced announced) override;
     Result<void> markDeparture(RowId row) override;
     void record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded) override;
+    void keepBlock(AccountId account, const DeliveryBlock &block, Instant now, Recorded kept) override;
     Result<void> pause(SendingId sending, const QString &reason) override;
+    Result<QList<SendingId>> holdAll(const QString &reason) override;
 
 private:
     bool isQuiet() const;

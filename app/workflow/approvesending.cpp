@@ -1,10 +1,12 @@
 #include "workflow/approvesending.h"
 
+#include "base/duration.h"
 #include "store/projectrepository.h"
 #include "store/sendingreader.h"
 #include "store/sendingstates.h"
 #include "workflow/dossierbuilder.h"
 #include "workflow/launchsending.h"
+#include "workflow/spaceforsending.h"
 
 #include <QCoreApplication>
 
@@ -79,6 +81,12 @@ Result<void> noteApproval(QSqlDatabase &db, SendingId id, const QString &who, In
     return update.bind(who.isNull() ? u""_s : who).bind(now).bind(id).run();
 }
 
+Result<void> setLaunch(QSqlDatabase &db, SendingId id, Instant at)
+{
+    Statement update(db, u"UPDATE sending SET launch_at = ? WHERE id = ?"_s);
+    return update.bind(at).bind(id).run();
+}
+
 } // namespace
 
 Result<ApprovalDossier> ApproveSending::dossier(SendingId id) const
@@ -86,21 +94,37 @@ Result<ApprovalDossier> ApproveSending::dossier(SendingId id) const
     return DossierBuilder(m_database).build(id);
 }
 
-Result<Sending> ApproveSending::approve(SendingId id, const QString &who, bool sendNowAlthoughPast)
+Result<std::chrono::seconds> ApproveSending::undoTime() const
+{
+    const Result<QString> setting = ProjectRepository(m_database).setting(u"approval.undo"_s);
+    if (!setting)
+        return failureOf(setting);
+    return *setting == "off"_L1 ? std::chrono::seconds(0) : durationFrom(*setting);
+}
+
+Result<Sending> ApproveSending::approve(SendingId id, const QString &who, const Options &options)
 {
     const Instant now = m_database.clock().now();
+    if (const Result<void> enough = spaceForSending(m_database, id); !enough)
+        return failureOf(enough);
     return m_database.write([&](QSqlDatabase &db) -> Result<Sending> {
         const Result<Sending> sending = SendingReader(db).byId(id);
         if (!sending)
             return sending;
         for (const Result<void> &check :
              {checkState(*sending, SendingState::ToApprove), checkFourEyes(m_database, *sending, who),
-              checkTimes(*sending, sendNowAlthoughPast, now)})
+              checkTimes(*sending, options.sendNowAlthoughPast, now)})
             if (!check)
                 return failureOf(check);
         if (const Result<void> done = noteApproval(db, id, who, now); !done)
             return failureOf(done);
-        if (const Result<void> done = launch(db, m_database, *sending, who, now); !done)
+        Sending approved = *sending;
+        if (options.undo > std::chrono::seconds(0) && (!approved.launchAt || *approved.launchAt <= now)) {
+            approved.launchAt = now + options.undo;
+            if (const Result<void> done = setLaunch(db, id, *approved.launchAt); !done)
+                return failureOf(done);
+        }
+        if (const Result<void> done = launch(db, m_database, approved, who, now); !done)
             return failureOf(done);
         return SendingReader(db).byId(id);
     });

@@ -28,8 +28,16 @@ public:
     }
 
     Result<ApprovalDossier> dossier(SendingId id) const;
-    /** → Scheduled, or → Sending at once for "now". `sendNowAlthoughPast`: the planned time has passed, leave now. */
-    Result<Sending> approve(SendingId id, const QString &who, bool sendNowAlthoughPast = false);
+    struct Options
+    {
+        bool sendNowAlthoughPast = false; ///< the planned time has passed: leave now
+        std::chrono::seconds undo{0};     ///< what would leave now waits so long, and can be taken back (§10)
+    };
+    /** → Scheduled, or → Sending at once for "now". Refused when the disk could not hold what will be written. */
+    Result<Sending> approve(SendingId id, const QString &who, const Options &options);
+    Result<Sending> approve(SendingId id, const QString &who) { return approve(id, who, Options()); }
+    /** The undo time the window gives: setting `approval.undo`. The command line gives none. */
+    Result<std::chrono::seconds> undoTime() const;
     /** Back to Draft with the reason, which may not be empty. Rows and snapshot go. */
     Result<Sending> reject(SendingId id, const QString &who, const QString &reason);
     /** Approved but not started: back to Draft, the approval is void. */

@@ -6,8 +6,10 @@
 #include "workflow/passwordstore.h"
 #include "workflow/rowrenderers.h"
 
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSemaphore>
+#include <QStorageInfo>
 #include <QThread>
 
 class DeliverProject::Private
@@ -50,7 +52,8 @@ DeliveryEnvironment DeliverProject::Private::environment()
                     return failureOf(password);
                 return std::make_unique<SmtpDeliveryConnection>(account, *password);
             },
-            .prepare = rowRenderers(database, passwords, database.clock())};
+            .prepare = rowRenderers(database, passwords, database.clock()),
+            .freeSpace = [path = database.path()] { return QStorageInfo(QFileInfo(path).path()).bytesAvailable(); }};
 }
 
 DeliverProject::DeliverProject(Database &database, PasswordStore &passwords, QObject *parent)
@@ -101,6 +104,12 @@ void DeliverProject::stop()
 {
     if (d->running)
         d->atEngine([this] { d->queue->stop(); });
+}
+
+void DeliverProject::abort()
+{
+    if (d->running)
+        d->atEngine([this] { d->queue->abort(); });
 }
 
 void DeliverProject::wake()

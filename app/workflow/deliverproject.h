@@ -32,6 +32,8 @@ public:
     bool isRunning() const;
     /** Finishes open transactions (at most 60 s), then emits finished(). */
     void stop();
+    /** Does not wait for the answers: the fate of what is under way may stay unknown. */
+    void abort();
     /** Something was approved, resumed or changed: look now instead of at the next beat. */
     void wake();
     DeliveryFeed &feed();

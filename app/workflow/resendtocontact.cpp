@@ -2,7 +2,6 @@
 
 #include "store/contactrepository.h"
 #include "store/draftwriter.h"
-#include "store/machineclaim.h"
 #include "store/sendingrepository.h"
 #include "store/sendingstates.h"
 
@@ -133,8 +132,6 @@ Result<void> writeRow(QSqlDatabase &db, SendingId id, const Copy &copy)
 
 Result<SendingId> write(QSqlDatabase &db, const Copy &copy)
 {
-    if (const auto claimed = MachineClaim(db).take(copy.now); !claimed)
-        return failureOf(claimed);
     const Result<SendingId> id = insertDraft(db, copy.sending, copy.now);
     if (!id)
         return id;

@@ -1,7 +1,7 @@
 #include "workflow/steersending.h"
 
+#include "store/deliveryblocks.h"
 #include "store/draftwriter.h"
-#include "store/machineclaim.h"
 #include "store/remainingcontacts.h"
 #include "store/sendingreader.h"
 #include "store/sendingstates.h"
@@ -10,6 +10,7 @@
 #include "workflow/sendingtexts.h"
 
 #include <QCoreApplication>
+#include <QSysInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,34 @@ Result<void> writeOptions(QSqlDatabase &db, const Sending &sending, Instant now)
     return update.bind(optionsColumn(sending)).bind(sending.launchAt).bind(now).bind(sending.id).run();
 }
 
+/** A row handed over before and waiting without a refusal was made and announced, then held back. Answers how many. */
+Result<qint64> cancelUnprepared(QSqlDatabase &db, SendingId id, Instant now)
+{
+    Statement cancel(db, u"UPDATE recipient SET state = 'CANCELLED', due_at = 0, ended_at = ? WHERE sending_id = ? "
+                         "AND (state = 'DEFERRED' OR (state = 'PENDING' AND handed_at IS NULL))"_s);
+    if (const Result<void> done = cancel.bind(now).bind(id).run(); !done)
+        return failureOf(done);
+    if (const Result<void> done = SendingStates(db).recount(id); !done)
+        return failureOf(done);
+    Statement kept(db, u"SELECT COALESCE(SUM(rows), 0) FROM sending_count WHERE sending_id = ? "
+                       "AND state IN ('PENDING', 'SENDING')"_s);
+    if (const Result<void> done = kept.bind(id).run(); !done)
+        return failureOf(done);
+    return kept.next() ? kept.number(0) : 0;
+}
+
+/** It ends as cancelled when these have left: see SendingAdvance. */
+Result<void> goOnWithPrepared(QSqlDatabase &db, const Sending &sending, const SendingStates::Cause &cause, Instant now)
+{
+    SendingStates states(db);
+    if (sending.state == SendingState::Paused)
+        return states.move(sending.id, SendingState::Paused, SendingState::Sending, cause, now);
+    Statement update(db, u"UPDATE sending SET state_reason = ?, modified_at = ? WHERE id = ?"_s);
+    if (const Result<void> done = update.bind(cause.reason).bind(now).bind(sending.id).run(); !done)
+        return done;
+    return states.note(sending.id, wordFor(sending.state), sending.state, cause, now);
+}
+
 /** The same sending with another start: none means now. */
 Result<Sending> withStart(Sending sending, const std::optional<WallTime> &start, Instant now)
 {
@@ -66,7 +95,7 @@ Result<Sending> withStart(Sending sending, const std::optional<WallTime> &start,
 
 } // namespace
 
-Result<Sending> SteerSending::cancel(SendingId id, const QString &who, const QString &reason)
+Result<Sending> SteerSending::cancel(SendingId id, const QString &who, const QString &reason, Prepared prepared)
 {
     const QString why = reason.trimmed();
     if (why.isEmpty())
@@ -77,6 +106,14 @@ Result<Sending> SteerSending::cancel(SendingId id, const QString &who, const QSt
         if (!canMove(sending.state, SendingState::Cancelled))
             return wrongState(sending,
                               Words::tr("Only a sending that is prepared, planned or under way can be cancelled."));
+        const bool runs = sending.state == SendingState::Sending || sending.state == SendingState::Paused;
+        if (prepared == Prepared::Deliver && runs) {
+            const Result<qint64> kept = cancelUnprepared(db, id, now);
+            if (!kept)
+                return failureOf(kept);
+            if (*kept > 0)
+                return goOnWithPrepared(db, sending, {who, why}, now);
+        }
         SendingStates states(db);
         const auto rows = states.moveRows(id, {RecipientState::Pending, RecipientState::Deferred},
                                           RecipientState::Cancelled, {}, now);
@@ -100,10 +137,16 @@ Result<Sending> SteerSending::resume(SendingId id, const QString &who)
 {
     const Instant now = m_database.clock().now();
     return steer(m_database, id, [&](QSqlDatabase &db, const Sending &sending) -> Result<void> {
+        if (sending.state == SendingState::Sending) {
+            const Result<bool> waited = DeliveryBlocks(db).forgetFor(id);
+            if (!waited)
+                return failureOf(waited);
+            if (*waited)
+                return SendingStates(db).note(id, wordFor(sending.state), sending.state,
+                                              {who, Words::tr("the server is tried at once")}, now);
+        }
         if (sending.state != SendingState::Paused)
             return wrongState(sending, Words::tr("Only a paused sending can be resumed."));
-        if (const auto claimed = MachineClaim(db).take(now); !claimed)
-            return failureOf(claimed);
         return SendingStates(db).move(id, SendingState::Paused, SendingState::Sending, {who, {}}, now);
     });
 }
@@ -169,16 +212,16 @@ Result<SendingId> SteerSending::copyToRemaining(SendingId id)
     });
 }
 
-Result<qint64> SteerSending::treatUnknownAsDelivered(SendingId id, const QString &who)
+Result<qint64> SteerSending::treatUnknownAsDelivered(SendingId id, const QString &who, std::optional<ContactId> only)
 {
     const Instant now = m_database.clock().now();
     return m_database.write([&](QSqlDatabase &db) {
         return SendingStates(db).moveRows(id, {RecipientState::Unknown}, RecipientState::Accepted,
-                                          Words::tr("decided by %1").arg(who), now);
+                                          Words::tr("decided by %1").arg(who), now, only);
     });
 }
 
-Result<qint64> SteerSending::resendUnknown(SendingId id, const QString &who)
+Result<qint64> SteerSending::resendUnknown(SendingId id, const QString &who, std::optional<ContactId> only)
 {
     const Instant now = m_database.clock().now();
     return m_database.write([&](QSqlDatabase &db) -> Result<qint64> {
@@ -189,7 +232,7 @@ Result<qint64> SteerSending::resendUnknown(SendingId id, const QString &who)
         if (!isUnderWay && sending->state != SendingState::Done)
             return wrongState(*sending, Words::tr("Resend it to each contact from her card."));
         SendingStates states(db);
-        const auto rows = states.moveRows(id, {RecipientState::Unknown}, RecipientState::Pending, {}, now);
+        const auto rows = states.moveRows(id, {RecipientState::Unknown}, RecipientState::Pending, {}, now, only);
         if (!rows || *rows == 0 || isUnderWay)
             return rows;
         const auto moved = states.move(id, SendingState::Done, SendingState::Sending,

@@ -165,7 +165,8 @@ private Q_SLOTS:
         std::optional<Result<Sending>> approved;
         orders.approve((*prepared)->id, false, [&](const Result<Sending> &result) { approved = result; });
         QTRY_VERIFY(approved.has_value());
-        QCOMPARE((*approved)->state, SendingState::Sending);
+        QCOMPARE((*approved)->state, SendingState::Scheduled); // half a minute to take it back
+        world.project.clock.advance(std::chrono::seconds(30));
 
         // Delivered: each once, in her language, with her name and the prefix.
         world.whenDelivered(3);

@@ -25,6 +25,8 @@ struct EngineBench
         ledger.theAccount.connections = connections;
         QObject::connect(&feed, &DeliveryFeed::attentionNeeded, &feed,
                          [this](const Failure &failure) { attention.append(failure); });
+        QObject::connect(&feed, &DeliveryFeed::waiting, &feed,
+                         [this](const Failure &failure) { waits.append(failure); });
     }
 
     static QStringList people(int count)
@@ -65,6 +67,7 @@ struct EngineBench
                 .clock = clock,
                 .random = [] { return 0.5; },
                 .connect = [this](const SmtpAccount &account) -> Result<std::unique_ptr<DeliveryConnection>> {
+                    ++tries;
                     return std::make_unique<SmtpDeliveryConnection>(account, password);
                 },
                 .prepare = [this](SendingId, const Snapshot &) -> Result<RowRenderer> {
@@ -76,15 +79,19 @@ struct EngineBench
                             {*EmailAddress::parse(u"info@ville.example"), *EmailAddress::parse(row.address)},
                             "Subject: Bonjour\r\n\r\nBonjour\r\n"};
                     });
-                }};
+                },
+                .freeSpace = [this] { return freeSpace; }};
     }
 
     FakeClock clock;
     MemoryLedger ledger;
     DeliveryFeed feed;
     QList<Failure> attention;
+    QList<Failure> waits;
     SmtpSink sink;
     QString password;
+    int tries = 0; ///< connections
+    qint64 freeSpace = 10'000'000'000;
     QStringList cannotBeMade;
     std::unique_ptr<DeliveryQueue> queue;
     std::unique_ptr<QSignalSpy> ended;

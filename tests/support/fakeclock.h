@@ -18,7 +18,15 @@ public:
     Instant now() const override { return Instant(milliseconds(m_now.load())); }
     void set(Instant now) { m_now = now.time_since_epoch().count(); }
     void advance(milliseconds by) { m_now += by.count(); }
+    /** Somebody changes the date of the computer. */
+    void jump(milliseconds by)
+    {
+        m_jumped += by.count();
+        m_now += by.count();
+    }
+    milliseconds elapsed() const override { return milliseconds(m_now.load() - m_jumped.load()); }
 
 private:
     std::atomic<qint64> m_now;
+    std::atomic<qint64> m_jumped = 0;
 };

@@ -27,6 +27,8 @@ public:
     std::map<SendingId, ActiveSending> sendings;
     QHash<SendingId, QString> paused; ///< with the reason
     std::map<RowId, Row> rows;
+    std::multimap<Instant, RowId> handOffs; ///< each attempt
+    QHash<QString, DeliveryBlock> theBlocks;
     QSet<RowId> notEligible;
     QStringList journal; ///< `announce 3`, `durable 3`, `record 3 ACCEPTED`, …
     bool canWrite = true;
@@ -36,14 +38,18 @@ public:
     ActiveSending &addSending(const QStringList &addresses)
     {
         const SendingId id{qint64(sendings.size()) + 1};
+        addRows(id, addresses);
+        return sendings[id] = ActiveSending{.id = id, .account = AccountId{1}, .pace = {}, .deadline = {}};
+    }
+    void addRows(SendingId sending, const QStringList &addresses)
+    {
         for (const QString &address : addresses) {
             Row row;
-            row.sending = id;
+            row.sending = sending;
             row.row.id = RowId{qint64(rows.size()) + 1};
             row.row.address = address;
             rows[row.row.id] = row;
         }
-        return sendings[id] = ActiveSending{.id = id, .account = AccountId{1}, .pace = {}, .deadline = {}};
     }
     qsizetype count(RecipientState state) const
     {
@@ -71,20 +77,52 @@ public:
         }
         return advance;
     }
+    Result<QList<ActiveSending>> activeSendings(Instant) override
+    {
+        QList<ActiveSending> active;
+        for (const auto &[id, sending] : sendings)
+            if (!paused.contains(id))
+                active.append(sending);
+        return active;
+    }
     Result<SmtpAccount> account(AccountId) override { return theAccount; }
     Result<Snapshot> snapshot(SendingId) override { return Snapshot(); }
     Result<RetryPolicy> retryPolicy() override { return retries; }
-    Result<QList<DueRow>> due(SendingId sending, Instant now, const QSet<RowId> &held, int atMost) override
+    Result<QList<DueRow>> due(const Wanted &wanted) override
     {
         QList<DueRow> due;
         for (const auto &[id, row] : rows)
-            if (row.sending == sending && isWaiting(row.state) && row.due <= now && !held.contains(id) &&
-                due.size() < atMost)
+            if (row.sending == wanted.sending && isWaiting(row.state) && row.due <= wanted.due &&
+                !wanted.held.contains(id) && due.size() < wanted.atMost &&
+                !wanted.exceptDomains.contains(row.row.address.section(u'@', 1)))
                 due.append(row.row);
         return due;
     }
-    Result<QList<Instant>> handOffsOfSending(SendingId, Instant) override { return QList<Instant>(); }
-    Result<QList<Instant>> handOffsOfAccount(AccountId, Instant) override { return QList<Instant>(); }
+    Result<QList<Instant>> handOffsOfSending(SendingId sending, Instant since) override
+    {
+        QList<Instant> instants;
+        for (const auto &[at, id] : handOffs)
+            if (at > since && rows[id].sending == sending && !rows[id].row.seed)
+                instants.append(at);
+        return instants;
+    }
+    Result<QList<HandOff>> handOffsOfAccount(AccountId, Instant since) override
+    {
+        QList<HandOff> all;
+        for (const auto &[at, id] : handOffs)
+            if (at > since)
+                all.append({at, rows[id].row.address});
+        return all;
+    }
+    Result<QList<DeliveryBlock>> blocks(AccountId) override { return theBlocks.values(); }
+    void keepBlock(AccountId, const DeliveryBlock &block, Instant now, Recorded kept) override
+    {
+        if (block.isOver(now))
+            theBlocks.remove(block.domain);
+        else
+            theBlocks[block.domain] = block;
+        commitLater([kept = std::move(kept)] { kept({}); });
+    }
 
     void announce(RowId id, Instant now, Announced announced) override
     {
@@ -105,6 +143,7 @@ public:
             }
             row.state = RecipientState::Sending;
             row.handedAt = now;
+            handOffs.emplace(now, id);
             journal.append(QStringLiteral("durable %1").arg(id.value));
             announced(Intent{true, {}});
         });
@@ -138,6 +177,16 @@ public:
     {
         paused[sending] = reason;
         return {};
+    }
+    Result<QList<SendingId>> holdAll(const QString &reason) override
+    {
+        QList<SendingId> held;
+        for (const auto &[id, sending] : sendings)
+            if (!paused.contains(id)) {
+                paused[id] = reason;
+                held.append(id);
+            }
+        return held;
     }
 
 private:

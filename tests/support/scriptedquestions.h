@@ -19,6 +19,12 @@ public:
         asked.append(title + u'\n' + label);
         return text;
     }
+    std::optional<Chosen> askTextAndChoice(QWidget *, const QString &title, const QString &label,
+                                           const QStringList &choices, const QString &) override
+    {
+        asked.append(title + u'\n' + label + u'\n' + choices.join(u'\n'));
+        return text ? std::optional(Chosen{*text, choice}) : std::nullopt;
+    }
     std::optional<QString> chooseFile(QWidget *, const QString &, const QString &) override { return file; }
     std::optional<QString> chooseNewFile(QWidget *, const QString &, const QString &, const QString &) override
     {
@@ -28,6 +34,7 @@ public:
 
     bool confirms = true;
     std::optional<QString> text;
+    int choice = 0;
     std::optional<QString> file;
     QStringList asked;
     QStringList told;

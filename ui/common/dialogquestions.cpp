@@ -4,9 +4,11 @@
 #include "ui/common/filedialog.h"
 #include "ui/common/plainlabel.h"
 
+#include <QButtonGroup>
 #include <QDialog>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QVBoxLayout>
 
 namespace {
@@ -87,6 +89,35 @@ std::optional<QString> DialogQuestions::askText(QWidget *parent, const QString &
     if (!sheet.run())
         return std::nullopt;
     return line->text().trimmed();
+}
+
+std::optional<Questions::Chosen> DialogQuestions::askTextAndChoice(QWidget *parent, const QString &title,
+                                                                   const QString &label, const QStringList &choices,
+                                                                   const QString &action)
+{
+    Sheet sheet(parent, title, label);
+    auto *line = new QLineEdit;
+    line->setAccessibleName(label);
+    sheet.column->addWidget(line);
+    QButtonGroup group;
+    for (const QString &choice : choices) {
+        auto *button = new QRadioButton(choice);
+        group.addButton(button, int(group.buttons().size()));
+        button->setChecked(group.buttons().size() == 1);
+        sheet.column->addWidget(button);
+    }
+    QPushButton *cancel = sheet.addButton(tr("Cancel"), ButtonRole::Plain);
+    QPushButton *go = sheet.addButton(action, ButtonRole::Primary);
+    go->setDefault(true);
+    const auto refreshButton = [=] { go->setEnabled(!line->text().trimmed().isEmpty()); };
+    QObject::connect(line, &QLineEdit::textChanged, go, refreshButton);
+    QObject::connect(cancel, &QPushButton::clicked, &sheet.dialog, &QDialog::reject);
+    QObject::connect(go, &QPushButton::clicked, &sheet.dialog, &QDialog::accept);
+    refreshButton();
+    line->setFocus();
+    if (!sheet.run())
+        return std::nullopt;
+    return Chosen{line->text().trimmed(), group.checkedId()};
 }
 
 std::optional<QString> DialogQuestions::chooseFile(QWidget *parent, const QString &title, const QString &filter)

@@ -14,6 +14,8 @@ public:
                  Weight weight) override;
     std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label, const QString &action,
                                    const QString &start) override;
+    std::optional<Chosen> askTextAndChoice(QWidget *parent, const QString &title, const QString &label,
+                                           const QStringList &choices, const QString &action) override;
     std::optional<QString> chooseFile(QWidget *parent, const QString &title, const QString &filter) override;
     std::optional<QString> chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion,
                                          const QString &filter) override;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
 #include <optional>
 
 class QWidget;
@@ -19,6 +19,14 @@ public:
     /** A line of text, trimmed and never empty; nothing when the person gave up. */
     virtual std::optional<QString> askText(QWidget *parent, const QString &title, const QString &label,
                                            const QString &action, const QString &start = {}) = 0;
+    /** A line of text with one of several choices beside it: the text and the number of the choice. */
+    struct Chosen
+    {
+        QString text;
+        int choice = 0;
+    };
+    virtual std::optional<Chosen> askTextAndChoice(QWidget *parent, const QString &title, const QString &label,
+                                                   const QStringList &choices, const QString &action) = 0;
     /** An existing file; `filter` as in QFileDialog. */
     virtual std::optional<QString> chooseFile(QWidget *parent, const QString &title, const QString &filter) = 0;
     virtual std::optional<QString> chooseNewFile(QWidget *parent, const QString &title, const QString &suggestion,

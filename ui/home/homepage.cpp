@@ -176,7 +176,8 @@ void HomePage::showRunning()
         auto *progress = new ProgressRow;
         progress->setName(sending.name);
         progress->setProgress(line.figures.targeted() - line.figures.remaining(), line.figures.targeted(),
-                              sending.state == SendingState::Paused ? Tone::Warn : Tone::Accent);
+                              sending.state == SendingState::Paused || !line.waiting.isEmpty() ? Tone::Warn
+                                                                                               : Tone::Accent);
         QString state = nameOf(sending.state);
         if (sending.options.pace.isSet())
             state = paceOf(sending);
@@ -185,6 +186,8 @@ void HomePage::showRunning()
             state += QStringLiteral(" · ") + end;
         if (!sending.stateReason.isEmpty())
             state = sending.stateReason;
+        if (!line.waiting.isEmpty())
+            state = line.waiting.join(u' ');
         QWidget *figures =
             Rows::twoLinesPlain(tr("%1 delivered, %2 errors")
                                     .arg(formatCount(line.figures.delivered()), formatCount(line.figures.errors())),
@@ -255,8 +258,18 @@ void HomePage::showDelivery()
     if (m_overview->unknown > 0)
         rows.add(
             {Rows::marked(Tone::Warn, tr("%Ln message(s) whose fate is unknown", nullptr, int(m_overview->unknown))),
-             nullptr});
+             decideUnknown()});
     rows.finish({});
+}
+
+/** To the results of the first sending with messages whose fate is unknown. */
+QWidget *HomePage::decideUnknown()
+{
+    QPushButton *decide = makeButton(tr("Decide…"), ButtonRole::Plain, ButtonSize::Small);
+    connect(decide, &QPushButton::clicked, this, [this, id = m_overview->firstUnknown] {
+        Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}});
+    });
+    return decide;
 }
 
 QByteArray HomePage::zone() const

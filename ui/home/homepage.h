@@ -40,6 +40,7 @@ private:
     void showPlanned();
     void showResults();
     void showDelivery();
+    QWidget *decideUnknown();
     QByteArray zone() const;
 
     ProjectSession &m_session;

@@ -12,34 +12,37 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CancelSending)
 };
 
-std::optional<QString> askReason(const Sending &sending, const QString &question, Questions &questions, QWidget *parent)
-{
-    return questions.askText(parent, Words::tr("Cancel “%1”").arg(sending.name), question,
-                             Words::tr("Cancel the sending"), {});
-}
+/** The last choice: it goes on after all. */
+enum Fate { CancelPrepared, DeliverPrepared, GoOn };
 
 } // namespace
 
 void cancelSending(const Sending &sending, SendingOrders &orders, Questions &questions, QWidget *parent)
 {
+    const QString title = Words::tr("Cancel “%1”").arg(sending.name);
     if (sending.state != SendingState::Sending) {
-        if (const auto reason =
-                askReason(sending, Words::tr("Why is it cancelled? Nothing more will leave."), questions, parent))
-            orders.cancel(sending.id, *reason);
+        const auto reason = questions.askText(parent, title, Words::tr("Why is it cancelled? Nothing more will leave."),
+                                              Words::tr("Cancel the sending"), {});
+        if (reason)
+            orders.cancel(sending.id, *reason, SteerSending::Prepared::Cancel);
         return;
     }
-    orders.pause(
-        sending.id, Words::tr("Stopped, waiting for the reason"),
-        [&orders, &questions, parent, sending](const Result<Sending> &paused) {
-            if (!paused)
-                return;
-            const auto reason = askReason(
-                sending,
-                Words::tr("It is stopped. Why is it cancelled? The messages not yet delivered will not leave."),
-                questions, parent);
-            if (reason)
-                orders.cancel(sending.id, *reason);
-            else
-                orders.resume(sending.id);
-        });
+    orders.pause(sending.id, Words::tr("Stopped, waiting for the reason"),
+                 [&orders, &questions, parent, sending, title](const Result<Sending> &paused) {
+                     if (!paused)
+                         return;
+                     const auto chosen = questions.askTextAndChoice(
+                         parent, title,
+                         Words::tr("It is stopped. Why, and what becomes of the messages already prepared?"),
+                         {Words::tr("Cancel them too: nothing more leaves"),
+                          Words::tr("Let those already prepared leave, cancel the others"),
+                          Words::tr("Cancel nothing: the sending goes on")},
+                         Words::tr("Decide"));
+                     if (!chosen || chosen->choice == GoOn)
+                         orders.resume(sending.id);
+                     else
+                         orders.cancel(sending.id, chosen->text,
+                                       chosen->choice == DeliverPrepared ? SteerSending::Prepared::Deliver
+                                                                         : SteerSending::Prepared::Cancel);
+                 });
 }

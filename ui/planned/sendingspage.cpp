@@ -11,6 +11,7 @@
 #include "ui/common/rows.h"
 #include "ui/planned/cancelsending.h"
 #include "ui/planned/departurecalendar.h"
+#include "ui/planned/pacedialog.h"
 #include "ui/planned/rescheduledialog.h"
 
 #include <QLineEdit>
@@ -63,6 +64,7 @@ SendingsPage::SendingsPage(ProjectSession &session, Questions &questions, QWidge
     connect(m_search, &QLineEdit::textChanged, this, &SendingsPage::showContents);
     connect(&m_orders, &SendingOrders::refused, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
+    connect(m_banner, &Banner::actionRequested, this, &SendingsPage::undo);
     connect(&session, &ProjectSession::changed, this, &SendingsPage::refresh);
     retranslate();
     refresh();
@@ -73,7 +75,27 @@ void SendingsPage::open(const QVariantMap &arguments)
     Page::open(arguments);
     if (arguments.contains(QStringLiteral("tab")))
         m_tabs->setCurrentIndex(arguments.value(QStringLiteral("tab")).toInt());
+    offerUndo(SendingId{arguments.value(QStringLiteral("undo")).toLongLong()});
     refresh();
+}
+
+/** What was approved for now leaves in a moment: until then it can be taken back (§10). */
+void SendingsPage::offerUndo(SendingId sending)
+{
+    m_undo = sending;
+    m_banner->setAction(sending.isValid() ? tr("Undo") : QString());
+    if (!sending.isValid())
+        return;
+    m_banner->say(Tone::Ok, tr("Approved: it leaves in a moment."),
+                  tr("Until then you can take it back; the time is set in the settings of the project."));
+}
+
+void SendingsPage::undo()
+{
+    if (m_undo.isValid())
+        m_orders.takeBack(std::exchange(m_undo, {}));
+    m_banner->setAction({});
+    m_banner->hide();
 }
 
 void SendingsPage::refresh()
@@ -140,6 +162,7 @@ void SendingsPage::addLine(Rows &rows, const SendingLine &line)
         details.append(nameOf(sending.state));
     if (!sending.stateReason.isEmpty())
         details.append(sending.stateReason);
+    details.append(line.waiting);
     const QString detail = details.join(QStringLiteral(" · "));
     rows.add({Rows::twoLines(sending.name, detail),
               Rows::twoLinesPlain(unbroken(departureOf(sending, zone)), departureNote(sending, zone)),
@@ -182,6 +205,9 @@ QList<QWidget *> SendingsPage::actionsFor(const SendingLine &line)
             add(tr("Resume"), ButtonRole::Plain, [this, id] { m_orders.resume(id); });
         else
             add(tr("Pause"), ButtonRole::Plain, [this, id] { m_orders.pause(id); });
+        if (!line.waiting.isEmpty())
+            add(tr("Try now"), ButtonRole::Plain, [this, id] { m_orders.resume(id); });
+        add(tr("Pace…"), ButtonRole::Plain, [this, line] { changePace(line); });
         add(tr("Results"), ButtonRole::Plain, [this, id] {
             Q_EMIT pageRequested(QStringLiteral("results"), {{QStringLiteral("sending"), id.value}});
         });
@@ -203,12 +229,14 @@ QWidget *SendingsPage::moreFor(const SendingLine &line)
 {
     QPushButton *more = makeButton(QStringLiteral("…"), ButtonRole::Plain, ButtonSize::Small);
     more->setAccessibleName(tr("More: %1").arg(line.sending.name));
-    more->setToolTip(tr("Rehearsal, another date, or back to draft"));
+    more->setToolTip(tr("Rehearsal, another date or pace, or back to draft"));
     auto *menu = new QMenu(more);
     menu->addAction(tr("Rehearse"), this, [this, id = line.sending.id] {
         Q_EMIT pageRequested(QStringLiteral("rehearsal"), {{QStringLiteral("sending"), id.value}});
     });
     menu->addAction(tr("Reschedule…"), this, [this, line] { reschedule(line); });
+    if (line.sending.state != SendingState::Late)
+        menu->addAction(tr("Pace…"), this, [this, line] { changePace(line); });
     menu->addAction(tr("Take back to draft"), this, [this, id = line.sending.id] { m_orders.takeBack(id); });
     more->setMenu(menu);
     return more;
@@ -219,6 +247,13 @@ void SendingsPage::reschedule(const SendingLine &line)
     RescheduleDialog dialog(line.sending, m_session, this);
     if (dialog.exec() == QDialog::Accepted)
         m_orders.reschedule(line.sending.id, dialog.start());
+}
+
+void SendingsPage::changePace(const SendingLine &line)
+{
+    PaceDialog dialog(line.sending, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_orders.changePace(line.sending.id, dialog.pace());
 }
 
 void SendingsPage::retranslate()

@@ -40,10 +40,14 @@ private:
     SendingTab currentTab() const;
     QWidget *moreFor(const SendingLine &line);
     void reschedule(const SendingLine &line);
+    void changePace(const SendingLine &line);
+    void offerUndo(SendingId sending);
+    void undo();
 
     ProjectSession &m_session;
     Questions &m_questions;
     SendingOrders m_orders;
+    SendingId m_undo; ///< approved a moment ago
     QTabBar *m_tabs;
     QLineEdit *m_search;
     Banner *m_banner;

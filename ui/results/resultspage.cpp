@@ -16,17 +16,21 @@
 #include "ui/common/rows.h"
 #include "ui/common/tableview.h"
 #include "ui/planned/cancelsending.h"
+#include "ui/planned/pacedialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace {
+
+constexpr int unknownShownAtMost = 200;
 
 /** What has results: everything that was started, or could have been. */
 const QList<SendingState> &statesWithResults()
@@ -61,10 +65,14 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     , m_course(new QVBoxLayout)
     , m_pause(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_cancel(makeButton({}, ButtonRole::Danger, ButtonSize::Small))
+    , m_waiting(new PlainLabel)
+    , m_tryNow(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_pace(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_deliveryCard(new Card)
     , m_donut(new Donut)
     , m_unknownCard(new Card)
     , m_unknown(new PlainLabel)
+    , m_unknownList(new QListWidget)
     , m_treatAsDelivered(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_resend(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_recipientsCard(new Card)
@@ -93,10 +101,11 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
         tiles->addWidget(tile, 1);
     layout->addLayout(tiles);
     m_progressCard->content()->addWidget(m_progress);
+    m_waiting->setWordWrap(true);
+    m_progressCard->content()->addWidget(m_waiting);
     m_progressCard->content()->addLayout(m_course, 1);
-    m_progressCard->setTrailing(m_pause);
-    m_progressCard->setTrailing(m_cancel);
-    m_progressCard->setTrailing(m_remaining);
+    for (QPushButton *button : {m_pause, m_tryNow, m_pace, m_cancel, m_remaining})
+        m_progressCard->setTrailing(button);
     m_pause->setObjectName(QStringLiteral("pause"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_deliveryCard->content()->addWidget(m_donut);
@@ -105,6 +114,9 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     m_unknown->setWordWrap(true);
     m_unknownCard->setTone(Tone::Warn);
     m_unknownCard->content()->addWidget(m_unknown);
+    m_unknownList->setMaximumHeight(96);
+    m_unknownList->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_unknownCard->content()->addWidget(m_unknownList);
     auto *settle = new QHBoxLayout;
     settle->addWidget(m_treatAsDelivered);
     settle->addWidget(m_resend);
@@ -142,8 +154,10 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     connect(m_choice, &QComboBox::activated, this, &ResultsPage::chooseSending);
     connect(m_export, &QPushButton::clicked, this, [this] { exportResults(); });
     connect(m_remaining, &QPushButton::clicked, this, &ResultsPage::copyToRemaining);
-    connect(m_treatAsDelivered, &QPushButton::clicked, this, [this] { m_orders.treatUnknownAsDelivered(m_sending); });
-    connect(m_resend, &QPushButton::clicked, this, [this] { resendUnknown(); });
+    connect(m_treatAsDelivered, &QPushButton::clicked, this, [this] { settleUnknown(false); });
+    connect(m_resend, &QPushButton::clicked, this, [this] { settleUnknown(true); });
+    connect(m_tryNow, &QPushButton::clicked, this, [this] { m_orders.resume(m_sending); });
+    connect(m_pace, &QPushButton::clicked, this, &ResultsPage::changePace);
     connect(m_search, &QLineEdit::textChanged, &m_recipients, &RecipientListModel::setSearch);
     connect(m_state, &QComboBox::activated, this, [this] {
         const QString word = m_state->currentData().toString();
@@ -261,10 +275,16 @@ void ResultsPage::showCourse(const SendingLine &line)
     m_pause->setVisible(running);
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_cancel->setVisible(running);
+    m_pace->setVisible(running);
+    m_tryNow->setVisible(!line.waiting.isEmpty());
     m_progress->setName(nameOf(sending.state));
     m_progress->setProgress(line.figures.targeted() - remaining, line.figures.targeted(),
-                            paused ? Tone::Warn : Tone::Accent);
-    m_progress->setDetail(sending.stateReason);
+                            paused || !line.waiting.isEmpty() ? Tone::Warn : Tone::Accent);
+    QStringList why = line.waiting;
+    if (!sending.stateReason.isEmpty())
+        why.prepend(sending.stateReason);
+    m_waiting->setText(why.join(u'\n'));
+    m_waiting->setVisible(!why.isEmpty());
 
     const QString dash = QStringLiteral("—");
     const auto timeOf = [&](const std::optional<Instant> &at) { return at ? formatDayAndTime(*at, zone) : dash; };
@@ -337,11 +357,34 @@ void ResultsPage::showStates(const SendingFigures &figures)
     }
     m_donut->setParts(parts, rateOf(figures.delivered(), figures.processed()));
     m_donut->describe(tr("Delivery"), words.join(QStringLiteral(", ")));
-    const qint64 unknown = figures.count(RecipientState::Unknown);
+    showUnknown(figures.count(RecipientState::Unknown));
+}
+
+void ResultsPage::showUnknown(qint64 unknown)
+{
     m_unknownCard->setVisible(unknown > 0);
+    if (unknown == 0)
+        return;
+    Database &database = m_session.database();
+    inBackground(
+        this,
+        [&database, id = m_sending] {
+            return SendingRepository(database).recipients(id, RecipientState::Unknown, {}, 0, unknownShownAtMost);
+        },
+        [this](const Result<QList<RecipientLine>> &lines) {
+            if (!lines)
+                return;
+            const std::optional<ContactId> chosen = chosenUnknown();
+            m_unknownList->clear();
+            for (const RecipientLine &line : *lines) {
+                auto *item = new QListWidgetItem(line.address, m_unknownList);
+                item->setData(Qt::UserRole, line.contact.value);
+                item->setSelected(chosen == line.contact);
+            }
+        });
     m_unknown->setText(tr(
         "The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are "
-        "never sent again by themselves.",
+        "never sent again by themselves. Choose one of them, or decide for all.",
         nullptr, int(unknown)));
 }
 
@@ -358,12 +401,33 @@ void ResultsPage::exportResults()
         });
 }
 
-void ResultsPage::resendUnknown()
+std::optional<ContactId> ResultsPage::chosenUnknown() const
 {
-    if (m_questions.confirm(this, tr("Send again"),
-                            tr("Some of these people may receive the message twice. Send it again?"), tr("Send again"),
-                            Questions::Weight::Dangerous))
-        m_orders.resendUnknown(m_sending);
+    const QList<QListWidgetItem *> chosen = m_unknownList->selectedItems();
+    return chosen.isEmpty() ? std::nullopt : std::optional(ContactId{chosen.first()->data(Qt::UserRole).toLongLong()});
+}
+
+void ResultsPage::settleUnknown(bool resend)
+{
+    const std::optional<ContactId> only = chosenUnknown();
+    if (!resend)
+        m_orders.treatUnknownAsDelivered(m_sending, only);
+    else if (m_questions.confirm(this, tr("Send again"),
+                                 only ? tr("%1 may receive the message twice. Send it again?")
+                                            .arg(m_unknownList->selectedItems().first()->text())
+                                      : tr("Some of these people may receive the message twice. Send it again?"),
+                                 tr("Send again"), Questions::Weight::Dangerous))
+        m_orders.resendUnknown(m_sending, only);
+}
+
+void ResultsPage::changePace()
+{
+    const SendingLine *line = current();
+    if (!line)
+        return;
+    PaceDialog dialog(line->sending, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_orders.changePace(m_sending, dialog.pace());
 }
 
 void ResultsPage::copyToRemaining()
@@ -384,6 +448,9 @@ void ResultsPage::retranslate()
     m_cancel->setText(tr("Cancel…"));
     m_deliveryCard->setTitle(tr("Delivery"));
     m_unknownCard->setTitle(tr("Fate unknown"));
+    m_tryNow->setText(tr("Try now"));
+    m_pace->setText(tr("Pace…"));
+    m_unknownList->setAccessibleName(tr("Messages whose fate is unknown"));
     m_treatAsDelivered->setText(tr("Treat as delivered"));
     m_resend->setText(tr("Send again…"));
     m_recipientsCard->setTitle(tr("Recipients"));

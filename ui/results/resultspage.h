@@ -15,6 +15,7 @@ class PlainLabel;
 class ProgressRow;
 class QComboBox;
 class QLineEdit;
+class QListWidget;
 class QPushButton;
 class QVBoxLayout;
 class Questions;
@@ -41,11 +42,15 @@ private:
     void showContents();
     void showFigures(const SendingFigures &figures);
     void showStates(const SendingFigures &figures);
+    void showUnknown(qint64 unknown);
     void fillChoice();
     void showCourse(const SendingLine &line);
     void fitColumns();
     void exportResults();
-    void resendUnknown();
+    void settleUnknown(bool resend);
+    void changePace();
+    /** The contact chosen among those whose fate is unknown; none: all of them. */
+    std::optional<ContactId> chosenUnknown() const;
     void copyToRemaining();
     const SendingLine *current() const;
 
@@ -73,10 +78,14 @@ private:
     QStringList m_courseShown;
     QPushButton *m_pause;
     QPushButton *m_cancel;
+    PlainLabel *m_waiting;
+    QPushButton *m_tryNow;
+    QPushButton *m_pace;
     Card *m_deliveryCard;
     Donut *m_donut;
     Card *m_unknownCard;
     PlainLabel *m_unknown;
+    QListWidget *m_unknownList;
     QPushButton *m_treatAsDelivered;
     QPushButton *m_resend;
     Card *m_recipientsCard;

@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
@@ -14,6 +15,35 @@ namespace {
 
 const std::pair<SmtpAccount::Tls, int> tlsChoices[] = {{SmtpAccount::Tls::Required, 0}, {SmtpAccount::Tls::None, 1}};
 
+/** Zero says that there is no limit. */
+QSpinBox *limitBox(int most, const QString &none)
+{
+    auto *box = new QSpinBox;
+    box->setRange(0, most);
+    box->setSpecialValueText(none);
+    box->setGroupSeparatorShown(true);
+    return box;
+}
+
+std::optional<int> limitIn(const QSpinBox &box)
+{
+    return box.value() > 0 ? std::optional(box.value()) : std::nullopt;
+}
+
+/** Two fields on one line, each with what it is. */
+QWidget *besideEachOther(QWidget *first, const QString &between, QWidget *second)
+{
+    auto *area = new QWidget;
+    auto *layout = new QHBoxLayout(area);
+    layout->setContentsMargins({});
+    layout->addWidget(first, 1);
+    auto *label = new QLabel(between);
+    label->setBuddy(second);
+    layout->addWidget(label);
+    layout->addWidget(second, 1);
+    return area;
+}
+
 } // namespace
 
 AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &account, QWidget *parent)
@@ -21,6 +51,7 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     , m_settings(settings)
     , m_account(account)
     , m_banner(new Banner)
+    , m_preset(new QComboBox)
     , m_name(new QLineEdit(account.name))
     , m_host(new QLineEdit(account.host))
     , m_port(new QSpinBox)
@@ -28,7 +59,13 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     , m_user(new QLineEdit(account.user))
     , m_password(new QLineEdit)
     , m_connections(new QSpinBox)
-    , m_perHour(new QSpinBox)
+    , m_perConnection(limitBox(100'000, tr("no limit")))
+    , m_perSecond(limitBox(10'000, tr("no limit")))
+    , m_perMinute(limitBox(1'000'000, tr("no limit")))
+    , m_perHour(limitBox(1'000'000, tr("no limit")))
+    , m_perDay(limitBox(10'000'000, tr("no limit")))
+    , m_domainConnections(limitBox(100, tr("no limit")))
+    , m_domainPerHour(limitBox(1'000'000, tr("no limit")))
     , m_test(makeButton(tr("Test the account")))
     , m_save(makeButton(tr("Save"), ButtonRole::Primary))
 {
@@ -43,24 +80,30 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(account.id.isValid() ? tr("Left empty: the one already kept") : QString());
     m_connections->setRange(1, 100);
-    m_connections->setValue(account.connections);
-    m_perHour->setRange(0, 1'000'000);
-    m_perHour->setSpecialValueText(tr("no limit"));
-    m_perHour->setGroupSeparatorShown(true);
-    m_perHour->setValue(account.perHour.value_or(0));
+    showLimits(account);
+    m_preset->setObjectName(QStringLiteral("preset"));
+    m_preset->addItem(tr("Another provider"));
+    for (const AccountPreset &preset : accountPresets())
+        m_preset->addItem(preset.provider, preset.name);
+    m_preset->setVisible(!account.id.isValid());
     m_host->setPlaceholderText(QStringLiteral("smtp.example.org"));
 
     auto *form = new QFormLayout;
     form->setLabelAlignment(Qt::AlignLeft);
     form->setVerticalSpacing(8);
+    if (!account.id.isValid())
+        form->addRow(tr("Provider"), m_preset);
     form->addRow(tr("Name"), m_name);
     form->addRow(tr("Server"), m_host);
     form->addRow(tr("Port"), m_port);
     form->addRow(tr("Encryption"), m_tls);
     form->addRow(tr("User name"), m_user);
     form->addRow(tr("Password"), m_password);
-    form->addRow(tr("Connections at once"), m_connections);
-    form->addRow(tr("Messages per hour"), m_perHour);
+    form->addRow(tr("Connections at once"), besideEachOther(m_connections, tr("messages in each:"), m_perConnection));
+    form->addRow(tr("Messages per second"), besideEachOther(m_perSecond, tr("per minute:"), m_perMinute));
+    form->addRow(tr("Messages per hour"), besideEachOther(m_perHour, tr("per day:"), m_perDay));
+    form->addRow(tr("To each recipient domain"),
+                 besideEachOther(m_domainConnections, tr("connections; per hour:"), m_domainPerHour));
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
@@ -75,6 +118,7 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     layout->addLayout(form);
     layout->addLayout(buttons);
 
+    connect(m_preset, &QComboBox::activated, this, &AccountDialog::applyPreset);
     connect(m_test, &QPushButton::clicked, this, &AccountDialog::test);
     connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -91,8 +135,44 @@ SmtpAccount AccountDialog::entered() const
         account.tls = plain ? SmtpAccount::Tls::None : SmtpAccount::Tls::Required;
     account.user = m_user->text().trimmed();
     account.connections = m_connections->value();
-    account.perHour = m_perHour->value() > 0 ? std::optional(m_perHour->value()) : std::nullopt;
+    account.messagesPerConnection = m_perConnection->value();
+    account.perSecond = limitIn(*m_perSecond);
+    account.perMinute = limitIn(*m_perMinute);
+    account.perHour = limitIn(*m_perHour);
+    account.perDay = limitIn(*m_perDay);
+    account.domainConnections = m_domainConnections->value();
+    account.domainPerHour = m_domainPerHour->value();
     return account;
+}
+
+void AccountDialog::showLimits(const SmtpAccount &account)
+{
+    m_connections->setValue(account.connections);
+    m_perConnection->setValue(account.messagesPerConnection);
+    m_perSecond->setValue(account.perSecond.value_or(0));
+    m_perMinute->setValue(account.perMinute.value_or(0));
+    m_perHour->setValue(account.perHour.value_or(0));
+    m_perDay->setValue(account.perDay.value_or(0));
+    m_domainConnections->setValue(account.domainConnections);
+    m_domainPerHour->setValue(account.domainPerHour);
+}
+
+/** Server and limits as the provider publishes them; name, user and password are the customer's own. */
+void AccountDialog::applyPreset(int index)
+{
+    const Result<AccountPreset> preset = accountPreset(m_preset->itemData(index).toString());
+    if (!preset) {
+        m_banner->hide();
+        return;
+    }
+    const SmtpAccount account = preset->applied(entered());
+    if (m_name->text().trimmed().isEmpty())
+        m_name->setText(preset->provider);
+    m_host->setText(preset->host);
+    m_port->setValue(account.port);
+    m_tls->setCurrentIndex(0);
+    showLimits(account);
+    m_banner->say(Tone::Accent, preset->provider, preset->note);
 }
 
 void AccountDialog::test()

@@ -20,12 +20,15 @@ public:
 
 private:
     SmtpAccount entered() const;
+    void applyPreset(int index);
+    void showLimits(const SmtpAccount &account);
     void test();
     void save();
 
     ProjectSettings &m_settings;
     SmtpAccount m_account;
     Banner *m_banner;
+    QComboBox *m_preset;
     QLineEdit *m_name;
     QLineEdit *m_host;
     QSpinBox *m_port;
@@ -33,7 +36,13 @@ private:
     QLineEdit *m_user;
     QLineEdit *m_password;
     QSpinBox *m_connections;
+    QSpinBox *m_perConnection;
+    QSpinBox *m_perSecond;
+    QSpinBox *m_perMinute;
     QSpinBox *m_perHour;
+    QSpinBox *m_perDay;
+    QSpinBox *m_domainConnections;
+    QSpinBox *m_domainPerHour;
     QPushButton *m_test;
     QPushButton *m_save;
 };

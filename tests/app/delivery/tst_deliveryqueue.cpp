@@ -138,6 +138,114 @@ private Q_SLOTS:
         QCOMPARE(bench.ledger.count(RecipientState::Accepted) + bench.ledger.count(RecipientState::Sending), 6);
     }
 
+    void aPaceChangedWhileItRunsIsObeyedAtOnce()
+    {
+        EngineBench bench;
+        ActiveSending &sending = bench.ledger.addSending(EngineBench::people(300));
+        sending.pace.perHour = 1;
+        bench.start(true);
+        QVERIFY(QTest::qWaitFor([&] { return bench.sink.count() == 1; }));
+        sending.pace.perHour = 120;
+        bench.clock.advance(34s);
+        bench.queue->wake();
+        QVERIFY(QTest::qWaitFor([&] { return bench.sink.count() == 2; }));
+        sending.pace = {};
+        bench.waitUntilFinished();
+        QCOMPARE(bench.sink.copiesByRecipient().size(), 300);
+        QCOMPARE(bench.mostCopies(), 1);
+    }
+
+    void aPaceSetLaterCountsTheHourThatWas()
+    {
+        EngineBench bench;
+        ActiveSending &sending = bench.ledger.addSending(EngineBench::people(1500));
+        bench.runUntilIdle();
+        QCOMPARE(bench.sink.count(), 1500);
+        bench.ledger.addRows(sending.id, EngineBench::people(2000).mid(1500));
+        sending.pace.perHour = 1600;
+        bench.start();
+        const auto afterMinutes = [&](int minutes) {
+            for (int minute = 0; minute < minutes; ++minute) {
+                bench.clock.advance(1min);
+                bench.queue->wake();
+                (void)bench.ended->wait(30);
+            }
+            return bench.sink.count();
+        };
+        QCOMPARE(afterMinutes(20), 1600);
+        QCOMPARE(afterMinutes(39), 1600);
+        QVERIFY(afterMinutes(3) > 1600); // the flood is more than an hour ago
+        bench.queue->stop();
+        bench.waitUntilFinished();
+    }
+
+    void sendingsShareAnAccountAsTheirPacesAsk()
+    {
+        EngineBench bench({}, 1);
+        bench.ledger.theAccount.perHour = 3600;
+        bench.ledger.addSending(EngineBench::people(200)).pace.perHour = 3000;
+        bench.ledger.addSending(EngineBench::people(200)).pace.perHour = 9000;
+        bench.start();
+        QVERIFY(QTest::qWaitFor(
+            [&] {
+                bench.clock.advance(1s);
+                bench.queue->wake();
+                return bench.sink.count() >= 80;
+            },
+            20'000));
+        bench.queue->stop();
+        bench.waitUntilFinished();
+        const QStringList announced = bench.ledger.journal.filter(u"durable"_s).first(80);
+        const auto ofTheSecond =
+            std::ranges::count_if(announced, [](const QString &line) { return line.mid(8).toInt() > 200; });
+        QVERIFY2(ofTheSecond >= 45 && ofTheSecond <= 70, qPrintable(QString::number(ofTheSecond)));
+    }
+
+    void everyLimitOfTheAccountIsKept_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::newRow("second") << qint64(1);
+        QTest::newRow("minute") << qint64(60);
+        QTest::newRow("day") << qint64(86'400);
+    }
+    void everyLimitOfTheAccountIsKept()
+    {
+        QFETCH(qint64, seconds);
+        EngineBench bench;
+        (seconds == 1    ? bench.ledger.theAccount.perSecond
+         : seconds == 60 ? bench.ledger.theAccount.perMinute
+                         : bench.ledger.theAccount.perDay) = 5;
+        bench.ledger.addSending(EngineBench::people(30));
+        bench.start();
+        QVERIFY(QTest::qWaitFor([&] { return bench.sink.count() == 5; }));
+        QVERIFY(!bench.ended->wait(300));
+        QCOMPARE(bench.sink.count(), 5);
+        bench.clock.advance(std::chrono::seconds(seconds) + std::chrono::seconds(seconds / 3600 + 1));
+        bench.queue->wake();
+        QVERIFY(QTest::qWaitFor([&] { return bench.sink.count() == 10; }));
+        bench.queue->stop();
+        bench.waitUntilFinished();
+
+        // Another engine remembers.
+        bench.start();
+        QVERIFY(!bench.ended->wait(300));
+        QCOMPARE(bench.sink.count(), 10);
+        bench.queue->stop();
+        bench.waitUntilFinished();
+    }
+
+    void anAccountChangedWhileItRunsIsUsedAsItIsNow()
+    {
+        EngineBench bench;
+        bench.ledger.theAccount.perDay = 3;
+        bench.ledger.addSending(EngineBench::people(30));
+        bench.start(true);
+        QVERIFY(QTest::qWaitFor([&] { return bench.sink.count() == 3; }));
+        bench.ledger.theAccount.perDay.reset();
+        bench.waitUntilFinished();
+        QCOMPARE(bench.ledger.count(RecipientState::Accepted), 30);
+    }
+
     void stoppingFinishesWhatIsUnderWay()
     {
         EngineBench bench;

@@ -70,6 +70,116 @@ private Q_SLOTS:
         QVERIFY2(mostInOneHour(handOffs) <= perHour, qPrintable(QString::number(mostInOneHour(handOffs))));
     }
 
+    /**
+     * A sending and its account on a simulated clock: random arrivals, pauses, changes of rate and restarts. Whatever
+     * happens, the hour that ends with a hand-off never holds more than the limit in force at that moment; so no sixty
+     * minutes hold R + 1, R being the limit at the last hand-off among them.
+     */
+    void whateverHappensNoHourHoldsOneTooMany_data()
+    {
+        QTest::addColumn<int>("seed");
+        for (int seed = 1; seed <= 20; ++seed)
+            QTest::addRow("seed %d", seed) << seed;
+    }
+    void whateverHappensNoHourHoldsOneTooMany()
+    {
+        QFETCH(int, seed);
+        QRandomGenerator random{quint32(seed)};
+        const auto anyRate = [&] { return 1 + random.bounded(random.bounded(2) ? 20 : 2000); };
+        std::optional<int> rate = anyRate();
+        const QList<RateLimit> ofAccount{{1 + random.bounded(5), 1s},
+                                         {20 + random.bounded(100), 1min},
+                                         {300 + random.bounded(2000), 1h},
+                                         {1000 + random.bounded(5000), 24h}};
+        const auto fresh = [&random] { return RateLimiter([&random] { return random.generateDouble(); }); };
+        RateLimiter pace = fresh();
+        pace.setLimit(rate);
+        RateLimiter account = fresh();
+        account.setLimits(ofAccount);
+        QList<Instant> handOffs; // what the ledger remembers
+        for (Instant now = start; now < start + 30h; now += 1ms * random.bounded(random.bounded(10) ? 2000 : 60'000)) {
+            switch (random.bounded(4000)) {
+            case 0: // killed: everything comes back from the ledger
+                pace = fresh();
+                pace.setLimit(rate);
+                pace.recordEarlier(handOffs);
+                account = fresh();
+                account.setLimits(ofAccount);
+                for (Instant at : std::as_const(handOffs))
+                    account.record(at);
+                break;
+            case 1: // a person's pause
+                now += 1min * random.bounded(180);
+                break;
+            case 2: { // a person changes the pace, or lifts it
+                const bool wasLimited = rate.has_value();
+                rate = random.bounded(4) ? std::optional(anyRate()) : std::nullopt;
+                pace.setLimit(rate);
+                if (rate && !wasLimited)
+                    pace.recordEarlier(handOffs);
+                break;
+            }
+            default:
+                break;
+            }
+            if (pace.waitAt(now) > 0ms || account.waitAt(now) > 0ms)
+                continue;
+            pace.record(now);
+            account.record(now);
+            if (random.bounded(20) == 0) { // its connection takes a while
+                const Instant later = now + 1ms * random.bounded(500);
+                pace.move(now, later);
+                account.move(now, later);
+                now = later;
+            }
+            handOffs.append(now);
+            const auto within = [&](milliseconds window) {
+                return handOffs.end() - std::lower_bound(handOffs.begin(), handOffs.end(), now - window);
+            };
+            if (rate)
+                QVERIFY2(within(1h) <= *rate, qPrintable(QString::number(within(1h))));
+            for (const RateLimit &limit : ofAccount)
+                QVERIFY2(within(limit.window) <= limit.count, qPrintable(QString::number(limit.window.count())));
+        }
+        QVERIFY(handOffs.size() > 100);
+    }
+
+    void aLoweredRateIsObeyedByTheNextHandOff()
+    {
+        QRandomGenerator random(8);
+        RateLimiter pace = limiter(random, 3600);
+        for (int second = 0; second < 100; ++second)
+            pace.record(start + 1s * second);
+        pace.setLimit(50);
+        QVERIFY(pace.waitAt(start + 100s) > 0ms);
+        QVERIFY(pace.waitAt(start + 1h) > 0ms); // fifty of the hundred are still in the hour
+        QCOMPARE(pace.waitAt(start + 1h + 52s), 0ms);
+    }
+
+    void aRaisedRateNeedNotWaitForTheOldSpacing()
+    {
+        QRandomGenerator random(9);
+        RateLimiter pace = limiter(random, 1);
+        pace.record(start);
+        pace.setLimit(3600);
+        QVERIFY(pace.waitAt(start + 2s) == 0ms);
+    }
+
+    void withoutLimitItRemembersNoMoreThanItNeeds()
+    {
+        QRandomGenerator random(10);
+        RateLimiter pace = limiter(random, 1);
+        pace.setLimit({});
+        for (int number = 0; number < 5000; ++number)
+            pace.record(start + 1ms * number);
+        QList<Instant> ledger;
+        for (int number = 0; number < 5000; ++number)
+            ledger.append(start + 1ms * number);
+        pace.setLimit(5000);
+        pace.recordEarlier(ledger);
+        QVERIFY(pace.waitAt(start + 59min) > 0ms);
+    }
+
     void anEagerEngineReachesTheRate()
     {
         QRandomGenerator random(1);

@@ -186,13 +186,13 @@ private Q_SLOTS:
         const RowId held = bench.row(sending, u"chloe@exemple.test"_s);
         bench.builder.insert(u"UPDATE recipient SET due_at = ? WHERE id = ?"_s,
                              {toMilliseconds(bench.now() + 1h), later.value});
-        const auto due = bench.ledger.due(sending, bench.now(), {held}, 10);
+        const auto due = bench.ledger.due({sending, bench.now(), {held}, {}, 10});
         QVERIFY(due);
         QCOMPARE(due->size(), 1);
         QCOMPARE(due->first().id, first);
         QCOMPARE(due->first().address, u"anne@exemple.test"_s);
         QCOMPARE(due->first().contact.language, u"fr"_s);
-        QCOMPARE(bench.ledger.due(sending, bench.now() + 2h, {held}, 10)->last().id, later);
+        QCOMPARE(bench.ledger.due({sending, bench.now() + 2h, {held}, {}, 10})->last().id, later);
     }
 
     void aDeferredRowKeepsItsReplyAndWaits()
@@ -206,8 +206,8 @@ private Q_SLOTS:
         outcome.replyCode = 450;
         outcome.nextTry = bench.now() + 5min;
         bench.recorded(row, outcome);
-        QVERIFY(bench.ledger.due(sending, bench.now(), {}, 10)->isEmpty());
-        QCOMPARE(bench.ledger.due(sending, bench.now() + 5min, {}, 10)->first().attempts, 1);
+        QVERIFY(bench.ledger.due({sending, bench.now(), {}, {}, 10})->isEmpty());
+        QCOMPARE(bench.ledger.due({sending, bench.now() + 5min, {}, {}, 10})->first().attempts, 1);
     }
 
     void aPlannedSendingStartsAtItsTimeAndEndsWhenDone()
@@ -244,33 +244,6 @@ private Q_SLOTS:
         bench.builder.insert(u"UPDATE sending SET launch_at = ?"_s, {toMilliseconds(bench.now())});
         QVERIFY(bench.ledger.advanceSendings(bench.now() + 1min * minutesLate));
         QCOMPARE(bench.stateOf(sending), state);
-    }
-
-    void aProjectOfAnotherComputerSendsNothingByItself()
-    {
-        LedgerBench bench;
-        const SendingId planned = bench.sending(u"SCHEDULED"_s);
-        const SendingId running = bench.sending();
-        bench.row(planned, u"anne@exemple.test"_s);
-        bench.row(running, u"bruno@exemple.test"_s);
-        bench.builder.insert(u"UPDATE sending SET launch_at = ? WHERE id = ?"_s,
-                             {toMilliseconds(bench.now() + 24h), planned.value});
-        bench.builder.insert(u"UPDATE project SET machine = 'another'"_s, {});
-        QVERIFY(bench.ledger.advanceSendings(bench.now())->active.isEmpty());
-        QCOMPARE(bench.stateOf(planned), u"LATE"_s); // its time has not even come
-        QCOMPARE(bench.stateOf(running), u"PAUSED"_s);
-    }
-
-    void afterThatTheProjectBelongsToThisComputer()
-    {
-        LedgerBench bench;
-        bench.builder.insert(u"UPDATE project SET machine = 'another'"_s, {});
-        QVERIFY(bench.ledger.advanceSendings(bench.now()));
-        const SendingId planned = bench.sending(u"SCHEDULED"_s);
-        bench.row(planned, u"anne@exemple.test"_s);
-        bench.builder.insert(u"UPDATE sending SET launch_at = ?"_s, {toMilliseconds(bench.now())});
-        QVERIFY(bench.ledger.advanceSendings(bench.now()));
-        QCOMPARE(bench.stateOf(planned), u"SENDING"_s);
     }
 
     void atTheDeadlineWhatWaitsExpires()
@@ -394,6 +367,54 @@ private Q_SLOTS:
         QCOMPARE(bench.ledger.handOffsOfSending(sending, bench.now() - 1h)->size(), 1);
         QCOMPARE(bench.ledger.handOffsOfAccount(bench.account, bench.now() - 1h)->size(), 2);
         QVERIFY(bench.ledger.handOffsOfAccount(bench.account, bench.now())->isEmpty());
+    }
+
+    void aRetryCountsBesideTheAttemptBefore()
+    {
+        LedgerBench bench;
+        const SendingId sending = bench.sending();
+        const RowId row = bench.row(sending, u"bruno@exemple.test"_s);
+        const Instant first = bench.now();
+        QVERIFY(bench.announced(row).granted);
+        QVERIFY(bench.announced(row).granted); // asked again before it left: no other attempt
+        RowOutcome later;
+        later.state = RecipientState::Deferred;
+        bench.recorded(row, later);
+        bench.project.clock.advance(5min);
+        QVERIFY(bench.announced(row).granted);
+        QCOMPARE(*bench.ledger.handOffsOfSending(sending, first - 1h), (QList<Instant>{first, bench.now()}));
+        QCOMPARE(bench.ledger.handOffsOfAccount(bench.account, first - 1h)->size(), 2);
+    }
+
+    void whatAServerAskedForIsKeptUntilItAccepts()
+    {
+        LedgerBench bench;
+        const DeliveryBlock block{u"busy.test"_s, 2, bench.now() + 2min, u"450 slow down"_s, {100.5, 0.5, bench.now()}};
+        std::atomic<int> kept = 0;
+        const auto count = [&kept](const Result<void> &done) { kept += done ? 1 : 100; };
+        bench.ledger.keepBlock(bench.account, block, bench.now(), count);
+        QTRY_COMPARE(kept.load(), 1);
+        const DeliveryBlock read = bench.ledger.blocks(bench.account)->first();
+        QCOMPARE(read.domain, block.domain);
+        QCOMPARE(read.level, 2);
+        QCOMPARE(read.until, block.until);
+        QCOMPARE(read.reason, block.reason);
+        QCOMPARE(read.throttle.perHour, 100.5);
+        QCOMPARE(read.throttle.share, 0.5);
+        bench.ledger.keepBlock(bench.account, {block.domain, 0, {}, {}, {}}, bench.now(), count);
+        QTRY_COMPARE(kept.load(), 2);
+        QVERIFY(bench.ledger.blocks(bench.account)->isEmpty());
+    }
+
+    void domainsThatMayNotReceiveAreLeftOut()
+    {
+        LedgerBench bench;
+        const SendingId sending = bench.sending();
+        bench.row(sending, u"anne@busy.test"_s);
+        const RowId other = bench.row(sending, u"bruno@calm.test"_s);
+        const auto due = bench.ledger.due({sending, bench.now(), {}, {u"busy.test"_s}, 10});
+        QCOMPARE(due->size(), 1);
+        QCOMPARE(due->first().id, other);
     }
 };
 

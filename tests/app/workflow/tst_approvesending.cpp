@@ -1,7 +1,9 @@
 #include "workflow/approvesending.h"
 
 #include "sendings/planner.h"
+#include "store/projectrepository.h"
 #include "support/sendingworld.h"
+#include "workflow/spaceforsending.h"
 
 #include <QTest>
 
@@ -29,6 +31,39 @@ class ApproveSendingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatLeavesNowCanBeTakenBackForAMoment()
+    {
+        SendingWorld world;
+        const SendingId id = world.prepared();
+        ApproveSending approve(world.project.db());
+        QCOMPARE(*approve.undoTime(), std::chrono::seconds(30));
+        const Sending approved =
+            approve.approve(id, u"marc"_s, {.sendNowAlthoughPast = false, .undo = *approve.undoTime()}).value();
+        QCOMPARE(approved.state, SendingState::Scheduled);
+        QCOMPARE(*approved.launchAt, world.project.clock.now() + std::chrono::seconds(30));
+        QCOMPARE(approve.takeBack(id, u"marc"_s)->state, SendingState::Draft);
+    }
+
+    void theUndoTimeIsASetting()
+    {
+        SendingWorld world;
+        ProjectRepository settings(world.project.db());
+        QVERIFY(settings.set(u"approval.undo"_s, u"90s"_s));
+        QCOMPARE(*ApproveSending(world.project.db()).undoTime(), std::chrono::seconds(90));
+        QVERIFY(settings.set(u"approval.undo"_s, u"off"_s));
+        QCOMPARE(*ApproveSending(world.project.db()).undoTime(), std::chrono::seconds(0));
+        QCOMPARE(settings.set(u"approval.undo"_s, u"3s"_s).error().code, u"bad-value"_s);
+        QCOMPARE(settings.set(u"approval.undo"_s, u"1h"_s).error().code, u"bad-value"_s);
+    }
+
+    void aFullDiskRefusesTheSendingBeforeItStarts()
+    {
+        QVERIFY(spaceForRows(1000, 300'000'000));
+        QCOMPARE(spaceForRows(1000, 199'000'000).error().code, u"disk-space"_s);
+        QCOMPARE(spaceForRows(1'000'000, 2'000'000'000).error().code, u"disk-space"_s);
+        QVERIFY(!spaceForRows(1, 0).error().remedy.isEmpty());
+    }
+
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::Canada)); }
 
     void nowLeavesAtTheInstantOfApproval()
@@ -94,7 +129,8 @@ private Q_SLOTS:
         QVERIFY(approve.dossier(id)->launchIsPast);
         QCOMPARE(checkOf(*approve.dossier(id), Topic::Departure).mark, Mark::Alert);
         QCOMPARE(approve.approve(id, u"marc"_s).error().code, u"past-date"_s);
-        QCOMPARE(approve.approve(id, u"marc"_s, true)->state, SendingState::Sending);
+        QCOMPARE(approve.approve(id, u"marc"_s, {.sendNowAlthoughPast = true, .undo = {}})->state,
+                 SendingState::Sending);
     }
 
     void aDeadlineThatPassedMeanwhileIsRefused()
@@ -104,7 +140,11 @@ private Q_SLOTS:
         draft.options.deadline = world.in(10);
         const SendingId id = world.prepared(draft);
         world.project.clock.advance(10min);
-        QCOMPARE(ApproveSending(world.project.db()).approve(id, u"marc"_s, true).error().code, u"past-deadline"_s);
+        QCOMPARE(ApproveSending(world.project.db())
+                     .approve(id, u"marc"_s, {.sendNowAlthoughPast = true, .undo = {}})
+                     .error()
+                     .code,
+                 u"past-deadline"_s);
     }
 
     void rejectingNeedsAReasonAndGivesTheDraftBack() // T-72

@@ -1,8 +1,10 @@
 #include "workflow/steersending.h"
 
-#include "store/machineclaim.h"
-#include "store/statement.h"
+#include "store/deliveryblocks.h"
+#include "store/sendingadvance.h"
+
 #include "support/sendingworld.h"
+#include "workflow/whatholdsup.h"
 
 #include <QTest>
 
@@ -40,20 +42,6 @@ private Q_SLOTS:
         SteerSending steer(world.project.db());
         QCOMPARE(steer.cancel(world.prepared(), u"marc"_s, u"no"_s)->state, SendingState::Cancelled);
         QCOMPARE(steer.cancel(world.saved(world.draft()), u"marc"_s, u"no"_s).error().code, u"wrong-state"_s);
-    }
-
-    void aDecisionTakenHereHoldsForThisComputer() // §6.4: a copied project asks once
-    {
-        SendingWorld world;
-        const SendingId first = world.running();
-        QVERIFY(world.project.db().write(
-            [](QSqlDatabase &db) { return Statement(db, u"UPDATE project SET machine = 'another'"_s).run(); }));
-        SteerSending steer(world.project.db());
-        QVERIFY(steer.pause(first, u"marc"_s));
-        QCOMPARE(steer.resume(first, u"marc"_s)->state, SendingState::Sending);
-        QVERIFY(world.project.db().read([](QSqlDatabase &db) -> Result<void> {
-            return *MachineClaim(db).isHere() ? Result<void>() : refused(u"elsewhere"_s, {}, {});
-        }));
     }
 
     void pausedContinuesWhereItWas()
@@ -116,6 +104,72 @@ private Q_SLOTS:
         QCOMPARE(steer.changePace(id, u"marc"_s, {2'000'000, std::nullopt}).error().code, u"bad-pace"_s);
         QVERIFY(!steer.changePace(id, u"marc"_s, {})->options.pace.isSet());
         QCOMPARE(world.sendings.byId(id)->groups.to, QList<GroupId>{world.clients});
+    }
+
+    void cancellingMayLetLeaveWhatWasPrepared()
+    {
+        SendingWorld world;
+        const SendingId id = world.running();
+        world.builder.insert(u"UPDATE recipient SET handed_at = 1 WHERE contact_id = ?"_s, {world.zoe.value});
+        SteerSending steer(world.project.db());
+        QVERIFY(steer.pause(id, u"marc"_s));
+        const Sending kept = steer.cancel(id, u"marc"_s, u"wrong list"_s, SteerSending::Prepared::Deliver).value();
+        QCOMPARE(kept.state, SendingState::Sending);
+        const SendingFigures figures = world.sendings.figures(id).value();
+        QCOMPARE(figures.count(RecipientState::Pending), 1);
+        QCOMPARE(figures.count(RecipientState::Cancelled), 1);
+        world.builder.insert(u"UPDATE sending_count SET rows = 0 WHERE state = 'PENDING'"_s, {});
+        const auto moved = world.project.db().write(
+            [&](QSqlDatabase &db) { return SendingAdvance(db, world.project.clock.now()).move(); });
+        QVERIFY(moved);
+        QCOMPARE(world.sendings.byId(id)->state, SendingState::Cancelled);
+        QCOMPARE(world.sendings.byId(id)->stateReason, u"wrong list"_s);
+    }
+
+    void withNothingPreparedItIsCancelledAtOnce()
+    {
+        SendingWorld world;
+        const SendingId id = world.running();
+        QCOMPARE(SteerSending(world.project.db())
+                     .cancel(id, u"marc"_s, u"wrong list"_s, SteerSending::Prepared::Deliver)
+                     ->state,
+                 SendingState::Cancelled);
+    }
+
+    void oneUnknownMessageIsSettledWithoutTheOthers()
+    {
+        SendingWorld world;
+        const SendingId id = world.running();
+        world.setRow(world.zoe, RecipientState::Unknown);
+        world.setRow(world.bob, RecipientState::Unknown);
+        SteerSending steer(world.project.db());
+        QCOMPARE(steer.treatUnknownAsDelivered(id, u"marc"_s, world.zoe).value(), 1);
+        QCOMPARE(steer.resendUnknown(id, u"marc"_s, world.zoe).value(), 0);
+        const SendingFigures figures = world.sendings.figures(id).value();
+        QCOMPARE(figures.count(RecipientState::Accepted), 1);
+        QCOMPARE(figures.count(RecipientState::Unknown), 1);
+        QCOMPARE(steer.resendUnknown(id, u"marc"_s, world.bob).value(), 1);
+    }
+
+    void aSendingThatWaitsForItsServerSaysSoAndIsTriedAtOnce()
+    {
+        SendingWorld world;
+        const SendingId id = world.running();
+        const Instant now = world.project.clock.now();
+        QVERIFY(world.project.db().write([&](QSqlDatabase &db) {
+            return DeliveryBlocks(db).keep(world.account, {{}, 2, now + 2min, u"No answer."_s, {}}, now);
+        }));
+        const auto holding = [&] {
+            return world.project.db()
+                .read([&](QSqlDatabase &db) { return whatHoldsUp(db, *world.sendings.byId(id), now); })
+                .value();
+        };
+        QCOMPARE(holding().size(), 1);
+        QVERIFY2(holding().first().contains(u"No answer."_s), qPrintable(holding().first()));
+        SteerSending steer(world.project.db());
+        QCOMPARE(steer.resume(id, u"marc"_s)->state, SendingState::Sending);
+        QVERIFY(holding().isEmpty());
+        QCOMPARE(steer.resume(id, u"marc"_s).error().code, u"wrong-state"_s);
     }
 
     void theRemainingContactsBecomeADraftWithoutDeadline()

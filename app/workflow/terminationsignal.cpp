@@ -1,4 +1,4 @@
-#include "cli/terminationsignal.h"
+#include "workflow/terminationsignal.h"
 
 #ifdef Q_OS_WIN
 
