@@ -59,6 +59,38 @@
             <source>Replies to</source>
             <translation>Replies to</translation>
         </message>
+        <message>
+            <source>%1 answers in %2 ms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It calls itself: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encryption: none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encryption: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extensions: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login: none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CRAM-MD5 is historic: ask the provider for a better way to log in.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AccountDelivery</name>
@@ -148,6 +180,38 @@
         <message>
             <source>The server answers in %1 ms, encrypted with %2.</source>
             <translation>The server answers in %1 ms, encrypted with %2.</translation>
+        </message>
+        <message>
+            <source>Automatic: the best the server offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OAuth 2 (XOAUTH2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OAuth 2 (OAUTHBEARER)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A program and its arguments; the first line it prints is the access token. Without one, the token is kept in the key store like a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way to log in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server answers in %1 ms, encrypted with %2, login with %3.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -569,6 +633,17 @@
             <source>Rehearse</source>
             <translation type="unfinished" />
         </message>
+        <message numerus="yes">
+            <source>%n instruction(s) left to confirm</source>
+            <translation>
+                <numerusform>%n instruction left to confirm</numerusform>
+                <numerusform>%n instructions left to confirm</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Instructions: tick what you have verified</source>
+            <translation>Instructions: tick what you have verified</translation>
+        </message>
     </context>
     <context>
         <name>ApproveSending</name>
@@ -886,6 +961,18 @@
             <source>Save</source>
             <translation>Save</translation>
         </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
     </context>
     <context>
         <name>ContactField</name>
@@ -1042,6 +1129,18 @@
         <message>
             <source>Messages received</source>
             <translation>Messages received</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Time zone</source>
+            <translation>Time zone</translation>
+        </message>
+        <message>
+            <source>Answer of the server</source>
+            <translation>Answer of the server</translation>
         </message>
     </context>
     <context>
@@ -1209,6 +1308,20 @@
             <source>Activate</source>
             <translation>Activate</translation>
         </message>
+        <message numerus="yes">
+            <source>%n selected</source>
+            <translation>
+                <numerusform>%n selected</numerusform>
+                <numerusform>%n selected</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) written to %1.</source>
+            <translation>
+                <numerusform>%n contact written to %1.</numerusform>
+                <numerusform>%n contacts written to %1.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>CsvReader</name>
@@ -1333,6 +1446,10 @@
         <message>
             <source>Back</source>
             <translation>Back</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -1657,6 +1774,13 @@
             <source>Foreseen course</source>
             <translation>Foreseen course</translation>
         </message>
+        <message numerus="yes">
+            <source>%n e-mail(s) will not leave before the deadline.</source>
+            <translation>
+                <numerusform>%n e-mail will not leave before the deadline.</numerusform>
+                <numerusform>%n e-mails will not leave before the deadline.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Format</name>
@@ -1705,6 +1829,20 @@
         <message>
             <source>%1 h</source>
             <translation>%1 h</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) %1 h</source>
+            <translation>
+                <numerusform>%n day %1 h</numerusform>
+                <numerusform>%n days %1 h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1768,6 +1906,13 @@
             <translation>
                 <numerusform>%1, %Ln contact</numerusform>
                 <numerusform>%1, %Ln contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n contact(s)</source>
+            <translation>
+                <numerusform>%1, %n contact</numerusform>
+                <numerusform>%1, %n contacts</numerusform>
             </translation>
         </message>
     </context>
@@ -2091,6 +2236,27 @@
             <source>%1 — done</source>
             <translation>%1 — done</translation>
         </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n connection(s)</source>
+            <translation>
+                <numerusform>%n connection</numerusform>
+                <numerusform>%n connections</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n message(s) whose fate is unknown</source>
+            <translation>
+                <numerusform>%n message whose fate is unknown</numerusform>
+                <numerusform>%n messages whose fate is unknown</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ImportContacts</name>
@@ -2361,6 +2527,27 @@
         <message>
             <source>Import</source>
             <translation>Import</translation>
+        </message>
+        <message numerus="yes">
+            <source>Import %n contact(s)</source>
+            <translation>
+                <numerusform>Import %n contact</numerusform>
+                <numerusform>Import %n contacts</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contact(s) that the file does not have will be deactivated.</source>
+            <translation>
+                <numerusform>%n contact that the file does not have will be deactivated.</numerusform>
+                <numerusform>%n contacts that the file does not have will be deactivated.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n line(s) rejected</source>
+            <translation>
+                <numerusform>%n line rejected</numerusform>
+                <numerusform>%n lines rejected</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2709,6 +2896,20 @@
             <source>The postal identity of the project is empty: fill it in under Settings.</source>
             <translation>The postal identity of the project is empty: fill it in under Settings.</translation>
         </message>
+        <message numerus="yes">
+            <source>%n link(s) checked</source>
+            <translation>
+                <numerusform>%n link checked</numerusform>
+                <numerusform>%n links checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n image(s) without replacement text</source>
+            <translation>
+                <numerusform>%n image without replacement text</numerusform>
+                <numerusform>%n images without replacement text</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>MessageCommands</name>
@@ -2792,6 +2993,13 @@
         <message>
             <source>%1 was refused: %2</source>
             <translation>%1 was refused: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n test message(s) sent.</source>
+            <translation>
+                <numerusform>%n test message sent.</numerusform>
+                <numerusform>%n test messages sent.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2938,6 +3146,17 @@
         <message>
             <source>Image…</source>
             <translation>Image…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) to translate</source>
+            <translation>
+                <numerusform>%n text to translate</numerusform>
+                <numerusform>%n texts to translate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Message › Tests and validations › Sending</source>
+            <translation>Message › Tests and validations › Sending</translation>
         </message>
     </context>
     <context>
@@ -3151,6 +3370,13 @@
             <translation>
                 <numerusform>%Ln waiting</numerusform>
                 <numerusform>%Ln waiting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n waiting</source>
+            <translation>
+                <numerusform>%n waiting</numerusform>
+                <numerusform>%n waiting</numerusform>
             </translation>
         </message>
     </context>
@@ -3726,6 +3952,13 @@
             <source>Counts who will receive, and who will not and why</source>
             <translation>Counts who will receive, and who will not and why</translation>
         </message>
+        <message numerus="yes">
+            <source>+ %n seed copy(ies)</source>
+            <translation>
+                <numerusform>+ %n seed copy</numerusform>
+                <numerusform>+ %n seed copies</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RecipientState</name>
@@ -4103,6 +4336,35 @@
             <source>Go to the messages</source>
             <translation>Go to the messages</translation>
         </message>
+        <message>
+            <source>They appear here after the first sending.</source>
+            <translation>They appear here after the first sending.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n e-mail(s)</source>
+            <translation>
+                <numerusform>%n e-mail</numerusform>
+                <numerusform>%n e-mails</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The connection was lost before the server answered for %n message(s): they may have been delivered. They are never sent again by themselves.</source>
+            <translation>
+                <numerusform>The connection was lost before the server answered for %n message: they may have been delivered. They are never sent again by themselves.</numerusform>
+                <numerusform>The connection was lost before the server answered for %n messages: they may have been delivered. They are never sent again by themselves.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n recipient(s) written to %1.</source>
+            <translation>
+                <numerusform>%n recipient written to %1.</numerusform>
+                <numerusform>%n recipients written to %1.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In progress</source>
+            <translation>In progress</translation>
+        </message>
     </context>
     <context>
         <name>Schedule</name>
@@ -4209,6 +4471,13 @@
         <message>
             <source>This project comes from another computer, which may send it too.</source>
             <translation>This project comes from another computer, which may send it too.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minute(s) late</source>
+            <translation>
+                <numerusform>%n minute late</numerusform>
+                <numerusform>%n minutes late</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4440,6 +4709,10 @@
         <message>
             <source>Rehearse</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message › Tests and validations › Sending</source>
+            <translation>Message › Tests and validations › Sending</translation>
         </message>
     </context>
     <context>
@@ -4687,6 +4960,11 @@
             <source>%1 min</source>
             <translation>%1 min</translation>
         </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, reason</comment>
+            <translation>%1 %2</translation>
+        </message>
     </context>
     <context>
         <name>SendingWords</name>
@@ -4825,6 +5103,10 @@
             <source>Rehearsal, another date, or back to draft</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
     </context>
     <context>
         <name>SettingsPage</name>
@@ -4954,6 +5236,13 @@
             <source>Dark</source>
             <translation>Dark</translation>
         </message>
+        <message numerus="yes">
+            <source>%n connection(s)</source>
+            <translation>
+                <numerusform>%n connection</numerusform>
+                <numerusform>%n connections</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SmtpAccount</name>
@@ -5021,12 +5310,63 @@
             <source>Give its 64 hexadecimal digits, or leave it empty.</source>
             <translation>Give its 64 hexadecimal digits, or leave it empty.</translation>
         </message>
+        <message>
+            <source>The token command holds a character that cannot be typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it again, on one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An access token needs the name of its user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the user name, most often the address of the mailbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” logs in with a password, not with the token of a command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose xoauth2 or oauthbearer, or leave the token command empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give auto, scram-sha-256, plain, login, cram-md5, xoauth2 or oauthbearer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A server cannot be given %1 seconds to greet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a number from 1 to 300; 60 is usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a name this computer may give itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a domain such as mail.example.org, or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SmtpConnection</name>
         <message>
             <source>it is not the accepted one</source>
             <translation>it is not the accepted one</translation>
+        </message>
+        <message numerus="yes">
+            <source>no answer within %n second(s)</source>
+            <translation>
+                <numerusform>no answer within %n second</numerusform>
+                <numerusform>no answer within %n seconds</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5161,6 +5501,100 @@
         <message>
             <source>the message has %1, %2 takes at most %3</source>
             <translation>the message has %1, %2 takes at most %3</translation>
+        </message>
+        <message numerus="yes">
+            <source>The server %1 said nothing for %n second(s).</source>
+            <translation>
+                <numerusform>The server %1 said nothing for %n second.</numerusform>
+                <numerusform>The server %1 said nothing for %n seconds.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The server did not prove that it knows the password: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent. Check the name of the server; if it is right, ask the provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it asks for more than the method knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it wants an extension that is not known here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it did not answer to this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its challenge is not usable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its signature is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>What answers at %1, port %2, said nothing for %n second(s): it may not be a mail server.</source>
+            <translation>
+                <numerusform>What answers at %1, port %2, said nothing for %n second: it may not be a mail server.</numerusform>
+                <numerusform>What answers at %1, port %2, said nothing for %n seconds: it may not be a mail server.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check the port and the encryption: 465 is encrypted from the start, 587 later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No secure encryption with %1, port %2, could be agreed on (%3): nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the port: 465 is encrypted from the start, 587 later. TLS 1.2 is the oldest that is accepted; a public network may ask to be logged in to first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server %1 said more than it was asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server %1, port %2, left while the encryption was being agreed on: nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is tried again by itself. If it goes on, check the port; TLS 1.2 is the oldest that is accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server %1 does not let this account log in with %2: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another way to log in; some providers want an application password or OAuth 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server %1 refuses the access token: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the token command log in again, with the right to send mail (SMTP).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 let us in without proving that it knows the password: nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name of the server; if it is right, ask the provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line of the message has %1 characters, mail allows 998</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5536,6 +5970,18 @@
         <message>
             <source>The field that identifies a contact: email, or a member number when people share addresses. Several fields are separated by commas. It cannot be changed afterwards.</source>
             <translation>The field that identifies a contact: email, or a member number when people share addresses. Several fields are separated by commas. It cannot be changed afterwards.</translation>
+        </message>
+        <message>
+            <source>Envoi</source>
+            <translation>Envoi</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continue</translation>
+        </message>
+        <message>
+            <source>The field that identifies a contact: email, or a member number when people share addresses.</source>
+            <translation>The field that identifies a contact: email, or a member number when people share addresses.</translation>
         </message>
     </context>
     <context>
@@ -6123,6 +6569,44 @@
         </message>
         <message>
             <source>Correct what is said there, then rehearse again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TokenCommand</name>
+        <message numerus="yes">
+            <source>it did not end within %n second(s)</source>
+            <translation>
+                <numerusform>it did not end within %n second</numerusform>
+                <numerusform>it did not end within %n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The token command of the account “%1” cannot be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the full path of the program in the settings of the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it ended with status %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it printed nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it printed is no token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token command of the account “%1” gave no access token: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run it in a terminal: it should print the token and nothing else.</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -1,8 +1,8 @@
 #include "cli/command.h"
 #include "cli/texttable.h"
-#include "smtp/accounttest.h"
 #include "store/accountrepository.h"
 #include "workflow/passwordstore.h"
+#include "workflow/tryaccount.h"
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +19,10 @@ QJsonObject toJson(const SmtpAccount &account)
                      {u"host"_s, account.host},          {u"port"_s, account.port},
                      {u"tls"_s, wordFor(account.tls)},   {u"user"_s, account.user},
                      {u"auth"_s, wordFor(account.auth)}, {u"connections"_s, account.connections}};
+    if (!account.tokenCommand.isEmpty())
+        json.insert(u"token_command"_s, account.tokenCommand);
+    if (!account.clientName.isEmpty())
+        json.insert(u"ehlo_name"_s, account.clientName);
     if (account.perHour)
         json.insert(u"per_hour"_s, *account.perHour);
     return json;
@@ -29,6 +33,8 @@ Result<SmtpAccount> withOptions(SmtpAccount account, const Arguments &arguments)
 {
     account.host = arguments.one(u"--host"_s, account.host);
     account.user = arguments.one(u"--user"_s, account.user);
+    account.tokenCommand = arguments.one(u"--token-command"_s, account.tokenCommand);
+    account.clientName = arguments.one(u"--ehlo-name"_s, account.clientName);
     account.certificate = arguments.one(u"--certificate"_s, account.certificate);
     if (arguments.has(u"--tls"_s)) {
         const auto tls = tlsFrom(arguments.one(u"--tls"_s));
@@ -46,7 +52,8 @@ Result<SmtpAccount> withOptions(SmtpAccount account, const Arguments &arguments)
     const auto connections = arguments.number(u"--connections"_s, 1, 100);
     const auto perHour = arguments.number(u"--per-hour"_s, 1, 1'000'000);
     const auto perConnection = arguments.number(u"--messages-per-connection"_s, 0, 100'000);
-    for (const auto *number : {&port, &connections, &perHour, &perConnection})
+    const auto greeting = arguments.number(u"--greeting-seconds"_s, 1, 300);
+    for (const auto *number : {&port, &connections, &perHour, &perConnection, &greeting})
         if (!*number)
             return failureOf(*number);
     account.port = quint16(port->value_or(account.port));
@@ -54,6 +61,7 @@ Result<SmtpAccount> withOptions(SmtpAccount account, const Arguments &arguments)
     if (*perHour)
         account.perHour = *perHour;
     account.messagesPerConnection = perConnection->value_or(account.messagesPerConnection);
+    account.greetingSeconds = greeting->value_or(account.greetingSeconds);
     return checked(account);
 }
 
@@ -116,26 +124,37 @@ Result<Answer> listAccounts(const CommandContext &context)
     return Answer::of(json, table.text());
 }
 
-Result<Answer> testAccount(const CommandContext &context)
+/** What the server showed, one line each. */
+QString described(const SmtpAccount &account, const AccountTestReport &report)
+{
+    QStringList lines{Words::tr("%1 answers in %2 ms.").arg(account.host).arg(report.milliseconds),
+                      Words::tr("It calls itself: %1").arg(report.server),
+                      report.tlsVersion.isEmpty() ? Words::tr("Encryption: none")
+                                                  : Words::tr("Encryption: %1").arg(report.tlsVersion),
+                      Words::tr("Extensions: %1").arg(report.extensions.join(u", "_s)),
+                      report.mechanism.isEmpty() ? Words::tr("Login: none")
+                                                 : Words::tr("Login: %1").arg(report.mechanism)};
+    if (report.mechanism == "CRAM-MD5"_L1)
+        lines.append(Words::tr("CRAM-MD5 is historic: ask the provider for a better way to log in."));
+    return lines.join(u'\n');
+}
+
+Result<Answer> tryAccount(const CommandContext &context)
 {
     const Result<SmtpAccount> account = AccountRepository(context.db()).findAccount(context.arguments.positional(0));
     if (!account)
         return failureOf(account);
     SystemPasswordStore store(context.projectPath);
-    const Result<QString> password = store.password(*account);
-    if (!password)
-        return failureOf(password);
-    const Result<AccountTestReport> report = testAccount(*account, *password);
+    const Result<AccountTestReport> report = TryAccount(store).run(*account);
     if (!report)
         return failureOf(report);
-    return Answer::of(
-        QJsonObject{{u"ok"_s, true}, {u"tls"_s, report->tlsVersion}, {u"milliseconds"_s, report->milliseconds}},
-        report->tlsVersion.isEmpty()
-            ? Words::tr("%1 answers in %2 ms, without encryption.").arg(account->host).arg(report->milliseconds)
-            : Words::tr("%1 answers in %2 ms, %3.")
-                  .arg(account->host)
-                  .arg(report->milliseconds)
-                  .arg(report->tlsVersion));
+    return Answer::of(QJsonObject{{u"ok"_s, true},
+                                  {u"server"_s, report->server},
+                                  {u"tls"_s, report->tlsVersion},
+                                  {u"extensions"_s, QJsonArray::fromStringList(report->extensions)},
+                                  {u"mechanism"_s, report->mechanism},
+                                  {u"milliseconds"_s, report->milliseconds}},
+                      described(*account, *report));
 }
 
 Result<Answer> addSender(const CommandContext &context)
@@ -172,24 +191,26 @@ Result<Answer> listSenders(const CommandContext &context)
 
 QList<Command> accountCommands()
 {
-    const QList<OptionSpec> accountOptions{{u"--host"_s, Arity::One, u"H"_s},
-                                           {u"--port"_s, Arity::One, u"P"_s},
-                                           {u"--tls"_s, Arity::One, u"required|starttls|implicit|none"_s},
-                                           {u"--user"_s, Arity::One, u"U"_s},
-                                           {u"--auth"_s, Arity::One, u"auto|plain|login|cram-md5"_s},
-                                           {u"--certificate"_s, Arity::One, u"SHA256"_s},
-                                           {u"--connections"_s, Arity::One, u"N"_s},
-                                           {u"--per-hour"_s, Arity::One, u"N"_s},
-                                           {u"--messages-per-connection"_s, Arity::One, u"N"_s}};
+    const QList<OptionSpec> accountOptions{
+        {u"--host"_s, Arity::One, u"H"_s},
+        {u"--port"_s, Arity::One, u"P"_s},
+        {u"--tls"_s, Arity::One, u"required|starttls|implicit|none"_s},
+        {u"--user"_s, Arity::One, u"U"_s},
+        {u"--auth"_s, Arity::One, u"auto|scram-sha-256|plain|login|cram-md5|xoauth2|oauthbearer"_s},
+        {u"--token-command"_s, Arity::One, u"COMMAND"_s},
+        {u"--ehlo-name"_s, Arity::One, u"NAME"_s},
+        {u"--greeting-seconds"_s, Arity::One, u"N"_s},
+        {u"--certificate"_s, Arity::One, u"SHA256"_s},
+        {u"--connections"_s, Arity::One, u"N"_s},
+        {u"--per-hour"_s, Arity::One, u"N"_s},
+        {u"--messages-per-connection"_s, Arity::One, u"N"_s}};
     QList<OptionSpec> newAccountOptions = accountOptions;
     newAccountOptions.first().required = true; // the host
     return {
         {{u"accounts"_s, u"add"_s, {u"NAME"_s}, newAccountOptions}, true, addAccount},
         {{u"accounts"_s, u"set"_s, {u"NAME"_s}, accountOptions}, true, changeAccount},
         {{u"accounts"_s, u"list"_s, {}, {}}, true, listAccounts},
-        {{u"accounts"_s, u"test"_s, {u"NAME"_s}, {}},
-         true,
-         [](const CommandContext &context) { return testAccount(context); }},
+        {{u"accounts"_s, u"test"_s, {u"NAME"_s}, {}}, true, tryAccount},
         {{u"senders"_s,
           u"add"_s,
           {},

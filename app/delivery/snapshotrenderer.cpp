@@ -45,5 +45,5 @@ Result<OutgoingMessage> SnapshotRenderer::render(const DueRow &row, Instant date
         m_versions.constFind(version->language)->render(row.contact, row.address, messageId, date, token);
     if (!content)
         return failureOf(content);
-    return OutgoingMessage{{m_sender, *recipient}, *content};
+    return OutgoingMessage{{m_sender, *recipient, token.toLatin1()}, *content};
 }

@@ -33,8 +33,10 @@ tl::unexpected<Failure> noSender(SenderId id)
 
 Result<QList<SmtpAccount>> readAccounts(QSqlDatabase &db)
 {
-    Statement rows(db, u"SELECT id, name, host, port, tls, user, auth, certificate, connections, per_hour, "
-                       "messages_per_connection FROM account WHERE project_id = ? ORDER BY name, id"_s);
+    Statement rows(
+        db,
+        u"SELECT id, name, host, port, tls, user, auth, certificate, connections, per_hour, "
+        "messages_per_connection, token_command, client_name, greeting_seconds FROM account WHERE project_id = ? ORDER BY name, id"_s);
     if (const Result<void> done = rows.bind(Database::projectId).run(); !done)
         return failureOf(done);
     QList<SmtpAccount> accounts;
@@ -58,6 +60,9 @@ Result<QList<SmtpAccount>> readAccounts(QSqlDatabase &db)
         if (!rows.isNull(9))
             account.perHour = int(rows.number(9));
         account.messagesPerConnection = int(rows.number(10));
+        account.tokenCommand = rows.text(11);
+        account.clientName = rows.text(12);
+        account.greetingSeconds = int(rows.number(13));
         accounts.append(account);
     }
     return accounts;
@@ -99,7 +104,8 @@ Statement &bindAccount(Statement &row, const SmtpAccount &account)
     row.bind(account.name).bind(account.host).bind(account.port).bind(wordFor(account.tls)).bind(account.user);
     row.bind(wordFor(account.auth)).bind(account.certificate).bind(account.connections);
     row.bind(account.perHour ? QVariant(*account.perHour) : QVariant());
-    return row.bind(account.messagesPerConnection);
+    row.bind(account.messagesPerConnection).bind(account.tokenCommand).bind(account.clientName);
+    return row.bind(account.greetingSeconds);
 }
 
 Result<AccountId> writeAccount(QSqlDatabase &db, const SmtpAccount &account)
@@ -109,12 +115,14 @@ Result<AccountId> writeAccount(QSqlDatabase &db, const SmtpAccount &account)
             return failureOf(there);
         Statement row(db,
                       u"UPDATE account SET name = ?, host = ?, port = ?, tls = ?, user = ?, auth = ?, certificate = ?, "
-                      "connections = ?, per_hour = ?, messages_per_connection = ? WHERE id = ?"_s);
+                      "connections = ?, per_hour = ?, messages_per_connection = ?, token_command = ?, client_name = ?, "
+                      "greeting_seconds = ? WHERE id = ?"_s);
         const Result<void> done = bindAccount(row, account).bind(account.id).run();
         return done ? Result<AccountId>(account.id) : failureOf(done);
     }
     Statement row(db, u"INSERT INTO account (name, host, port, tls, user, auth, certificate, connections, per_hour, "
-                      "messages_per_connection, project_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                      "messages_per_connection, token_command, client_name, greeting_seconds, project_id) "
+                      "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (const Result<void> done = bindAccount(row, account).bind(Database::projectId).run(); !done)
         return failureOf(done);
     return AccountId{row.insertedId()};

@@ -6,6 +6,7 @@
 
 class Banner;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -22,6 +23,7 @@ private:
     SmtpAccount entered() const;
     void test();
     void save();
+    void showWhatTheLoginNeeds();
 
     ProjectSettings &m_settings;
     SmtpAccount m_account;
@@ -31,9 +33,12 @@ private:
     QSpinBox *m_port;
     QComboBox *m_tls;
     QLineEdit *m_user;
+    QComboBox *m_auth;
     QLineEdit *m_password;
+    QLineEdit *m_tokenCommand;
     QSpinBox *m_connections;
     QSpinBox *m_perHour;
+    QFormLayout *m_form = nullptr;
     QPushButton *m_test;
     QPushButton *m_save;
 };
