@@ -87,6 +87,38 @@
             <source>%1 / day</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>%1 answers in %2 ms.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It calls itself: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encryption: none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Encryption: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Extensions: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login: none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Login: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CRAM-MD5 is historic: ask the provider for a better way to log in.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>AccountDelivery</name>
@@ -215,6 +247,38 @@
         </message>
         <message>
             <source>connections; per hour:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Automatic: the best the server offers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OAuth 2 (XOAUTH2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>OAuth 2 (OAUTHBEARER)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A program and its arguments; the first line it prints is the access token. Without one, the token is kept in the key store like a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way to log in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Token command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server answers in %1 ms, encrypted with %2, login with %3.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5413,12 +5477,63 @@
             <source>Give its 64 hexadecimal digits, or leave it empty.</source>
             <translation>Give its 64 hexadecimal digits, or leave it empty.</translation>
         </message>
+        <message>
+            <source>The token command holds a character that cannot be typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it again, on one line.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An access token needs the name of its user.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the user name, most often the address of the mailbox.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” logs in with a password, not with the token of a command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose xoauth2 or oauthbearer, or leave the token command empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give auto, scram-sha-256, plain, login, cram-md5, xoauth2 or oauthbearer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A server cannot be given %1 seconds to greet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a number from 1 to 300; 60 is usual.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a name this computer may give itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give a domain such as mail.example.org, or leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>SmtpConnection</name>
         <message>
             <source>it is not the accepted one</source>
             <translation>it is not the accepted one</translation>
+        </message>
+        <message numerus="yes">
+            <source>no answer within %n second(s)</source>
+            <translation>
+                <numerusform>no answer within %n second</numerusform>
+                <numerusform>no answer within %n seconds</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5560,6 +5675,93 @@
                 <numerusform>The server %1 said nothing for %n second.</numerusform>
                 <numerusform>The server %1 said nothing for %n seconds.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The server did not prove that it knows the password: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent. Check the name of the server; if it is right, ask the provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it asks for more than the method knows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it wants an extension that is not known here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it did not answer to this conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its challenge is not usable</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its signature is wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>What answers at %1, port %2, said nothing for %n second(s): it may not be a mail server.</source>
+            <translation>
+                <numerusform>What answers at %1, port %2, said nothing for %n second: it may not be a mail server.</numerusform>
+                <numerusform>What answers at %1, port %2, said nothing for %n seconds: it may not be a mail server.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check the port and the encryption: 465 is encrypted from the start, 587 later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No secure encryption with %1, port %2, could be agreed on (%3): nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the port: 465 is encrypted from the start, 587 later. TLS 1.2 is the oldest that is accepted; a public network may ask to be logged in to first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server %1 said more than it was asked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server %1, port %2, left while the encryption was being agreed on: nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is tried again by itself. If it goes on, check the port; TLS 1.2 is the oldest that is accepted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server %1 does not let this account log in with %2: %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another way to log in; some providers want an application password or OAuth 2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server %1 refuses the access token: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the token command log in again, with the right to send mail (SMTP).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 let us in without proving that it knows the password: nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the name of the server; if it is right, ask the provider.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a line of the message has %1 characters, mail allows 998</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7508,6 +7710,44 @@
                 <numerusform>%Ln other recipient domain waits.</numerusform>
                 <numerusform>%Ln other recipient domains wait.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenCommand</name>
+        <message numerus="yes">
+            <source>it did not end within %n second(s)</source>
+            <translation>
+                <numerusform>it did not end within %n second</numerusform>
+                <numerusform>it did not end within %n seconds</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The token command of the account “%1” cannot be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the full path of the program in the settings of the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it ended with status %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it printed nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what it printed is no token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The token command of the account “%1” gave no access token: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run it in a terminal: it should print the token and nothing else.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

@@ -87,6 +87,38 @@
             <source>%1 / day</source>
             <translation>%1 / jour</translation>
         </message>
+        <message>
+            <source>%1 answers in %2 ms.</source>
+            <translation>%1 répond en %2 ms.</translation>
+        </message>
+        <message>
+            <source>It calls itself: %1</source>
+            <translation>Nom qu’il se donne : %1</translation>
+        </message>
+        <message>
+            <source>Encryption: none</source>
+            <translation>Chiffrement : aucun</translation>
+        </message>
+        <message>
+            <source>Encryption: %1</source>
+            <translation>Chiffrement : %1</translation>
+        </message>
+        <message>
+            <source>Extensions: %1</source>
+            <translation>Extensions : %1</translation>
+        </message>
+        <message>
+            <source>Login: none</source>
+            <translation>Connexion : sans identification</translation>
+        </message>
+        <message>
+            <source>Login: %1</source>
+            <translation>Connexion : %1</translation>
+        </message>
+        <message>
+            <source>CRAM-MD5 is historic: ask the provider for a better way to log in.</source>
+            <translation>CRAM-MD5 est dépassé : demandez au fournisseur une meilleure façon de s’identifier.</translation>
+        </message>
     </context>
     <context>
         <name>AccountDelivery</name>
@@ -216,6 +248,38 @@
         <message>
             <source>connections; per hour:</source>
             <translation>connexions ; par heure :</translation>
+        </message>
+        <message>
+            <source>Automatic: the best the server offers</source>
+            <translation>Automatique : la meilleure que le serveur offre</translation>
+        </message>
+        <message>
+            <source>OAuth 2 (XOAUTH2)</source>
+            <translation>OAuth 2 (XOAUTH2)</translation>
+        </message>
+        <message>
+            <source>OAuth 2 (OAUTHBEARER)</source>
+            <translation>OAuth 2 (OAUTHBEARER)</translation>
+        </message>
+        <message>
+            <source>A program and its arguments; the first line it prints is the access token. Without one, the token is kept in the key store like a password.</source>
+            <translation>Un programme et ses arguments ; la première ligne qu’il affiche est le jeton d’accès. Sans commande, le jeton est gardé dans le trousseau comme un mot de passe.</translation>
+        </message>
+        <message>
+            <source>Way to log in</source>
+            <translation>Façon de s’identifier</translation>
+        </message>
+        <message>
+            <source>Token command</source>
+            <translation>Commande du jeton</translation>
+        </message>
+        <message>
+            <source>Access token</source>
+            <translation>Jeton d’accès</translation>
+        </message>
+        <message>
+            <source>The server answers in %1 ms, encrypted with %2, login with %3.</source>
+            <translation>Le serveur répond en %1 ms, chiffré avec %2, identification par %3.</translation>
         </message>
     </context>
     <context>
@@ -5413,12 +5477,63 @@
             <source>Give its 64 hexadecimal digits, or leave it empty.</source>
             <translation>Donnez ses 64 chiffres hexadécimaux, ou laissez-la vide.</translation>
         </message>
+        <message>
+            <source>The token command holds a character that cannot be typed.</source>
+            <translation>La commande du jeton contient un caractère qui ne peut pas être saisi.</translation>
+        </message>
+        <message>
+            <source>Write it again, on one line.</source>
+            <translation>Écrivez-la de nouveau, sur une seule ligne.</translation>
+        </message>
+        <message>
+            <source>An access token needs the name of its user.</source>
+            <translation>Un jeton d’accès demande le nom de son utilisateur.</translation>
+        </message>
+        <message>
+            <source>Give the user name, most often the address of the mailbox.</source>
+            <translation>Donnez le nom d’utilisateur, le plus souvent l’adresse de la boîte.</translation>
+        </message>
+        <message>
+            <source>“%1” logs in with a password, not with the token of a command.</source>
+            <translation>« %1 » s’identifie par un mot de passe, et non par le jeton d’une commande.</translation>
+        </message>
+        <message>
+            <source>Choose xoauth2 or oauthbearer, or leave the token command empty.</source>
+            <translation>Choisissez xoauth2 ou oauthbearer, ou laissez la commande du jeton vide.</translation>
+        </message>
+        <message>
+            <source>Give auto, scram-sha-256, plain, login, cram-md5, xoauth2 or oauthbearer.</source>
+            <translation>Donnez auto, scram-sha-256, plain, login, cram-md5, xoauth2 ou oauthbearer.</translation>
+        </message>
+        <message>
+            <source>A server cannot be given %1 seconds to greet.</source>
+            <translation>On ne peut pas laisser %1 secondes à un serveur pour saluer.</translation>
+        </message>
+        <message>
+            <source>Give a number from 1 to 300; 60 is usual.</source>
+            <translation>Donnez un nombre de 1 à 300 ; 60 est habituel.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a name this computer may give itself.</source>
+            <translation>« %1 » n’est pas un nom que cet ordinateur peut se donner.</translation>
+        </message>
+        <message>
+            <source>Give a domain such as mail.example.org, or leave it empty.</source>
+            <translation>Donnez un domaine comme courriel.exemple.org, ou laissez vide.</translation>
+        </message>
     </context>
     <context>
         <name>SmtpConnection</name>
         <message>
             <source>it is not the accepted one</source>
             <translation>ce n’est pas celui qui a été accepté</translation>
+        </message>
+        <message numerus="yes">
+            <source>no answer within %n second(s)</source>
+            <translation>
+                <numerusform>aucune réponse en %n seconde</numerusform>
+                <numerusform>aucune réponse en %n secondes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -5560,6 +5675,93 @@
                 <numerusform>Le serveur %1 n’a rien dit pendant %n seconde.</numerusform>
                 <numerusform>Le serveur %1 n’a rien dit pendant %n secondes.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The server did not prove that it knows the password: %1.</source>
+            <translation>Le serveur n’a pas prouvé qu’il connaît le mot de passe : %1.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent. Check the name of the server; if it is right, ask the provider.</source>
+            <translation>Rien n’a été envoyé. Vérifiez le nom du serveur ; s’il est juste, demandez au fournisseur.</translation>
+        </message>
+        <message>
+            <source>it asks for more than the method knows</source>
+            <translation>il demande plus que ce que la méthode prévoit</translation>
+        </message>
+        <message>
+            <source>it wants an extension that is not known here</source>
+            <translation>il veut une extension inconnue ici</translation>
+        </message>
+        <message>
+            <source>it did not answer to this conversation</source>
+            <translation>il n’a pas répondu à cette conversation</translation>
+        </message>
+        <message>
+            <source>its challenge is not usable</source>
+            <translation>son défi n’est pas utilisable</translation>
+        </message>
+        <message>
+            <source>its signature is wrong</source>
+            <translation>sa signature est fausse</translation>
+        </message>
+        <message numerus="yes">
+            <source>What answers at %1, port %2, said nothing for %n second(s): it may not be a mail server.</source>
+            <translation>
+                <numerusform>Ce qui répond à %1, port %2, n’a rien dit pendant %n seconde : ce n’est peut-être pas un serveur de courriel.</numerusform>
+                <numerusform>Ce qui répond à %1, port %2, n’a rien dit pendant %n secondes : ce n’est peut-être pas un serveur de courriel.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Check the port and the encryption: 465 is encrypted from the start, 587 later.</source>
+            <translation>Vérifiez le port et le chiffrement : 465 est chiffré dès le début, 587 plus tard.</translation>
+        </message>
+        <message>
+            <source>No secure encryption with %1, port %2, could be agreed on (%3): nothing was sent.</source>
+            <translation>Aucun chiffrement sûr n’a pu être convenu avec %1, port %2 (%3) : rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Check the port: 465 is encrypted from the start, 587 later. TLS 1.2 is the oldest that is accepted; a public network may ask to be logged in to first.</source>
+            <translation>Vérifiez le port : 465 est chiffré dès le début, 587 plus tard. TLS 1.2 est la plus ancienne version acceptée ; un réseau public peut demander qu’on s’y connecte d’abord.</translation>
+        </message>
+        <message>
+            <source>The server %1 said more than it was asked.</source>
+            <translation>Le serveur %1 en a dit plus qu’on ne lui demandait.</translation>
+        </message>
+        <message>
+            <source>The server %1, port %2, left while the encryption was being agreed on: nothing was sent.</source>
+            <translation>Le serveur %1, port %2, est parti pendant que le chiffrement se négociait : rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>It is tried again by itself. If it goes on, check the port; TLS 1.2 is the oldest that is accepted.</source>
+            <translation>Un nouvel essai se fait de lui-même. Si cela continue, vérifiez le port ; TLS 1.2 est la plus ancienne version acceptée.</translation>
+        </message>
+        <message>
+            <source>The server %1 does not let this account log in with %2: %3.</source>
+            <translation>Le serveur %1 ne laisse pas ce compte s’identifier par %2 : %3.</translation>
+        </message>
+        <message>
+            <source>Choose another way to log in; some providers want an application password or OAuth 2.</source>
+            <translation>Choisissez une autre façon de s’identifier ; certains fournisseurs veulent un mot de passe d’application ou OAuth 2.</translation>
+        </message>
+        <message>
+            <source>The server %1 refuses the access token: %2.</source>
+            <translation>Le serveur %1 refuse le jeton d’accès : %2.</translation>
+        </message>
+        <message>
+            <source>Let the token command log in again, with the right to send mail (SMTP).</source>
+            <translation>Faites s’identifier de nouveau la commande du jeton, avec le droit d’envoyer du courriel (SMTP).</translation>
+        </message>
+        <message>
+            <source>%1 let us in without proving that it knows the password: nothing was sent.</source>
+            <translation>%1 nous a laissés entrer sans prouver qu’il connaît le mot de passe : rien n’a été envoyé.</translation>
+        </message>
+        <message>
+            <source>Check the name of the server; if it is right, ask the provider.</source>
+            <translation>Vérifiez le nom du serveur ; s’il est juste, demandez au fournisseur.</translation>
+        </message>
+        <message>
+            <source>a line of the message has %1 characters, mail allows 998</source>
+            <translation>une ligne du message a %1 caractères, le courriel en permet 998</translation>
         </message>
     </context>
     <context>
@@ -7508,6 +7710,44 @@
                 <numerusform>%Ln autre domaine destinataire attend.</numerusform>
                 <numerusform>%Ln autres domaines destinataires attendent.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>TokenCommand</name>
+        <message numerus="yes">
+            <source>it did not end within %n second(s)</source>
+            <translation>
+                <numerusform>elle ne s’est pas terminée en %n seconde</numerusform>
+                <numerusform>elle ne s’est pas terminée en %n secondes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The token command of the account “%1” cannot be started.</source>
+            <translation>La commande du jeton du compte « %1 » ne peut pas être lancée.</translation>
+        </message>
+        <message>
+            <source>Give the full path of the program in the settings of the account.</source>
+            <translation>Donnez le chemin complet du programme dans les réglages du compte.</translation>
+        </message>
+        <message>
+            <source>it ended with status %1</source>
+            <translation>elle s’est terminée avec le statut %1</translation>
+        </message>
+        <message>
+            <source>it printed nothing</source>
+            <translation>elle n’a rien affiché</translation>
+        </message>
+        <message>
+            <source>what it printed is no token</source>
+            <translation>ce qu’elle a affiché n’est pas un jeton</translation>
+        </message>
+        <message>
+            <source>The token command of the account “%1” gave no access token: %2.</source>
+            <translation>La commande du jeton du compte « %1 » n’a pas donné de jeton d’accès : %2.</translation>
+        </message>
+        <message>
+            <source>Run it in a terminal: it should print the token and nothing else.</source>
+            <translation>Lancez-la dans un terminal : elle doit afficher le jeton et rien d’autre.</translation>
         </message>
     </context>
 </TS>

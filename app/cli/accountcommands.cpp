@@ -1,9 +1,9 @@
 #include "cli/command.h"
 #include "cli/texttable.h"
-#include "smtp/accounttest.h"
 #include "store/accountrepository.h"
 #include "workflow/accountpreset.h"
 #include "workflow/passwordstore.h"
+#include "workflow/tryaccount.h"
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +30,10 @@ QJsonObject toJson(const SmtpAccount &account)
     json.insert(u"messages_per_connection"_s, account.messagesPerConnection);
     json.insert(u"domain_connections"_s, account.domainConnections);
     json.insert(u"domain_per_hour"_s, account.domainPerHour);
+    if (!account.tokenCommand.isEmpty())
+        json.insert(u"token_command"_s, account.tokenCommand);
+    if (!account.clientName.isEmpty())
+        json.insert(u"ehlo_name"_s, account.clientName);
     return json;
 }
 
@@ -44,6 +48,8 @@ Result<SmtpAccount> withOptions(SmtpAccount account, const Arguments &arguments)
     }
     account.host = arguments.one(u"--host"_s, account.host);
     account.user = arguments.one(u"--user"_s, account.user);
+    account.tokenCommand = arguments.one(u"--token-command"_s, account.tokenCommand);
+    account.clientName = arguments.one(u"--ehlo-name"_s, account.clientName);
     account.certificate = arguments.one(u"--certificate"_s, account.certificate);
     if (arguments.has(u"--tls"_s)) {
         const auto tls = tlsFrom(arguments.one(u"--tls"_s));
@@ -62,7 +68,8 @@ Result<SmtpAccount> withOptions(SmtpAccount account, const Arguments &arguments)
     const auto perConnection = arguments.number(u"--messages-per-connection"_s, 0, 100'000);
     const auto domainConnections = arguments.number(u"--domain-connections"_s, 0, 100);
     const auto domainPerHour = arguments.number(u"--domain-per-hour"_s, 0, 1'000'000);
-    for (const auto *number : {&port, &connections, &perConnection, &domainConnections, &domainPerHour})
+    const auto greeting = arguments.number(u"--greeting-seconds"_s, 1, 300);
+    for (const auto *number : {&port, &connections, &perConnection, &domainConnections, &domainPerHour, &greeting})
         if (!*number)
             return failureOf(*number);
     const std::pair<QString, std::optional<int> *> limits[] = {{u"--per-second"_s, &account.perSecond},
@@ -81,6 +88,7 @@ Result<SmtpAccount> withOptions(SmtpAccount account, const Arguments &arguments)
     account.messagesPerConnection = perConnection->value_or(account.messagesPerConnection);
     account.domainConnections = domainConnections->value_or(account.domainConnections);
     account.domainPerHour = domainPerHour->value_or(account.domainPerHour);
+    account.greetingSeconds = greeting->value_or(account.greetingSeconds);
     return checked(account);
 }
 
@@ -172,26 +180,37 @@ Result<Answer> listPresets(const CommandContext &)
     return Answer::of(json, table.text());
 }
 
-Result<Answer> testAccount(const CommandContext &context)
+/** What the server showed, one line each. */
+QString described(const SmtpAccount &account, const AccountTestReport &report)
+{
+    QStringList lines{Words::tr("%1 answers in %2 ms.").arg(account.host).arg(report.milliseconds),
+                      Words::tr("It calls itself: %1").arg(report.server),
+                      report.tlsVersion.isEmpty() ? Words::tr("Encryption: none")
+                                                  : Words::tr("Encryption: %1").arg(report.tlsVersion),
+                      Words::tr("Extensions: %1").arg(report.extensions.join(u", "_s)),
+                      report.mechanism.isEmpty() ? Words::tr("Login: none")
+                                                 : Words::tr("Login: %1").arg(report.mechanism)};
+    if (report.mechanism == "CRAM-MD5"_L1)
+        lines.append(Words::tr("CRAM-MD5 is historic: ask the provider for a better way to log in."));
+    return lines.join(u'\n');
+}
+
+Result<Answer> tryAccount(const CommandContext &context)
 {
     const Result<SmtpAccount> account = AccountRepository(context.db()).findAccount(context.arguments.positional(0));
     if (!account)
         return failureOf(account);
     SystemPasswordStore store(context.projectPath);
-    const Result<QString> password = store.password(*account);
-    if (!password)
-        return failureOf(password);
-    const Result<AccountTestReport> report = testAccount(*account, *password);
+    const Result<AccountTestReport> report = TryAccount(store).run(*account);
     if (!report)
         return failureOf(report);
-    return Answer::of(
-        QJsonObject{{u"ok"_s, true}, {u"tls"_s, report->tlsVersion}, {u"milliseconds"_s, report->milliseconds}},
-        report->tlsVersion.isEmpty()
-            ? Words::tr("%1 answers in %2 ms, without encryption.").arg(account->host).arg(report->milliseconds)
-            : Words::tr("%1 answers in %2 ms, %3.")
-                  .arg(account->host)
-                  .arg(report->milliseconds)
-                  .arg(report->tlsVersion));
+    return Answer::of(QJsonObject{{u"ok"_s, true},
+                                  {u"server"_s, report->server},
+                                  {u"tls"_s, report->tlsVersion},
+                                  {u"extensions"_s, QJsonArray::fromStringList(report->extensions)},
+                                  {u"mechanism"_s, report->mechanism},
+                                  {u"milliseconds"_s, report->milliseconds}},
+                      described(*account, *report));
 }
 
 Result<Answer> addSender(const CommandContext &context)
@@ -232,7 +251,10 @@ QList<Command> accountCommands()
                                            {u"--port"_s, Arity::One, u"P"_s},
                                            {u"--tls"_s, Arity::One, u"required|starttls|implicit|none"_s},
                                            {u"--user"_s, Arity::One, u"U"_s},
-                                           {u"--auth"_s, Arity::One, u"auto|plain|login|cram-md5"_s},
+                                           {u"--auth"_s, Arity::One, u"auto|scram-sha-256|plain|login|cram-md5|xoauth2|oauthbearer"_s},
+                                           {u"--token-command"_s, Arity::One, u"COMMAND"_s},
+                                           {u"--ehlo-name"_s, Arity::One, u"NAME"_s},
+                                           {u"--greeting-seconds"_s, Arity::One, u"N"_s},
                                            {u"--certificate"_s, Arity::One, u"SHA256"_s},
                                            {u"--connections"_s, Arity::One, u"N"_s},
                                            {u"--per-second"_s, Arity::One, u"N"_s},
@@ -248,9 +270,7 @@ QList<Command> accountCommands()
         {{u"accounts"_s, u"set"_s, {u"NAME"_s}, accountOptions}, true, changeAccount},
         {{u"accounts"_s, u"list"_s, {}, {}}, true, listAccounts},
         {{u"accounts"_s, u"presets"_s, {}, {}}, false, listPresets},
-        {{u"accounts"_s, u"test"_s, {u"NAME"_s}, {}},
-         true,
-         [](const CommandContext &context) { return testAccount(context); }},
+        {{u"accounts"_s, u"test"_s, {u"NAME"_s}, {}}, true, tryAccount},
         {{u"senders"_s,
           u"add"_s,
           {},

@@ -49,5 +49,5 @@ Result<OutgoingMessage> SnapshotRenderer::render(const DueRow &row, Instant date
         content = m_signer->sign(*content, date);
     if (!content)
         return failureOf(content);
-    return OutgoingMessage{{m_sender, *recipient}, *content};
+    return OutgoingMessage{{m_sender, *recipient, token.toLatin1()}, *content};
 }

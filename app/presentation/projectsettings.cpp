@@ -90,7 +90,7 @@ void ProjectSettings::testAccount(const SmtpAccount &account, const QString &pas
         this, [account, password, &passwords] { return TryAccount(passwords).run(account, password); },
         [done = std::move(done)](const Result<TryAccount::Answer> &answer) {
             if (answer)
-                done(Answer{answer->tlsVersion, answer->milliseconds});
+                done(Answer{answer->tlsVersion, answer->mechanism, answer->milliseconds});
             else
                 done(failureOf(answer));
         });

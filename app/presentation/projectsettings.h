@@ -38,6 +38,7 @@ public:
     struct Answer
     {
         QString tlsVersion; ///< empty: not encrypted
+        QString mechanism;  ///< how the account logged in; empty: it did not
         int milliseconds = 0;
     };
     /** Talks to the server in the background; an empty password means the one kept. */

@@ -5,15 +5,17 @@
 #include <QElapsedTimer>
 #include <QEventLoop>
 
-Result<AccountTestReport> testAccount(const SmtpAccount &account, const QString &password)
+Result<AccountTestReport> testAccount(const SmtpAccount &account, const QString &secret)
 {
-    SmtpConnection connection(account, password);
+    SmtpConnection connection(account, secret);
     Result<AccountTestReport> report;
     QEventLoop loop;
     QElapsedTimer elapsed;
     elapsed.start();
     QObject::connect(&connection, &SmtpConnection::ready, &loop, [&] {
-        report = AccountTestReport{connection.tlsVersion(), int(elapsed.elapsed())};
+        const SmtpDialogue &dialogue = connection.dialogue();
+        report = AccountTestReport{dialogue.extensions().server, connection.tlsVersion(),
+                                   dialogue.extensions().keywords, dialogue.mechanism(), int(elapsed.elapsed())};
         connection.quit();
     });
     QObject::connect(&connection, &SmtpConnection::closed, &loop, [&](const Failure &why) {

@@ -7,6 +7,7 @@ struct Envelope
 {
     EmailAddress sender;
     EmailAddress recipient;
+    QByteArray id{}; ///< comes back in delivery reports (ENVID, RFC 3461 §4.4); may be empty
 
     bool needsSmtpUtf8() const { return sender.needsSmtpUtf8() || recipient.needsSmtpUtf8(); }
 };

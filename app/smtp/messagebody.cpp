@@ -5,8 +5,10 @@
 
 namespace {
 
+enum class Dots { Doubled, AsTheyAre };
+
 /** A line with a lone CR or a NUL in it: each CR ends a line, NUL goes. No receiver is known to treat NUL well. */
-char *writeOddLine(char *to, const char *at, const char *end)
+char *writeOddLine(char *to, const char *at, const char *end, Dots dots)
 {
     bool atLineStart = true;
     for (; at < end; ++at) {
@@ -14,7 +16,7 @@ char *writeOddLine(char *to, const char *at, const char *end)
             to = std::copy_n("\r\n", 2, to);
             atLineStart = true;
         } else if (*at != '\0') {
-            if (atLineStart && *at == '.')
+            if (atLineStart && *at == '.' && dots == Dots::Doubled)
                 *to++ = '.';
             *to++ = *at;
             atLineStart = false;
@@ -23,19 +25,18 @@ char *writeOddLine(char *to, const char *at, const char *end)
     return to;
 }
 
-char *writeLine(char *to, const char *at, const char *end)
+char *writeLine(char *to, const char *at, const char *end, Dots dots)
 {
     const auto length = size_t(end - at);
     if (std::memchr(at, '\r', length) || std::memchr(at, '\0', length))
-        return writeOddLine(to, at, end);
-    if (length > 0 && *at == '.')
+        return writeOddLine(to, at, end, dots);
+    if (length > 0 && *at == '.' && dots == Dots::Doubled)
         *to++ = '.';
     return std::copy_n(at, length, to);
 }
 
-} // namespace
-
-QByteArray asDataBlock(const QByteArray &message)
+/** Room is left behind the message for the final dot. */
+QByteArray normalised(const QByteArray &message, Dots dots)
 {
     QByteArray block(message.size() * 2 + 5, Qt::Uninitialized); // at worst each octet is a dot or an end on its line
     char *to = block.data();
@@ -44,13 +45,38 @@ QByteArray asDataBlock(const QByteArray &message)
         const auto *lineFeed = static_cast<const char *>(std::memchr(at, '\n', size_t(end - at)));
         const char *const lineEnd = lineFeed ? lineFeed : end;
         const bool hasReturn = lineEnd > at && lineEnd[-1] == '\r';
-        to = writeLine(to, at, hasReturn ? lineEnd - 1 : lineEnd);
+        to = writeLine(to, at, hasReturn ? lineEnd - 1 : lineEnd, dots);
         to = std::copy_n("\r\n", 2, to);
         at = lineFeed ? lineFeed + 1 : end;
     }
-    to = std::copy_n(".\r\n", 3, to);
     block.truncate(to - block.constData());
     return block;
+}
+
+} // namespace
+
+QByteArray asDataBlock(const QByteArray &message)
+{
+    return normalised(message, Dots::Doubled).append(".\r\n");
+}
+
+QByteArray asLastChunk(const QByteArray &message)
+{
+    const QByteArray octets = normalised(message, Dots::AsTheyAre);
+    return "BDAT " + QByteArray::number(octets.size()) + " LAST\r\n" + octets;
+}
+
+qsizetype longestLineOf(const QByteArray &dataBlock)
+{
+    qsizetype longest = 0;
+    const char *const end = dataBlock.constData() + dataBlock.size();
+    for (const char *at = dataBlock.constData(); at < end;) {
+        const auto *lineFeed = static_cast<const char *>(std::memchr(at, '\n', size_t(end - at)));
+        const char *const lineEnd = lineFeed ? lineFeed - 1 : end; // each ends with CRLF
+        longest = std::max<qsizetype>(longest, lineEnd - at - (at[0] == '.' && at[1] == '.' ? 1 : 0));
+        at = lineFeed ? lineFeed + 1 : end;
+    }
+    return longest;
 }
 
 bool hasEightBitOctets(const QByteArray &message)

@@ -9,6 +9,13 @@
  */
 QByteArray asDataBlock(const QByteArray &message);
 
+/** The same message as the last chunk of BDAT (RFC 3030), command and octets: normalised, no dot doubled. */
+QByteArray asLastChunk(const QByteArray &message);
+
+/** Octets of the longest line, its CRLF and a doubled dot apart: more than 998 may not leave (RFC 5322 §2.1.1). */
+qsizetype longestLineOf(const QByteArray &dataBlock);
+constexpr qsizetype longestLineAllowed = 998;
+
 /** The length of the final `.CRLF`: a message of which these bytes never left was certainly not accepted. */
 constexpr qsizetype finalDotSize = 3;
 

@@ -78,6 +78,47 @@ Failure outOfStep(const SmtpAccount &account, const SmtpReply &reply)
             "The conversation was ended so that nobody gets another person's answer; it is tried again by itself."));
 }
 
+Failure neverGreeted(const SmtpAccount &account, int seconds)
+{
+    return failure(u"smtp-timeout"_s,
+                   Words::tr("What answers at %1, port %2, said nothing for %n second(s): it may not be a mail server.",
+                             nullptr, seconds)
+                       .arg(account.host)
+                       .arg(account.port),
+                   Words::tr("Check the port and the encryption: 465 is encrypted from the start, 587 later."));
+}
+
+Failure cannotEncrypt(const SmtpAccount &account, const QString &why)
+{
+    return failure(
+        u"smtp-tls"_s,
+        Words::tr("No secure encryption with %1, port %2, could be agreed on (%3): nothing was sent.")
+            .arg(account.host)
+            .arg(account.port)
+            .arg(why),
+        Words::tr("Check the port: 465 is encrypted from the start, 587 later. TLS 1.2 is the oldest that is "
+                  "accepted; a public network may ask to be logged in to first."));
+}
+
+Failure saysTooMuch(const SmtpAccount &account)
+{
+    return failure(
+        u"smtp-protocol"_s, Words::tr("The server %1 said more than it was asked.").arg(account.host),
+        Words::tr(
+            "The conversation was ended so that nobody gets another person's answer; it is tried again by itself."));
+}
+
+Failure leftWhileEncrypting(const SmtpAccount &account)
+{
+    return failure(
+        u"smtp-lost"_s,
+        Words::tr("The server %1, port %2, left while the encryption was being agreed on: nothing was sent.")
+            .arg(account.host)
+            .arg(account.port),
+        Words::tr("It is tried again by itself. If it goes on, check the port; TLS 1.2 is the oldest that is "
+                  "accepted."));
+}
+
 Failure timedOut(const SmtpAccount &account, int seconds)
 {
     return failure(u"smtp-timeout"_s,
@@ -121,11 +162,31 @@ Failure noCommonLogin(const SmtpAccount &account, const QStringList &offered)
         Words::tr("Check the port and the way to log in; leave the user name empty if the server needs none."));
 }
 
-Failure wrongPassword(const SmtpAccount &account, const SmtpReply &reply)
+Failure loginRefused(const SmtpAccount &account, const QString &mechanism, const SmtpReply &reply,
+                     const QString &detail)
 {
+    const QString answer = detail.isEmpty() ? said(reply) : u"%1 (%2)"_s.arg(said(reply), detail);
+    if (reply.code == 504 || reply.code == 534 || reply.code == 538) // RFC 4954 §6: the mechanism, not the password
+        return failure(
+            u"smtp-password"_s,
+            Words::tr("The server %1 does not let this account log in with %2: %3.")
+                .arg(account.host, mechanism, answer),
+            Words::tr("Choose another way to log in; some providers want an application password or OAuth 2."));
+    if (account.usesToken())
+        return failure(u"smtp-password"_s,
+                       Words::tr("The server %1 refuses the access token: %2.").arg(account.host, answer),
+                       Words::tr("Let the token command log in again, with the right to send mail (SMTP)."));
     return failure(u"smtp-password"_s,
-                   Words::tr("The server %1 refuses the user name or the password: %2.").arg(account.host, said(reply)),
+                   Words::tr("The server %1 refuses the user name or the password: %2.").arg(account.host, answer),
                    Words::tr("Write the password again in the settings; some providers want an application password."));
+}
+
+Failure unprovenServer(const SmtpAccount &account)
+{
+    return failure(
+        u"smtp-server-proof"_s,
+        Words::tr("%1 let us in without proving that it knows the password: nothing was sent.").arg(account.host),
+        Words::tr("Check the name of the server; if it is right, ask the provider."));
 }
 
 Failure loginLater(const SmtpAccount &account, const SmtpReply &reply)
@@ -143,6 +204,11 @@ QString cannotTakeUnicodeAddress(const SmtpAccount &account)
 QString cannotTakeEightBit(const SmtpAccount &account)
 {
     return Words::tr("%1 cannot take 8-bit messages (no 8BITMIME)").arg(account.host);
+}
+
+QString lineTooLong(qsizetype octets)
+{
+    return Words::tr("a line of the message has %1 characters, mail allows 998").arg(octets);
 }
 
 QString tooLarge(const SmtpAccount &account, qint64 size, qint64 maximum)

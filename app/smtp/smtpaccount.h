@@ -16,7 +16,8 @@ struct SmtpAccount
         Implicit,
         None ///< in clear, because the account says so: a server on this computer
     };
-    enum class Auth { Automatic, Plain, Login, CramMd5 };
+    /** `Automatic`: the best the server offers, with a token when a command gives one, else with the password. */
+    enum class Auth { Automatic, ScramSha256, Plain, Login, CramMd5, XOAuth2, OAuthBearer };
 
     AccountId id;
     QString name;
@@ -25,7 +26,9 @@ struct SmtpAccount
     Tls tls = Tls::Required;
     QString user; ///< empty: no authentication
     Auth auth = Auth::Automatic;
-    QString certificate; ///< SHA-256 in hexadecimal of the one certificate accepted; empty: the usual chain of trust
+    QString tokenCommand; ///< prints an access token (OAuth 2); a program and its arguments, never run by a shell
+    QString clientName;   ///< what EHLO says; empty: see defaultClientName
+    QString certificate;  ///< SHA-256 in hexadecimal of the one certificate accepted; empty: the usual chain of trust
     int connections = 4;
     int messagesPerConnection = 0; ///< 0: no limit
     /** Limits of the provider (specification §11.4), for everything that leaves through the account. */
@@ -36,16 +39,25 @@ struct SmtpAccount
     /** For each recipient domain; 0: no limit. */
     int domainConnections = 0;
     int domainPerHour = 0;
+    int greetingSeconds = 60; ///< how long the server may take to greet and to answer EHLO, up to 300
 
+    bool usesToken() const { return auth == Auth::XOAuth2 || auth == Auth::OAuthBearer || !tokenCommand.isEmpty(); }
     bool usesImplicitTls() const { return tls == Tls::Implicit || (tls == Tls::Required && port == 465); }
     bool isPaced() const { return perSecond || perMinute || perHour || perDay; }
     bool operator==(const SmtpAccount &) const = default;
 };
 
+/**
+ * What EHLO says when the account does not: an address literal is always well formed (RFC 5321 §4.1.3), tells nobody
+ * the name or the inner address of this computer, and is what submission servers expect of one behind a router. Relays
+ * that know their customers by this name want a real one.
+ */
+inline const QString defaultClientName = QStringLiteral("[127.0.0.1]");
+
 /** `required`, `starttls`, `implicit`, `none`. */
 QString wordFor(SmtpAccount::Tls tls);
 Result<SmtpAccount::Tls> tlsFrom(const QString &word);
-/** `auto`, `plain`, `login`, `cram-md5`. */
+/** `auto`, `scram-sha-256`, `plain`, `login`, `cram-md5`, `xoauth2`, `oauthbearer`. */
 QString wordFor(SmtpAccount::Auth auth);
 Result<SmtpAccount::Auth> authFrom(const QString &word);
 

@@ -3,32 +3,32 @@
 #include "smtp/messagebody.h"
 #include "smtp/sessionfailures.h"
 
-#include <QHostAddress>
 #include <QSslCertificate>
 #include <QSslConfiguration>
 #include <QSslSocket>
 
 namespace {
 
-/** The name for EHLO: an address literal is always true and always well formed (RFC 5321 §4.1.3). */
-QByteArray clientName()
-{
-    return QByteArrayLiteral("[127.0.0.1]");
-}
-
 QString fingerprintOf(const QSslCertificate &certificate)
 {
     return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
 }
 
+SmtpTimeouts timeoutsFor(const SmtpAccount &account)
+{
+    SmtpTimeouts timeouts;
+    timeouts.greeting = std::chrono::seconds(account.greetingSeconds);
+    return timeouts;
+}
+
 } // namespace
 
-SmtpConnection::SmtpConnection(const SmtpAccount &account, const QString &password, QObject *parent,
-                               const SmtpTimeouts &timeouts)
+SmtpConnection::SmtpConnection(const SmtpAccount &account, const QString &secret, QObject *parent,
+                               std::optional<SmtpTimeouts> timeouts)
     : QObject(parent)
     , m_account(account)
-    , m_timeouts(timeouts)
-    , m_dialogue(account, password, clientName())
+    , m_timeouts(timeouts.value_or(timeoutsFor(account)))
+    , m_dialogue(account, secret)
     , m_socket(new QSslSocket(this))
 {
     QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
@@ -36,13 +36,12 @@ SmtpConnection::SmtpConnection(const SmtpAccount &account, const QString &passwo
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     m_socket->setSslConfiguration(configuration);
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        const auto waited = std::chrono::duration_cast<std::chrono::seconds>(m_patience.intervalAsDuration());
-        finish(sessionFailure::timedOut(m_account, int(waited.count())), m_dialogue.stage());
-    });
+    m_patience.setTimerType(Qt::PreciseTimer); // a coarse one may fire early: the message would be in doubt for nothing
+    connect(&m_patience, &QTimer::timeout, this, &SmtpConnection::runOutOfPatience);
     connect(m_socket, &QSslSocket::connected, this, [this] {
         // Commands are written whole; waiting to merge them would cost 40 ms each with delayed acknowledgements.
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        m_isEncrypting = m_account.usesImplicitTls();
         waitAtMost(m_timeouts.greeting);
     });
     connect(m_socket, &QSslSocket::encrypted, this, &SmtpConnection::checkPinnedCertificate);
@@ -50,11 +49,9 @@ SmtpConnection::SmtpConnection(const SmtpAccount &account, const QString &passwo
     connect(m_socket, &QSslSocket::readyRead, this, &SmtpConnection::readReplies);
     connect(m_socket, &QSslSocket::bytesWritten, this, [this](qint64 bytes) {
         m_unsent = std::max<qint64>(0, m_unsent - bytes);
-        if (m_bodyWritten && m_unsent > 0)
-            waitAtMost(m_timeouts.block);
-        else if (m_bodyWritten)
-            waitAtMost(m_timeouts.dot);
+        noteProgress();
     });
+    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &SmtpConnection::noteProgress);
     connect(m_socket, &QSslSocket::errorOccurred, this, &SmtpConnection::socketFailed);
 }
 
@@ -75,9 +72,18 @@ void SmtpConnection::open()
 
 void SmtpConnection::send(const Envelope &envelope, const QByteArray &message)
 {
-    m_body = asDataBlock(message);
+    const SmtpDialogue::BodyForm form = m_dialogue.bodyFormFor(message.size());
+    m_body = form == SmtpDialogue::BodyForm::Chunk ? asLastChunk(message) : asDataBlock(message);
     m_bodyWritten = false;
-    const SmtpDialogue::Step step = m_dialogue.startTransaction(envelope, m_body.size(), hasEightBitOctets(m_body));
+    SmtpDialogue::Step step;
+    if (const qsizetype longest = longestLineOf(m_body); longest > longestLineAllowed)
+        step = {{},
+                SmtpDialogue::Event::Rejected,
+                SmtpStage::MailFrom,
+                SmtpReply{554, QStringLiteral("5.6.0"), sessionFailure::lineTooLong(longest)},
+                {}};
+    else
+        step = m_dialogue.startTransaction(envelope, m_body.size(), hasEightBitOctets(m_body), form);
     if (step.event == SmtpDialogue::Event::Rejected) // told later: the caller has not returned from send() yet
         QMetaObject::invokeMethod(
             this, [this, step] { take(step); }, Qt::QueuedConnection);
@@ -119,10 +125,52 @@ void SmtpConnection::readReplies()
         const std::optional<SmtpReply> reply = m_reader.next();
         if (!reply)
             break;
-        take(m_dialogue.advance(*reply));
+        if (m_bodyWritten && m_dialogue.isInTransaction() && !lastOctetsMayHaveLeft())
+            answeredTooEarly(*reply);
+        else
+            take(m_dialogue.advance(*reply));
     }
     if (!m_isOver && m_reader.isBroken())
         finish(sessionFailure::notAMailServer(m_account, m_reader.brokenLine()), m_dialogue.stage());
+}
+
+/** The server does not want the rest of the body. It can say no before it has all of it, never yes. */
+void SmtpConnection::answeredTooEarly(const SmtpReply &reply)
+{
+    if (!reply.isTransient() && !reply.isPermanent()) {
+        finish(sessionFailure::outOfStep(m_account, reply), SmtpStage::Dot, reply);
+        return;
+    }
+    m_isSpoiled = true;
+    take(m_dialogue.advance(reply));
+    finish(sessionFailure::connectionLost(m_account), SmtpStage::Idle, reply);
+}
+
+void SmtpConnection::noteProgress()
+{
+    if (!m_bodyWritten || m_isOver || !m_dialogue.isInTransaction())
+        return;
+    m_encryptedUnsent = m_socket->encryptedBytesToWrite();
+    waitAtMost(m_unsent > 0 || m_encryptedUnsent > 0 ? m_timeouts.block : m_timeouts.dot);
+}
+
+bool SmtpConnection::lastOctetsMayHaveLeft() const
+{
+    return m_bodyWritten && m_unsent < finalDotSize && m_encryptedUnsent == 0;
+}
+
+void SmtpConnection::runOutOfPatience()
+{
+    const auto waited = int(std::chrono::duration_cast<std::chrono::seconds>(m_patience.intervalAsDuration()).count());
+    const bool neverSpoke =
+        m_dialogue.stage() == SmtpStage::Greeting && m_socket->state() == QAbstractSocket::ConnectedState;
+    if (m_socket->state() != QAbstractSocket::ConnectedState)
+        finish(sessionFailure::cannotConnect(m_account, tr("no answer within %n second(s)", nullptr, waited)),
+               SmtpStage::Connect);
+    else
+        finish(neverSpoke ? sessionFailure::neverGreeted(m_account, waited)
+                          : sessionFailure::timedOut(m_account, waited),
+               m_dialogue.stage());
 }
 
 void SmtpConnection::take(const SmtpDialogue::Step &step)
@@ -171,7 +219,8 @@ void SmtpConnection::secureSocket()
         finish(sessionFailure::injectedBeforeEncryption(m_account), SmtpStage::StartTls);
         return;
     }
-    waitAtMost(m_timeouts.connect);
+    m_isEncrypting = true;
+    waitAtMost(m_timeouts.greeting);
     m_socket->startClientEncryption();
 }
 
@@ -190,6 +239,7 @@ void SmtpConnection::judgeCertificate(const QList<QSslError> &errors)
 
 void SmtpConnection::checkPinnedCertificate()
 {
+    m_isEncrypting = false;
     const QString fingerprint = fingerprintOf(m_socket->peerCertificate());
     if (!m_account.certificate.isEmpty() && fingerprint != m_account.certificate) {
         finish(sessionFailure::untrustedCertificate(m_account, {tr("it is not the accepted one")}, fingerprint),
@@ -203,6 +253,10 @@ void SmtpConnection::checkPinnedCertificate()
 
 void SmtpConnection::writeBody()
 {
+    if (m_reader.hasRest() || m_socket->bytesAvailable() > 0) { // it would be taken for the answer to the body
+        finish(sessionFailure::saysTooMuch(m_account), SmtpStage::Data);
+        return;
+    }
     Q_EMIT bodyLeaving();
     if (m_isOver)
         return;
@@ -211,7 +265,7 @@ void SmtpConnection::writeBody()
     m_dialogue.bodyWritten();
     m_socket->write(m_body);
     m_socket->flush();
-    waitAtMost(m_unsent > 0 ? m_timeouts.block : m_timeouts.dot);
+    noteProgress();
 }
 
 void SmtpConnection::socketFailed(QAbstractSocket::SocketError error)
@@ -223,6 +277,10 @@ void SmtpConnection::socketFailed(QAbstractSocket::SocketError error)
         return;
     if (error == QAbstractSocket::HostNotFoundError)
         finish(sessionFailure::hostNotFound(m_account), SmtpStage::Connect);
+    else if (error == QAbstractSocket::SslHandshakeFailedError || error == QAbstractSocket::SslInternalError)
+        finish(sessionFailure::cannotEncrypt(m_account, m_socket->errorString()), SmtpStage::StartTls);
+    else if (m_isEncrypting)
+        finish(sessionFailure::leftWhileEncrypting(m_account), SmtpStage::StartTls);
     else if (m_dialogue.stage() == SmtpStage::Greeting)
         finish(sessionFailure::cannotConnect(m_account, m_socket->errorString()), SmtpStage::Connect);
     else
@@ -234,7 +292,7 @@ void SmtpConnection::finish(const Failure &why, SmtpStage stage, const SmtpReply
     if (m_isOver)
         return;
     const bool inTransaction = m_dialogue.isInTransaction();
-    const bool afterDot = m_bodyWritten && m_unsent < finalDotSize;
+    const bool afterDot = lastOctetsMayHaveLeft();
     m_isOver = true;
     m_patience.stop();
     m_socket->abort();
@@ -253,6 +311,7 @@ std::chrono::milliseconds SmtpConnection::patienceFor(SmtpStage stage) const
 {
     switch (stage) {
     case SmtpStage::Greeting:
+    case SmtpStage::Ehlo:
         return m_timeouts.greeting;
     case SmtpStage::Data:
         return m_timeouts.data;

@@ -6,6 +6,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 class QSslError;
 class QSslSocket;
 
@@ -30,19 +32,22 @@ class SmtpConnection : public QObject
     Q_OBJECT
 
 public:
-    SmtpConnection(const SmtpAccount &account, const QString &password, QObject *parent = nullptr,
-                   const SmtpTimeouts &timeouts = {});
+    /** `secret`: the password or the access token. Without `timeouts`: the usual ones, as the account changes them. */
+    SmtpConnection(const SmtpAccount &account, const QString &secret, QObject *parent = nullptr,
+                   std::optional<SmtpTimeouts> timeouts = {});
     ~SmtpConnection() override;
 
     void open();
-    bool isReady() const { return m_dialogue.isIdle() && !m_isOver; }
+    bool isReady() const { return m_dialogue.isIdle() && !m_isOver && !m_isSpoiled; }
     /** MAIL, RCPT and, when it may be pipelined, DATA leave at once; the body as soon as the server asks for it. */
     void send(const Envelope &envelope, const QByteArray &message);
     /** QUIT, not waited for; in a transaction the session can only be cut. */
     void quit();
 
-    /** `TLSv1.3`, empty without encryption. */
+    /** `TLS 1.3`, empty without encryption. */
     QString tlsVersion() const;
+    /** What was agreed on in the last EHLO and at login. */
+    const SmtpDialogue &dialogue() const { return m_dialogue; }
 
 Q_SIGNALS:
     void ready();
@@ -57,6 +62,10 @@ Q_SIGNALS:
 
 private:
     void readReplies();
+    void answeredTooEarly(const SmtpReply &reply);
+    void noteProgress();
+    bool lastOctetsMayHaveLeft() const;
+    void runOutOfPatience();
     void take(const SmtpDialogue::Step &step);
     void secureSocket();
     void checkPinnedCertificate();
@@ -73,8 +82,11 @@ private:
     SmtpReplyReader m_reader;
     QSslSocket *m_socket;
     QTimer m_patience;
-    QByteArray m_body;   ///< data block of the transaction under way
-    qint64 m_unsent = 0; ///< bytes of it the operating system has not taken
+    QByteArray m_body;            ///< data block or chunk of the transaction under way
+    qint64 m_unsent = 0;          ///< bytes of it that were not handed on, to TLS or to the operating system
+    qint64 m_encryptedUnsent = 0; ///< under TLS: bytes the operating system has not taken
+    bool m_isEncrypting = false;  ///< TLS is being agreed on
     bool m_bodyWritten = false;
+    bool m_isSpoiled = false; ///< the transaction broke off in its body: no other can follow
     bool m_isOver = false;
 };

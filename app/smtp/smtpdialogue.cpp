@@ -1,44 +1,35 @@
 #include "smtp/smtpdialogue.h"
 
+#include "smtp/envelopecommands.h"
 #include "smtp/sessionfailures.h"
 
-#include <QCryptographicHash>
-#include <QMessageAuthenticationCode>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-SmtpExtensions SmtpExtensions::from(const SmtpReply &ehloReply)
+namespace {
+
+/** From this size on the octets are counted instead of searched for their end. */
+constexpr qint64 chunkFrom = 256 * 1024;
+/** RFC 5321 §4.5.3.1.4, with its CRLF: a first response that does not fit waits to be asked for (RFC 4954 §4). */
+constexpr qsizetype longestCommand = 512;
+/** No mechanism needs as many; a server that goes on asking keeps us busy for nothing. */
+constexpr int mostChallenges = 8;
+
+/** The class of reply a command may get: anything else answers something that was not asked. */
+bool answers(const SmtpReply &reply, SmtpStage command)
 {
-    SmtpExtensions offered;
-    const QStringList lines = ehloReply.text.split(u'\n').mid(1); // the first line is the server's name
-    for (const QString &line : lines) {
-        const QStringList words = line.toUpper().split(u' ', Qt::SkipEmptyParts);
-        const QString keyword = words.value(0);
-        if (keyword == "PIPELINING"_L1)
-            offered.pipelining = true;
-        else if (keyword == "8BITMIME"_L1)
-            offered.eightBitMime = true;
-        else if (keyword == "SMTPUTF8"_L1)
-            offered.smtpUtf8 = true;
-        else if (keyword == "STARTTLS"_L1)
-            offered.startTls = true;
-        else if (keyword == "SIZE"_L1) {
-            offered.size = true;
-            offered.maximumSize = words.value(1).toLongLong();
-        } else if (keyword == "AUTH"_L1) {
-            const QStringList mechanisms = words.mid(1);
-            offered.authMechanisms.unite(QSet<QString>(mechanisms.begin(), mechanisms.end()));
-        } else if (keyword.startsWith("AUTH="_L1)) {
-            offered.authMechanisms.insert(keyword.mid(5)); // an old form some servers still send
-        }
-    }
-    return offered;
+    if (reply.isTransient() || reply.isPermanent())
+        return true;
+    return command == SmtpStage::Data ? reply.isIntermediate() : reply.isPositive();
 }
 
-SmtpDialogue::SmtpDialogue(const SmtpAccount &account, const QString &password, const QByteArray &clientName)
+} // namespace
+
+SmtpDialogue::SmtpDialogue(const SmtpAccount &account, const QString &secret)
     : m_account(account)
-    , m_password(password)
-    , m_clientName(clientName)
+    , m_secret(secret)
+    , m_clientName((account.clientName.isEmpty() ? defaultClientName : account.clientName).toLatin1())
 {
 }
 
@@ -53,7 +44,7 @@ SmtpDialogue::Step SmtpDialogue::secured()
     m_secure = true;
     m_extensions = {}; // RFC 3207 §4.2: what was said before TLS is forgotten
     if (m_stage == SmtpStage::StartTls)
-        return sendNext(ehlo(), SmtpStage::Ehlo);
+        return sendNext("EHLO " + m_clientName + "\r\n", SmtpStage::Ehlo);
     return {};
 }
 
@@ -67,6 +58,8 @@ SmtpDialogue::Step SmtpDialogue::advance(const SmtpReply &reply)
     case SmtpStage::Ehlo:
         return afterEhlo(reply);
     case SmtpStage::StartTls:
+        if (reply.isTransient())
+            return fail(reply, sessionFailure::serverCloses(m_account, reply));
         if (!reply.isPositive())
             return fail(reply, sessionFailure::noEncryption(m_account));
         return {{}, Event::StartTls, m_stage, reply, {}};
@@ -94,7 +87,7 @@ SmtpDialogue::Step SmtpDialogue::greeted(const SmtpReply &reply)
 {
     if (reply.code != 220)
         return fail(reply, sessionFailure::serverRefuses(m_account, reply));
-    return sendNext(ehlo(), SmtpStage::Ehlo);
+    return sendNext("EHLO " + m_clientName + "\r\n", SmtpStage::Ehlo);
 }
 
 SmtpDialogue::Step SmtpDialogue::afterEhlo(const SmtpReply &reply)
@@ -114,82 +107,64 @@ SmtpDialogue::Step SmtpDialogue::afterEhlo(const SmtpReply &reply)
     return m_account.user.isEmpty() ? ready() : authenticate();
 }
 
-/** The best mechanism both sides know; CRAM-MD5 last, for it is historic, but the only one fit for a line in clear. */
-QString SmtpDialogue::chosenMechanism() const
-{
-    const std::pair<SmtpAccount::Auth, QString> known[] = {{SmtpAccount::Auth::Plain, u"PLAIN"_s},
-                                                           {SmtpAccount::Auth::Login, u"LOGIN"_s},
-                                                           {SmtpAccount::Auth::CramMd5, u"CRAM-MD5"_s}};
-    for (const auto &[auth, mechanism] : known)
-        if ((m_account.auth == SmtpAccount::Auth::Automatic || m_account.auth == auth) &&
-            m_extensions.authMechanisms.contains(mechanism))
-            return mechanism;
-    return {};
-}
-
+/** The best mechanism both sides know. */
 SmtpDialogue::Step SmtpDialogue::authenticate()
 {
-    m_mechanism = chosenMechanism();
-    if (m_mechanism.isEmpty())
+    const QStringList known = mechanismsFor(m_account);
+    const auto best = std::ranges::find_if(
+        known, [this](const QString &mechanism) { return m_extensions.authMechanisms.contains(mechanism); });
+    if (best == known.end())
         return fail({}, sessionFailure::noCommonLogin(m_account, m_extensions.authMechanisms.values()));
-    if (m_mechanism == "PLAIN"_L1) {
-        m_login = Login::Sent;
-        QByteArray response; // RFC 4616: authorisation identity empty, user, password
-        response.append('\0').append(m_account.user.toUtf8()).append('\0').append(m_password.toUtf8());
-        return sendNext("AUTH PLAIN " + response.toBase64() + "\r\n", SmtpStage::Auth);
+    m_mechanism = *best;
+    m_login = saslClient(m_mechanism, {m_account.user, m_secret, m_account.host, m_account.port});
+    const QByteArray command = "AUTH " + m_mechanism.toLatin1();
+    if (const std::optional<QByteArray> response = m_login->initialResponse()) {
+        const QByteArray whole = command + ' ' + response->toBase64() + "\r\n";
+        if (whole.size() <= longestCommand)
+            return sendNext(whole, SmtpStage::Auth);
+        m_login = saslClient(m_mechanism, {m_account.user, m_secret, m_account.host, m_account.port});
     }
-    m_login = m_mechanism == "LOGIN"_L1 ? Login::UserAsked : Login::ResponseAsked;
-    return sendNext("AUTH " + m_mechanism.toLatin1() + "\r\n", SmtpStage::Auth);
+    return sendNext(command + "\r\n", SmtpStage::Auth);
 }
 
 SmtpDialogue::Step SmtpDialogue::continueLogin(const SmtpReply &reply)
 {
     if (reply.isPositive())
-        return ready();
-    if (reply.code != 334 || m_login == Login::Sent)
-        return fail(reply, reply.isTransient() ? sessionFailure::loginLater(m_account, reply)
-                                               : sessionFailure::wrongPassword(m_account, reply));
-    QByteArray response;
-    if (m_login == Login::UserAsked) {
-        response = m_account.user.toUtf8();
-        m_login = Login::PasswordAsked;
-    } else if (m_login == Login::PasswordAsked) {
-        response = m_password.toUtf8();
-        m_login = Login::Sent;
-    } else { // CRAM-MD5 (RFC 2195)
-        const QByteArray challenge = QByteArray::fromBase64(reply.text.trimmed().toLatin1());
-        response = m_account.user.toUtf8() + ' ' +
-                   QMessageAuthenticationCode::hash(challenge, m_password.toUtf8(), QCryptographicHash::Md5).toHex();
-        m_login = Login::Sent;
-    }
-    return sendNext(response.toBase64() + "\r\n", SmtpStage::Auth);
+        return m_login->mayEnd() ? ready() : fail(reply, sessionFailure::unprovenServer(m_account));
+    if (reply.code != 334)
+        return fail(reply, reply.isTransient()
+                               ? sessionFailure::loginLater(m_account, reply)
+                               : sessionFailure::loginRefused(m_account, m_mechanism, reply, m_login->refusal()));
+    if (++m_challenges > mostChallenges)
+        return fail(reply, sessionFailure::outOfStep(m_account, reply));
+    const Result<QByteArray> response = m_login->respond(QByteArray::fromBase64(reply.text.trimmed().toLatin1()));
+    if (!response)
+        return fail(reply, response.error());
+    return sendNext(response->toBase64() + "\r\n", SmtpStage::Auth);
 }
 
 SmtpDialogue::Step SmtpDialogue::ready()
 {
+    m_login.reset();
     m_stage = SmtpStage::Idle;
     return {{}, Event::Ready, m_stage, {}, {}};
 }
 
-SmtpDialogue::Step SmtpDialogue::startTransaction(const Envelope &envelope, qint64 size, bool isEightBit)
+SmtpDialogue::BodyForm SmtpDialogue::bodyFormFor(qint64 size) const
 {
-    const auto refuseHere = [](int code, const QString &enhanced, const QString &text) {
-        return Step{{}, Event::Rejected, SmtpStage::MailFrom, SmtpReply{code, enhanced, text}, {}};
-    };
-    if (envelope.needsSmtpUtf8() && !m_extensions.smtpUtf8)
-        return refuseHere(553, u"5.6.7"_s, sessionFailure::cannotTakeUnicodeAddress(m_account));
-    if (isEightBit && !m_extensions.eightBitMime)
-        return refuseHere(554, u"5.6.3"_s, sessionFailure::cannotTakeEightBit(m_account));
-    if (m_extensions.maximumSize > 0 && size > m_extensions.maximumSize)
-        return refuseHere(552, u"5.3.4"_s, sessionFailure::tooLarge(m_account, size, m_extensions.maximumSize));
+    const bool saves = size >= chunkFrom || !m_extensions.pipelining;
+    return m_extensions.chunking && saves ? BodyForm::Chunk : BodyForm::DataBlock;
+}
 
-    QByteArray mail = "MAIL FROM:<" + envelope.sender.wire() + '>';
-    if (m_extensions.size)
-        mail += " SIZE=" + QByteArray::number(size);
-    if (isEightBit)
-        mail += " BODY=8BITMIME";
-    if (envelope.needsSmtpUtf8())
-        mail += " SMTPUTF8";
+SmtpDialogue::Step SmtpDialogue::startTransaction(const Envelope &envelope, qint64 size, bool isEightBit, BodyForm form)
+{
+    if (envelope.needsSmtpUtf8() && !m_extensions.smtpUtf8)
+        return refuse(553, u"5.6.7"_s, sessionFailure::cannotTakeUnicodeAddress(m_account));
+    if (isEightBit && !m_extensions.eightBitMime)
+        return refuse(554, u"5.6.3"_s, sessionFailure::cannotTakeEightBit(m_account));
+    if (m_extensions.maximumSize > 0 && size > m_extensions.maximumSize)
+        return refuse(552, u"5.3.4"_s, sessionFailure::tooLarge(m_account, size, m_extensions.maximumSize));
+
     m_refusal.reset();
     m_commands.clear();
     m_expected.clear();
@@ -197,8 +172,12 @@ SmtpDialogue::Step SmtpDialogue::startTransaction(const Envelope &envelope, qint
         m_commands.append("RSET\r\n");
         m_expected.append(SmtpStage::Idle);
     }
-    m_commands.append({mail + "\r\n", "RCPT TO:<" + envelope.recipient.wire() + ">\r\n", "DATA\r\n"});
-    m_expected.append({SmtpStage::MailFrom, SmtpStage::RcptTo, SmtpStage::Data});
+    m_commands.append({mailCommand(envelope, size, isEightBit, m_extensions), rcptCommand(envelope, m_extensions)});
+    m_expected.append({SmtpStage::MailFrom, SmtpStage::RcptTo});
+    if (form == BodyForm::DataBlock) {
+        m_commands.append("DATA\r\n");
+        m_expected.append(SmtpStage::Data);
+    }
     m_stage = SmtpStage::MailFrom;
     if (!m_extensions.pipelining)
         return {m_commands.takeFirst(), Event::None, m_stage, {}, {}};
@@ -211,20 +190,23 @@ SmtpDialogue::Step SmtpDialogue::startTransaction(const Envelope &envelope, qint
 SmtpDialogue::Step SmtpDialogue::envelopeReply(const SmtpReply &reply)
 {
     const SmtpStage answered = m_expected.takeFirst();
+    if (!answers(reply, answered) || (answered == SmtpStage::Idle && !reply.isPositive()))
+        return fail(reply, sessionFailure::outOfStep(m_account, reply));
     if (answered == SmtpStage::Data && reply.isIntermediate()) {
-        m_stage = SmtpStage::Dot;
-        if (m_refusal) // RFC 2920 §3.1: DATA was accepted although no recipient was; an empty message ends it
-            return {".\r\n", Event::None, m_stage, {}, {}};
-        return {{}, Event::WantsBody, SmtpStage::Data, reply, {}};
+        if (!m_refusal)
+            return {{}, Event::WantsBody, m_stage = SmtpStage::Data, reply, {}};
+        m_stage = SmtpStage::Dot; // RFC 2920 §3.1: DATA was accepted although no recipient was; it is ended empty
+        return {".\r\n", Event::None, m_stage, {}, {}};
     }
-    const bool good = answered != SmtpStage::Data && reply.isPositive();
-    if (!good && !m_refusal)
-        m_refusal = {answered == SmtpStage::Idle ? SmtpStage::MailFrom : answered, reply};
+    if (!reply.isPositive() && !m_refusal)
+        m_refusal = {answered, reply};
     if (m_refusal && !m_commands.isEmpty()) { // without PIPELINING the rest was not sent
         m_commands.clear();
         m_expected.clear();
     }
     if (m_expected.isEmpty()) {
+        if (!m_refusal) // BDAT is a command and a body in one
+            return {{}, Event::WantsBody, m_stage = SmtpStage::Data, reply, {}};
         m_mustReset = true;
         const auto [stage, refusal] = *m_refusal; // endTransaction() forgets it
         return endTransaction(Event::Rejected, stage, refusal);
@@ -236,6 +218,12 @@ SmtpDialogue::Step SmtpDialogue::envelopeReply(const SmtpReply &reply)
 void SmtpDialogue::bodyWritten()
 {
     m_stage = SmtpStage::Dot;
+}
+
+/** Said in the server's stead, because it could not take the message. */
+SmtpDialogue::Step SmtpDialogue::refuse(int code, const QString &enhanced, const QString &text) const
+{
+    return {{}, Event::Rejected, SmtpStage::MailFrom, SmtpReply{code, enhanced, text}, {}};
 }
 
 SmtpDialogue::Step SmtpDialogue::endTransaction(Event event, SmtpStage stage, const SmtpReply &reply)
@@ -254,9 +242,4 @@ SmtpDialogue::Step SmtpDialogue::sendNext(const QByteArray &command, SmtpStage s
 SmtpDialogue::Step SmtpDialogue::fail(const SmtpReply &reply, const Failure &failure)
 {
     return {"QUIT\r\n", Event::Failed, m_stage, reply, failure};
-}
-
-QByteArray SmtpDialogue::ehlo() const
-{
-    return "EHLO " + m_clientName + "\r\n";
 }

@@ -3,26 +3,11 @@
 #include "base/result.h"
 #include "smtp/envelope.h"
 #include "smtp/replyclassifier.h"
+#include "smtp/saslclient.h"
 #include "smtp/smtpaccount.h"
+#include "smtp/smtpextensions.h"
 
 #include <QList>
-#include <QSet>
-#include <QStringList>
-
-/** What the last EHLO offered (RFC 5321 §4.1.1.1): nothing else is ever used. */
-struct SmtpExtensions
-{
-    bool pipelining = false;      ///< RFC 2920
-    bool eightBitMime = false;    ///< RFC 6152
-    bool smtpUtf8 = false;        ///< RFC 6531
-    bool startTls = false;        ///< RFC 3207
-    bool size = false;            ///< RFC 1870
-    qint64 maximumSize = 0;       ///< 0: not stated
-    QSet<QString> authMechanisms; ///< RFC 4954, upper case
-
-    static SmtpExtensions from(const SmtpReply &ehloReply);
-    bool operator==(const SmtpExtensions &) const = default;
-};
 
 /**
  * An SMTP session without a socket: reply in, next bytes out (style-examples 8). SmtpConnection owns socket and
@@ -30,6 +15,11 @@ struct SmtpExtensions
  *
  * Session:      Greeting → Ehlo (→ Helo) → StartTls → (TLS) → Ehlo → Auth… → Idle
  * Transaction:  Idle → Envelope (MAIL, RCPT, DATA; together when PIPELINING was offered) → Body → Dot → Idle
+ *
+ * The body follows DATA, or BDAT (RFC 3030) when it is large or PIPELINING is not offered. DATA is preferred for the
+ * usual small message: its 354 is the one reply of another class, at which a server that says too much is found out
+ * before the next person is concerned. Body and last chunk never leave before the recipient was accepted: what is lost
+ * before is certainly not delivered.
  */
 class SmtpDialogue
 {
@@ -38,8 +28,8 @@ public:
         None,
         StartTls,  ///< hand the socket to TLS, then call secured()
         Ready,     ///< a transaction may start
-        WantsBody, ///< 354: the data block may leave
-        Accepted,  ///< 2xx to the dot
+        WantsBody, ///< 354, or the recipient was accepted and BDAT is used: the body may leave
+        Accepted,  ///< 2xx to the dot, or to the last chunk
         Rejected,  ///< the transaction ended otherwise; `stage` and the reply say how
         Failed     ///< the session is of no more use: close it
     };
@@ -53,14 +43,17 @@ public:
         Failure failure; ///< Failed: in words
     };
 
-    /** `clientName`: for EHLO. The password is held for the session and never part of any text. */
-    SmtpDialogue(const SmtpAccount &account, const QString &password, const QByteArray &clientName);
+    /** `secret`: the password or the access token; held for the session and never part of any text. */
+    SmtpDialogue(const SmtpAccount &account, const QString &secret);
 
     /** TLS is established: at once for implicit TLS, else after StartTls. */
     Step secured();
     Step advance(const SmtpReply &reply);
+    enum class BodyForm { DataBlock, Chunk };
+    /** How a message of this many octets is to leave. */
+    BodyForm bodyFormFor(qint64 size) const;
     /** Begins a transaction; may end at once, Rejected, when the server could not take this message. */
-    Step startTransaction(const Envelope &envelope, qint64 size, bool isEightBit);
+    Step startTransaction(const Envelope &envelope, qint64 size, bool isEightBit, BodyForm form = BodyForm::DataBlock);
     /** The data block was written: the next reply judges the message. */
     void bodyWritten();
 
@@ -68,29 +61,29 @@ public:
     bool isIdle() const { return m_stage == SmtpStage::Idle; }
     bool isInTransaction() const;
     const SmtpExtensions &extensions() const { return m_extensions; }
+    /** How the session logged in: `SCRAM-SHA-256`; empty: it did not. */
+    QString mechanism() const { return m_mechanism; }
 
 private:
-    enum class Login { None, PlainSent, UserAsked, PasswordAsked, ResponseAsked, Sent };
-
     Step greeted(const SmtpReply &reply);
     Step afterEhlo(const SmtpReply &reply);
     Step authenticate();
     Step continueLogin(const SmtpReply &reply);
     Step envelopeReply(const SmtpReply &reply);
+    Step refuse(int code, const QString &enhanced, const QString &text) const;
     Step endTransaction(Event event, SmtpStage stage, const SmtpReply &reply);
     Step sendNext(const QByteArray &command, SmtpStage stage);
     Step ready();
     Step fail(const SmtpReply &reply, const Failure &failure);
-    QByteArray ehlo() const;
-    QString chosenMechanism() const;
 
     SmtpAccount m_account;
-    QString m_password;
+    QString m_secret;
     QByteArray m_clientName;
     SmtpExtensions m_extensions;
     SmtpStage m_stage = SmtpStage::Greeting;
-    Login m_login = Login::None;
     QString m_mechanism;
+    std::unique_ptr<SaslClient> m_login; ///< while AUTH is under way
+    int m_challenges = 0;
     bool m_secure = false;
     bool m_triedHelo = false;
     bool m_mustReset = false;     ///< the last transaction ended before DATA: the server still holds its sender

@@ -6,7 +6,7 @@
 namespace {
 
 constexpr qsizetype longestLine = 16'384; // RFC 5321 allows 512; some servers tell stories
-constexpr qsizetype longestText = 2'000;
+constexpr qsizetype longestText = 2'000;  // octets in UTF-8
 
 /** Servers should speak ASCII; what they do speak is kept readable. */
 QString decoded(const QByteArray &bytes)
@@ -15,8 +15,21 @@ QString decoded(const QByteArray &bytes)
     QString text = utf8(bytes);
     if (utf8.hasError())
         text = QString::fromLatin1(bytes);
-    text.remove(QChar(u'\0'));
+    for (QChar &c : text) // a reply is shown in terminals and windows
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
     return text;
+}
+
+QString shortened(const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    if (utf8.size() <= longestText)
+        return text;
+    qsizetype end = longestText;
+    while (end > 0 && (utf8[end] & 0xC0) == 0x80) // not inside a character
+        --end;
+    return QString::fromUtf8(utf8.left(end));
 }
 
 bool isDigit(char c)
@@ -57,7 +70,7 @@ std::optional<SmtpReply> SmtpReplyReader::next()
         }
         if (!m_partial)
             m_partial = SmtpReply{code, {}, {}};
-        if (m_partial->text.size() < longestText) {
+        if (m_partial->text.size() < longestText) { // cut for good at the end
             if (!m_partial->text.isEmpty())
                 m_partial->text += u'\n';
             m_partial->text += decoded(line.mid(4));
@@ -72,7 +85,7 @@ std::optional<SmtpReply> SmtpReplyReader::next()
             reply.enhanced = match.captured(1);
             reply.text = reply.text.mid(match.capturedLength(0));
         }
-        reply.text.truncate(longestText);
+        reply.text = shortened(reply.text);
         return reply;
     }
     return std::nullopt;

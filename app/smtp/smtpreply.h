@@ -9,7 +9,7 @@ struct SmtpReply
 {
     int code = 0;
     QString enhanced; ///< `5.1.1` (RFC 3463), empty when the server gives none
-    QString text;     ///< lines joined by a line feed, at most 2 000 characters
+    QString text;     ///< lines joined by a line feed, at most 2 000 octets in UTF-8, no control characters
 
     bool isPositive() const { return code >= 200 && code < 300; }
     bool isIntermediate() const { return code >= 300 && code < 400; }

@@ -34,7 +34,8 @@ tl::unexpected<Failure> noSender(SenderId id)
 Result<QList<SmtpAccount>> readAccounts(QSqlDatabase &db)
 {
     Statement rows(db, u"SELECT id, name, host, port, tls, user, auth, certificate, connections, per_hour, "
-                       "messages_per_connection, per_second, per_minute, per_day, domain_connections, domain_per_hour "
+                       "messages_per_connection, per_second, per_minute, per_day, domain_connections, domain_per_hour, "
+                       "token_command, client_name, greeting_seconds "
                        "FROM account WHERE project_id = ? ORDER BY name, id"_s);
     if (const Result<void> done = rows.bind(Database::projectId).run(); !done)
         return failureOf(done);
@@ -66,6 +67,9 @@ Result<QList<SmtpAccount>> readAccounts(QSqlDatabase &db)
         account.perDay = limit(13);
         account.domainConnections = int(rows.number(14));
         account.domainPerHour = int(rows.number(15));
+        account.tokenCommand = rows.text(16);
+        account.clientName = rows.text(17);
+        account.greetingSeconds = int(rows.number(18));
         accounts.append(account);
     }
     return accounts;
@@ -108,7 +112,8 @@ Statement &bindAccount(Statement &row, const SmtpAccount &account)
     row.bind(wordFor(account.auth)).bind(account.certificate).bind(account.connections);
     for (const std::optional<int> &limit : {account.perHour, account.perSecond, account.perMinute, account.perDay})
         row.bind(limit ? QVariant(*limit) : QVariant());
-    return row.bind(account.messagesPerConnection).bind(account.domainConnections).bind(account.domainPerHour);
+    row.bind(account.messagesPerConnection).bind(account.domainConnections).bind(account.domainPerHour);
+    return row.bind(account.tokenCommand).bind(account.clientName).bind(account.greetingSeconds);
 }
 
 Result<AccountId> writeAccount(QSqlDatabase &db, const SmtpAccount &account)
@@ -119,13 +124,14 @@ Result<AccountId> writeAccount(QSqlDatabase &db, const SmtpAccount &account)
         Statement row(db,
                       u"UPDATE account SET name = ?, host = ?, port = ?, tls = ?, user = ?, auth = ?, certificate = ?, "
                       "connections = ?, per_hour = ?, per_second = ?, per_minute = ?, per_day = ?, "
-                      "messages_per_connection = ?, domain_connections = ?, domain_per_hour = ? WHERE id = ?"_s);
+                      "messages_per_connection = ?, domain_connections = ?, domain_per_hour = ?, token_command = ?, "
+                      "client_name = ?, greeting_seconds = ? WHERE id = ?"_s);
         const Result<void> done = bindAccount(row, account).bind(account.id).run();
         return done ? Result<AccountId>(account.id) : failureOf(done);
     }
     Statement row(db, u"INSERT INTO account (name, host, port, tls, user, auth, certificate, connections, per_hour, "
                       "per_second, per_minute, per_day, messages_per_connection, domain_connections, domain_per_hour, "
-                      "project_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                      "token_command, client_name, greeting_seconds, project_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (const Result<void> done = bindAccount(row, account).bind(Database::projectId).run(); !done)
         return failureOf(done);
     return AccountId{row.insertedId()};

@@ -15,6 +15,7 @@ constexpr Migration history[] = {
     {3, "domains of senders, their keys and checks", ":/migrations/003-sender-domains.sql"},
     {4, "limits of accounts and recipient domains, what servers asked for, the file's identity",
      ":/migrations/004-limits-and-blocks.sql"},
+    {5, "accounts log in with a token and greet as they wish", ":/migrations/005-account-login.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

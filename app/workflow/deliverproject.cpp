@@ -35,6 +35,7 @@ public:
     DeliveryFeed feed;
     QThread thread;
     std::unique_ptr<QObject> desk;        ///< lives in the thread, to bring work there
+    std::unique_ptr<AccessTokens> tokens; ///< as the queue
     std::unique_ptr<DeliveryQueue> queue; ///< is made, used and removed there
     QSemaphore ended;
     bool running = false;
@@ -47,6 +48,8 @@ DeliveryEnvironment DeliverProject::Private::environment()
             .clock = database.clock(),
             .random = [] { return QRandomGenerator::global()->generateDouble(); },
             .connect = [this](const SmtpAccount &account) -> Result<std::unique_ptr<DeliveryConnection>> {
+                if (!account.tokenCommand.isEmpty())
+                    return std::make_unique<SmtpDeliveryConnection>(account, *tokens);
                 const Result<QString> password = passwords.password(account);
                 if (!password)
                     return failureOf(password);
@@ -83,6 +86,7 @@ Result<void> DeliverProject::start(const Options &options)
     d->desk->moveToThread(&d->thread);
     d->thread.start();
     d->atEngine([this, options] {
+        d->tokens = std::make_unique<AccessTokens>();
         d->queue = std::make_unique<DeliveryQueue>(
             d->environment(),
             DeliveryQueue::Options{.untilIdle = options.untilIdle, .connections = options.connections});
@@ -134,6 +138,7 @@ void DeliverProject::leave()
 {
     d->atEngine([this] {
         d->queue.reset();
+        d->tokens.reset();
         d->thread.quit();
     });
     d->thread.wait();

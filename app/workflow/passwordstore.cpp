@@ -1,5 +1,7 @@
 #include "workflow/passwordstore.h"
 
+#include "smtp/tokencommand.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -69,6 +71,8 @@ Result<QString> SystemPasswordStore::password(const SmtpAccount &account)
 {
     if (account.user.isEmpty())
         return u""_s;
+    if (!account.tokenCommand.isEmpty())
+        return TokenCommand::run(account);
     if (const QString given = qEnvironmentVariable("ENVOI_SMTP_PASSWORD"); !given.isEmpty())
         return given;
     const Result<std::optional<QString>> kept = read(keyOf(account), account.name);

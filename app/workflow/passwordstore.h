@@ -15,7 +15,8 @@ class PasswordStore
 public:
     virtual ~PasswordStore() = default;
 
-    /** Empty for an account without user. Refused in words when none is kept. */
+    /** The password, or the access token of an account with a token command. Empty for an account without user. Refused
+     * in words when none is kept. */
     virtual Result<QString> password(const SmtpAccount &account) = 0;
     virtual Result<void> save(const SmtpAccount &account, const QString &password) = 0;
     virtual Result<void> remove(const SmtpAccount &account) = 0;

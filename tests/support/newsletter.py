@@ -27,6 +27,9 @@ class NewsletterTest(unittest.TestCase):
     """A folder everybody may enter, a project with its list, and the checks at the other end."""
 
     def setUp(self):
+        self.folder_again()
+
+    def folder_again(self):
         self.folder = Path(tempfile.mkdtemp(prefix="envoi-"))
         self.folder.chmod(0o755)
         self.addCleanup(shutil.rmtree, self.folder, ignore_errors=True)

@@ -57,7 +57,9 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     , m_port(new QSpinBox)
     , m_tls(new QComboBox)
     , m_user(new QLineEdit(account.user))
+    , m_auth(new QComboBox)
     , m_password(new QLineEdit)
+    , m_tokenCommand(new QLineEdit(account.tokenCommand))
     , m_connections(new QSpinBox)
     , m_perConnection(limitBox(100'000, tr("no limit")))
     , m_perSecond(limitBox(10'000, tr("no limit")))
@@ -77,6 +79,17 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     for (const auto &[tls, index] : tlsChoices)
         if (account.tls == tls)
             m_tls->setCurrentIndex(index);
+    m_auth->setObjectName(QStringLiteral("auth"));
+    m_tokenCommand->setObjectName(QStringLiteral("tokenCommand"));
+    m_password->setObjectName(QStringLiteral("password"));
+    m_auth->addItem(tr("Automatic: the best the server offers"));
+    m_auth->addItems({QStringLiteral("SCRAM-SHA-256"), QStringLiteral("PLAIN"), QStringLiteral("LOGIN"),
+                      QStringLiteral("CRAM-MD5"), tr("OAuth 2 (XOAUTH2)"), tr("OAuth 2 (OAUTHBEARER)")});
+    m_auth->setCurrentIndex(int(account.auth));
+    m_tokenCommand->setPlaceholderText(QStringLiteral("oama access info@example.org"));
+    m_tokenCommand->setToolTip(
+        tr("A program and its arguments; the first line it prints is the access token. Without one, the token is kept "
+           "in the key store like a password."));
     m_password->setEchoMode(QLineEdit::Password);
     m_password->setPlaceholderText(account.id.isValid() ? tr("Left empty: the one already kept") : QString());
     m_connections->setRange(1, 100);
@@ -98,7 +111,10 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     form->addRow(tr("Port"), m_port);
     form->addRow(tr("Encryption"), m_tls);
     form->addRow(tr("User name"), m_user);
+    form->addRow(tr("Way to log in"), m_auth);
     form->addRow(tr("Password"), m_password);
+    form->addRow(tr("Token command"), m_tokenCommand);
+    m_form = form;
     form->addRow(tr("Connections at once"), besideEachOther(m_connections, tr("messages in each:"), m_perConnection));
     form->addRow(tr("Messages per second"), besideEachOther(m_perSecond, tr("per minute:"), m_perMinute));
     form->addRow(tr("Messages per hour"), besideEachOther(m_perHour, tr("per day:"), m_perDay));
@@ -121,7 +137,21 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     connect(m_preset, &QComboBox::activated, this, &AccountDialog::applyPreset);
     connect(m_test, &QPushButton::clicked, this, &AccountDialog::test);
     connect(m_save, &QPushButton::clicked, this, &AccountDialog::save);
+    connect(m_auth, &QComboBox::currentIndexChanged, this, &AccountDialog::showWhatTheLoginNeeds);
+    connect(m_tokenCommand, &QLineEdit::textChanged, this, &AccountDialog::showWhatTheLoginNeeds);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    showWhatTheLoginNeeds();
+}
+
+/** A token command is asked for where OAuth 2 is chosen; where it stands, no password is needed. */
+void AccountDialog::showWhatTheLoginNeeds()
+{
+    const SmtpAccount account = entered();
+    const bool asksForCommand = account.usesToken() || !m_tokenCommand->text().isEmpty();
+    m_form->setRowVisible(m_tokenCommand, asksForCommand);
+    m_password->setEnabled(account.tokenCommand.isEmpty());
+    if (auto *label = qobject_cast<QLabel *>(m_form->labelForField(m_password)))
+        label->setText(account.usesToken() ? tr("Access token") : tr("Password"));
 }
 
 SmtpAccount AccountDialog::entered() const
@@ -134,6 +164,8 @@ SmtpAccount AccountDialog::entered() const
     if (plain != (m_account.tls == SmtpAccount::Tls::None))
         account.tls = plain ? SmtpAccount::Tls::None : SmtpAccount::Tls::Required;
     account.user = m_user->text().trimmed();
+    account.auth = SmtpAccount::Auth(m_auth->currentIndex());
+    account.tokenCommand = m_tokenCommand->text().trimmed();
     account.connections = m_connections->value();
     account.messagesPerConnection = m_perConnection->value();
     account.perSecond = limitIn(*m_perSecond);
@@ -185,9 +217,13 @@ void AccountDialog::test()
         else if (answer->tlsVersion.isEmpty())
             m_banner->say(Tone::Warn, tr("The server answers in %1 ms, without encryption.").arg(answer->milliseconds));
         else
-            m_banner->say(Tone::Ok, tr("The server answers in %1 ms, encrypted with %2.")
-                                        .arg(answer->milliseconds)
-                                        .arg(answer->tlsVersion));
+            m_banner->say(Tone::Ok, answer->mechanism.isEmpty()
+                                        ? tr("The server answers in %1 ms, encrypted with %2.")
+                                              .arg(answer->milliseconds)
+                                              .arg(answer->tlsVersion)
+                                        : tr("The server answers in %1 ms, encrypted with %2, login with %3.")
+                                              .arg(answer->milliseconds)
+                                              .arg(answer->tlsVersion, answer->mechanism));
     });
 }
 

@@ -6,6 +6,7 @@
 
 class Banner;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
@@ -24,6 +25,7 @@ private:
     void showLimits(const SmtpAccount &account);
     void test();
     void save();
+    void showWhatTheLoginNeeds();
 
     ProjectSettings &m_settings;
     SmtpAccount m_account;
@@ -34,7 +36,9 @@ private:
     QSpinBox *m_port;
     QComboBox *m_tls;
     QLineEdit *m_user;
+    QComboBox *m_auth;
     QLineEdit *m_password;
+    QLineEdit *m_tokenCommand;
     QSpinBox *m_connections;
     QSpinBox *m_perConnection;
     QSpinBox *m_perSecond;
@@ -43,6 +47,7 @@ private:
     QSpinBox *m_perDay;
     QSpinBox *m_domainConnections;
     QSpinBox *m_domainPerHour;
+    QFormLayout *m_form = nullptr;
     QPushButton *m_test;
     QPushButton *m_save;
 };

@@ -32,7 +32,7 @@ SmtpReply reply(int code, const QString &text = QStringLiteral("Ok"))
 /** Greeted, with these extensions offered, ready for a transaction. */
 SmtpDialogue idle(const QString &extensions)
 {
-    SmtpDialogue dialogue(account(), {}, "[127.0.0.1]");
+    SmtpDialogue dialogue(account(), {});
     dialogue.advance(reply(220));
     const auto step = dialogue.advance(reply(250, QStringLiteral("mail.example\n") + extensions));
     if (step.event != Event::Ready)
@@ -104,8 +104,7 @@ private Q_SLOTS:
 
     void nothingIsSentInClearWhenTlsIsRequired()
     {
-        SmtpDialogue dialogue(account(SmtpAccount::Tls::Required, QStringLiteral("ann")), QStringLiteral("secret"),
-                              "[127.0.0.1]");
+        SmtpDialogue dialogue(account(SmtpAccount::Tls::Required, QStringLiteral("ann")), QStringLiteral("secret"));
         dialogue.advance(reply(220));
         const auto step = dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH PLAIN")));
         QCOMPARE(step.event, Event::Failed);
@@ -115,8 +114,7 @@ private Q_SLOTS:
 
     void whatWasOfferedBeforeTlsIsForgotten()
     {
-        SmtpDialogue dialogue(account(SmtpAccount::Tls::Required, QStringLiteral("ann")), QStringLiteral("secret"),
-                              "[127.0.0.1]");
+        SmtpDialogue dialogue(account(SmtpAccount::Tls::Required, QStringLiteral("ann")), QStringLiteral("secret"));
         dialogue.advance(reply(220));
         QCOMPARE(dialogue.advance(reply(250, QStringLiteral("mail.example\nSTARTTLS\nPIPELINING"))).send,
                  QByteArray("STARTTLS\r\n"));
@@ -132,7 +130,7 @@ private Q_SLOTS:
     {
         SmtpAccount login = account(SmtpAccount::Tls::None, QStringLiteral("ann"));
         login.auth = SmtpAccount::Auth::Login;
-        SmtpDialogue dialogue(login, QStringLiteral("secret"), "[127.0.0.1]");
+        SmtpDialogue dialogue(login, QStringLiteral("secret"));
         dialogue.advance(reply(220));
         QCOMPARE(dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH LOGIN"))).send,
                  QByteArray("AUTH LOGIN\r\n"));
@@ -148,7 +146,7 @@ private Q_SLOTS:
         // The example of RFC 2195 §2.
         SmtpAccount cram = account(SmtpAccount::Tls::None, QStringLiteral("tim"));
         cram.auth = SmtpAccount::Auth::CramMd5;
-        SmtpDialogue dialogue(cram, QStringLiteral("tanstaaftanstaaf"), "[127.0.0.1]");
+        SmtpDialogue dialogue(cram, QStringLiteral("tanstaaftanstaaf"));
         dialogue.advance(reply(220));
         dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH CRAM-MD5")));
         const auto step =
@@ -174,9 +172,99 @@ private Q_SLOTS:
         QVERIFY(step.send.isEmpty());
     }
 
+    void onlyWhatTheLastEhloOfferedIsUsed()
+    {
+        const auto mailAndRcpt = [](const QString &extensions) {
+            SmtpDialogue dialogue = idle(extensions + QStringLiteral("\nPIPELINING"));
+            Envelope to = envelope(QStringLiteral("bob+x@example.org"));
+            to.id = "a1-b=2";
+            return dialogue.startTransaction(to, 500, true).send;
+        };
+        QCOMPARE(mailAndRcpt(QStringLiteral("8BITMIME")),
+                 QByteArray("MAIL FROM:<ann@example.org> BODY=8BITMIME\r\nRCPT TO:<bob+x@example.org>\r\nDATA\r\n"));
+        QCOMPARE(mailAndRcpt(QStringLiteral("8BITMIME\nDSN\nSIZE")),
+                 QByteArray("MAIL FROM:<ann@example.org> SIZE=500 BODY=8BITMIME RET=HDRS ENVID=a1-b+3D2\r\n"
+                            "RCPT TO:<bob+x@example.org> NOTIFY=FAILURE ORCPT=rfc822;bob+2Bx@example.org\r\nDATA\r\n"));
+        QCOMPARE(mailAndRcpt(QStringLiteral("SIZE")), QByteArray()); // 8-bit, which was not offered
+    }
+
+    void chunksAreUsedForLargeMessagesOrWithoutPipelining()
+    {
+        using Form = SmtpDialogue::BodyForm;
+        QCOMPARE(idle(QStringLiteral("PIPELINING")).bodyFormFor(10'000'000), Form::DataBlock);
+        QCOMPARE(idle(QStringLiteral("PIPELINING\nCHUNKING")).bodyFormFor(6'000), Form::DataBlock);
+        QCOMPARE(idle(QStringLiteral("PIPELINING\nCHUNKING")).bodyFormFor(10'000'000), Form::Chunk);
+        QCOMPARE(idle(QStringLiteral("CHUNKING")).bodyFormFor(6'000), Form::Chunk);
+    }
+
+    void aChunkLeavesOnlyOnceTheRecipientWasAccepted()
+    {
+        SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING\nCHUNKING"));
+        const auto step = dialogue.startTransaction(envelope(), 500, false, SmtpDialogue::BodyForm::Chunk);
+        QCOMPARE(step.send, QByteArray("MAIL FROM:<ann@example.org>\r\nRCPT TO:<bob@example.org>\r\n"));
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::None);
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::WantsBody);
+        QVERIFY(dialogue.isInTransaction());
+        dialogue.bodyWritten();
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::Accepted);
+
+        dialogue.startTransaction(envelope(), 500, false, SmtpDialogue::BodyForm::Chunk);
+        dialogue.advance(reply(250));
+        const auto refused = dialogue.advance(reply(550));
+        QCOMPARE(refused.event, Event::Rejected);
+        QCOMPARE(refused.stage, SmtpStage::RcptTo);
+        QVERIFY(dialogue.startTransaction(envelope(), 500, false).send.startsWith("RSET"));
+    }
+
+    void aReplyOfTheWrongClassEndsTheSession_data()
+    {
+        QTest::addColumn<QList<int>>("codes");
+        QTest::newRow("354 to MAIL") << QList<int>{354};
+        QTest::newRow("354 to RCPT") << QList<int>{250, 354};
+        QTest::newRow("250 to DATA") << QList<int>{250, 250, 250};
+        QTest::newRow("421 to RCPT") << QList<int>{250, 421};
+    }
+
+    void aReplyOfTheWrongClassEndsTheSession()
+    {
+        QFETCH(QList<int>, codes);
+        SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING"));
+        dialogue.startTransaction(envelope(), 500, false);
+        for (int code : codes.first(codes.size() - 1))
+            QCOMPARE(dialogue.advance(reply(code)).event, Event::None);
+        QCOMPARE(dialogue.advance(reply(codes.last())).event, Event::Failed);
+    }
+
+    void aTokenTooLongForACommandWaitsToBeAskedFor()
+    {
+        SmtpAccount token = account(SmtpAccount::Tls::None, QStringLiteral("ann"));
+        token.auth = SmtpAccount::Auth::XOAuth2;
+        const QString secret(1'000, u'x');
+        SmtpDialogue dialogue(token, secret);
+        dialogue.advance(reply(220));
+        QCOMPARE(dialogue.advance(reply(250, QStringLiteral("mail.example\nAUTH XOAUTH2"))).send,
+                 QByteArray("AUTH XOAUTH2\r\n"));
+        const QByteArray response = QByteArray::fromBase64(dialogue.advance(reply(334, {})).send.trimmed());
+        QVERIFY(response.contains("auth=Bearer " + secret.toLatin1()));
+        // {"status":"400"}
+        QCOMPARE(dialogue.advance(reply(334, QStringLiteral("eyJzdGF0dXMiOiI0MDAifQ=="))).send, QByteArray("\r\n"));
+        const auto step = dialogue.advance(reply(535, QStringLiteral("No")));
+        QCOMPARE(step.failure.code, QStringLiteral("smtp-password"));
+        QVERIFY(step.failure.message.contains(QStringLiteral("400")));
+        QVERIFY(!step.failure.text().contains(secret));
+    }
+
+    void theClientNameIsTheAccounts()
+    {
+        SmtpAccount named = account();
+        named.clientName = QStringLiteral("ville.example");
+        SmtpDialogue dialogue(named, {});
+        QCOMPARE(dialogue.advance(reply(220)).send, QByteArray("EHLO ville.example\r\n"));
+    }
+
     void heloIsTriedWhenEhloIsUnknown()
     {
-        SmtpDialogue dialogue(account(), {}, "[127.0.0.1]");
+        SmtpDialogue dialogue(account(), {});
         dialogue.advance(reply(220));
         QCOMPARE(dialogue.advance(reply(502)).send, QByteArray("HELO [127.0.0.1]\r\n"));
         QCOMPARE(dialogue.advance(reply(250)).event, Event::Ready);

@@ -20,6 +20,10 @@ private Q_SLOTS:
         account.connections = 8;
         account.messagesPerConnection = 50;
         account.port = 465;
+        account.auth = SmtpAccount::Auth::XOAuth2;
+        account.tokenCommand = u"oama access info@theatre.example"_s;
+        account.clientName = u"theatre.example"_s;
+        account.greetingSeconds = 300;
         account.id = accounts().saveAccount(account).value_or(AccountId{});
         QVERIFY(account.id.isValid());
         QCOMPARE(accounts().account(account.id), account);
