@@ -40,14 +40,14 @@ endfunction()
 # Every tst_*.py of a folder is a test too: the system's Python, its standard library and tests/support.
 #   envoi_add_python_tests(FOLDER features/endtoend TIMEOUT 600)
 function(envoi_add_python_tests)
-    cmake_parse_arguments(TESTS "SERIAL" "FOLDER;TIMEOUT" "" ${ARGN})
+    cmake_parse_arguments(TESTS "SERIAL" "FOLDER;TIMEOUT;LABELS" "" ${ARGN})
     find_package(Python3 3.9 REQUIRED COMPONENTS Interpreter)
     file(GLOB found CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${TESTS_FOLDER}/tst_*.py)
     string(REPLACE "/" "." prefix "${TESTS_FOLDER}")
     foreach(script IN LISTS found)
         get_filename_component(name ${script} NAME_WE)
         add_test(NAME ${prefix}.${name} COMMAND Python3::Interpreter -B ${script})
-        set_tests_properties(${prefix}.${name} PROPERTIES TIMEOUT ${TESTS_TIMEOUT} RUN_SERIAL "${TESTS_SERIAL}" SKIP_RETURN_CODE 77
+        set_tests_properties(${prefix}.${name} PROPERTIES TIMEOUT ${TESTS_TIMEOUT} RUN_SERIAL "${TESTS_SERIAL}" SKIP_RETURN_CODE 77 LABELS "${TESTS_LABELS}"
             ENVIRONMENT "ENVOI_PROGRAMS=${CMAKE_BINARY_DIR}/bin;ENVOI_SOURCE=${PROJECT_SOURCE_DIR};PYTHONPATH=${PROJECT_SOURCE_DIR}/tests/support")
     endforeach()
 endfunction()
