@@ -29,33 +29,37 @@ SmtpConnection::SmtpConnection(const SmtpAccount &account, const QString &passwo
     , m_account(account)
     , m_timeouts(timeouts)
     , m_dialogue(account, password, clientName())
-    , m_socket(new QSslSocket(this))
+    , m_tls(account.tls == SmtpAccount::Tls::None ? nullptr : new QSslSocket(this))
+    , m_socket(m_tls ? m_tls : new QTcpSocket(this))
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_socket->setSslConfiguration(configuration);
+    if (m_tls)
+        prepareTls();
     m_patience.setSingleShot(true);
-    connect(&m_patience, &QTimer::timeout, this, [this] {
-        const auto waited = std::chrono::duration_cast<std::chrono::seconds>(m_patience.intervalAsDuration());
-        finish(sessionFailure::timedOut(m_account, int(waited.count())), m_dialogue.stage());
-    });
-    connect(m_socket, &QSslSocket::connected, this, [this] {
+    connect(&m_patience, &QTimer::timeout, this, &SmtpConnection::onPatience);
+    connect(m_socket, &QTcpSocket::connected, this, [this] {
         // Commands are written whole; waiting to merge them would cost 40 ms each with delayed acknowledgements.
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         waitAtMost(m_timeouts.greeting);
     });
-    connect(m_socket, &QSslSocket::encrypted, this, &SmtpConnection::checkPinnedCertificate);
-    connect(m_socket, &QSslSocket::sslErrors, this, &SmtpConnection::judgeCertificate);
-    connect(m_socket, &QSslSocket::readyRead, this, &SmtpConnection::readReplies);
-    connect(m_socket, &QSslSocket::bytesWritten, this, [this](qint64 bytes) {
+    connect(m_socket, &QTcpSocket::readyRead, this, &SmtpConnection::readReplies);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) {
         m_unsent = std::max<qint64>(0, m_unsent - bytes);
         if (m_bodyWritten && m_unsent > 0)
             waitAtMost(m_timeouts.block);
         else if (m_bodyWritten)
             waitAtMost(m_timeouts.dot);
     });
-    connect(m_socket, &QSslSocket::errorOccurred, this, &SmtpConnection::socketFailed);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &SmtpConnection::socketFailed);
+}
+
+void SmtpConnection::prepareTls()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls->setSslConfiguration(configuration);
+    connect(m_tls, &QSslSocket::encrypted, this, &SmtpConnection::checkPinnedCertificate);
+    connect(m_tls, &QSslSocket::sslErrors, this, &SmtpConnection::judgeCertificate);
 }
 
 SmtpConnection::~SmtpConnection()
@@ -68,7 +72,7 @@ void SmtpConnection::open()
 {
     waitAtMost(m_timeouts.connect);
     if (m_account.usesImplicitTls())
-        m_socket->connectToHostEncrypted(m_account.host, m_account.port);
+        m_tls->connectToHostEncrypted(m_account.host, m_account.port);
     else
         m_socket->connectToHost(m_account.host, m_account.port);
 }
@@ -90,7 +94,7 @@ void SmtpConnection::quit()
     if (m_isOver)
         return;
     m_isOver = true;
-    m_patience.stop();
+    stopWaiting();
     if (m_dialogue.isIdle() && m_socket->state() == QAbstractSocket::ConnectedState) {
         m_socket->write("QUIT\r\n");
         m_socket->disconnectFromHost();
@@ -102,7 +106,7 @@ void SmtpConnection::quit()
 
 QString SmtpConnection::tlsVersion() const
 {
-    switch (m_socket->sessionProtocol()) {
+    switch (m_tls ? m_tls->sessionProtocol() : QSsl::UnknownProtocol) {
     case QSsl::TlsV1_3:
         return QStringLiteral("TLS 1.3");
     case QSsl::TlsV1_2:
@@ -141,19 +145,19 @@ void SmtpConnection::take(const SmtpDialogue::Step &step)
         secureSocket();
         return;
     case SmtpDialogue::Event::Ready:
-        m_patience.stop();
+        stopWaiting();
         Q_EMIT ready();
         return;
     case SmtpDialogue::Event::WantsBody:
         writeBody();
         return;
     case SmtpDialogue::Event::Accepted:
-        m_patience.stop();
+        stopWaiting();
         m_body.clear();
         Q_EMIT accepted(step.reply);
         return;
     case SmtpDialogue::Event::Rejected:
-        m_patience.stop();
+        stopWaiting();
         m_body.clear();
         Q_EMIT rejected(step.reply, step.stage);
         if (step.reply.code == 421 && !m_isOver)
@@ -172,14 +176,14 @@ void SmtpConnection::secureSocket()
         return;
     }
     waitAtMost(m_timeouts.connect);
-    m_socket->startClientEncryption();
+    m_tls->startClientEncryption();
 }
 
 void SmtpConnection::judgeCertificate(const QList<QSslError> &errors)
 {
-    const QSslCertificate certificate = m_socket->peerCertificate();
+    const QSslCertificate certificate = m_tls->peerCertificate();
     if (!m_account.certificate.isEmpty() && fingerprintOf(certificate) == m_account.certificate) {
-        m_socket->ignoreSslErrors(errors); // exactly this certificate was accepted by a person
+        m_tls->ignoreSslErrors(errors); // exactly this certificate was accepted by a person
         return;
     }
     QStringList why;
@@ -190,7 +194,7 @@ void SmtpConnection::judgeCertificate(const QList<QSslError> &errors)
 
 void SmtpConnection::checkPinnedCertificate()
 {
-    const QString fingerprint = fingerprintOf(m_socket->peerCertificate());
+    const QString fingerprint = fingerprintOf(m_tls->peerCertificate());
     if (!m_account.certificate.isEmpty() && fingerprint != m_account.certificate) {
         finish(sessionFailure::untrustedCertificate(m_account, {tr("it is not the accepted one")}, fingerprint),
                SmtpStage::StartTls);
@@ -236,17 +240,39 @@ void SmtpConnection::finish(const Failure &why, SmtpStage stage, const SmtpReply
     const bool inTransaction = m_dialogue.isInTransaction();
     const bool afterDot = m_bodyWritten && m_unsent < finalDotSize;
     m_isOver = true;
-    m_patience.stop();
+    stopWaiting();
     m_socket->abort();
     if (inTransaction)
         Q_EMIT lost(afterDot, why);
     Q_EMIT closed(why, stage, reply);
 }
 
+/** Each command has its own patience, but setting a timer for each would cost more than the command: the one that runs
+ * looks again when it comes too early. */
 void SmtpConnection::waitAtMost(std::chrono::milliseconds time)
 {
-    if (!m_isOver)
-        m_patience.start(time);
+    if (m_isOver)
+        return;
+    m_waited = time;
+    m_deadline = std::chrono::steady_clock::now() + time;
+    if (m_patience.isActive() && m_nextLook <= *m_deadline)
+        return;
+    m_nextLook = *m_deadline;
+    m_patience.start(time);
+}
+
+void SmtpConnection::onPatience()
+{
+    if (!m_deadline || m_isOver)
+        return;
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*m_deadline - std::chrono::steady_clock::now());
+    if (left > std::chrono::milliseconds::zero()) {
+        m_nextLook = *m_deadline;
+        m_patience.start(left);
+        return;
+    }
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(m_waited);
+    finish(sessionFailure::timedOut(m_account, int(seconds.count())), m_dialogue.stage());
 }
 
 std::chrono::milliseconds SmtpConnection::patienceFor(SmtpStage stage) const
