@@ -4,6 +4,7 @@
 #include "screenshots.h"
 #include "ui/shell/theme.h"
 #include "ui/shell/welcomedialog.h"
+#include "workflow/deliverproject.h"
 #include "workflow/demoproject.h"
 #include "workflow/terminationsignal.h"
 
@@ -99,6 +100,7 @@ Result<ChosenProject> projectToOpen(const Options &options, const QDir &forPictu
 
 int main(int argc, char *argv[])
 {
+    DeliverProject::prepareProcess();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"Envoi"_s);
     QApplication::setOrganizationName(u"Envoi"_s);

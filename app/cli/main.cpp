@@ -1,4 +1,5 @@
 #include "cli/commandline.h"
+#include "workflow/deliverproject.h"
 
 #include <QCoreApplication>
 
@@ -6,6 +7,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    DeliverProject::prepareProcess();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"envoi-cli"_s);
     QCoreApplication::setOrganizationName(u"Envoi"_s);

@@ -1,6 +1,7 @@
 #include "contacts/emailaddress.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
@@ -88,6 +89,22 @@ Result<QString> checkedWireDomain(const QString &domain)
     return wire;
 }
 
+/** A list has few domains beside its people, and looking at one costs more than at all the rest of an address. */
+Result<QString> wireDomainOf(const QString &domain)
+{
+    constexpr qsizetype most = 1000;
+    thread_local QHash<QString, QString> known;
+    if (const auto found = known.constFind(domain); found != known.constEnd())
+        return *found;
+    const Result<QString> wire = checkedWireDomain(domain);
+    if (wire) {
+        if (known.size() >= most)
+            known.clear();
+        known.insert(domain, *wire);
+    }
+    return wire;
+}
+
 } // namespace
 
 Result<EmailAddress> EmailAddress::parse(QStringView text)
@@ -116,7 +133,7 @@ Result<EmailAddress> EmailAddress::parse(QStringView text)
     // IDEOGRAPHIC FULL STOP and its kin are dots (RFC 3490 §3.1); full-width letters are letters.
     const QString domain =
         address.mid(at + 1).normalized(QString::NormalizationForm_KC).replace(QChar(0x3002), u'.').toLower();
-    const Result<QString> wireDomain = checkedWireDomain(domain);
+    const Result<QString> wireDomain = wireDomainOf(domain);
     if (!wireDomain)
         return failureOf(wireDomain);
     if (local->toUtf8().size() + 1 + wireDomain->size() > longestAddress)

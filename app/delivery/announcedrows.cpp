@@ -4,7 +4,8 @@ namespace {
 
 /** Long enough for the disk, short enough that nobody who left since is written to. */
 constexpr std::chrono::seconds grantIsFresh{1};
-constexpr int mostAhead = 8;
+/** After a power cut the notes of departure are not believed, and as many rows of each connection are in doubt. */
+constexpr int mostAhead = 16;
 /** Where waiting for the ledger costs less than this share of a message's time, nothing is announced ahead. */
 constexpr int negligibleShare = 20;
 
@@ -71,7 +72,7 @@ AnnouncedRows::Row AnnouncedRows::take()
     while (!m_granted.empty()) {
         Row row = std::move(m_granted.front());
         m_granted.pop_front();
-        if (!row->sending->mayStillSendAt(now))
+        if (!mayLeave(*row, now))
             withdraw(*row);
         else if (now - row->granted > grantIsFresh)
             ask(std::move(row));
@@ -79,6 +80,18 @@ AnnouncedRows::Row AnnouncedRows::take()
             return row;
     }
     return {};
+}
+
+bool AnnouncedRows::mayLeave(const AnnouncedRow &row, Instant now)
+{
+    if (!row.sending->mayStillSendAt(now))
+        return false;
+    const Result<bool> runs = m_environment.ledger.stillRuns(row.sending->id());
+    if (!runs)
+        Q_EMIT ledgerFailed(runs.error());
+    else if (!*runs)
+        row.sending->stop(); // its other rows need not ask
+    return runs.value_or(false);
 }
 
 void AnnouncedRows::withdrawStopped()

@@ -56,6 +56,8 @@ private:
     using Time = std::chrono::steady_clock::time_point;
 
     void ask(Row row);
+    /** Neither paused, cancelled nor past its deadline. */
+    bool mayLeave(const AnnouncedRow &row, Instant now);
     void onAnswer(Row row, Time asked, const Result<DeliveryLedger::Intent> &intent);
     void withdraw(const AnnouncedRow &row);
 

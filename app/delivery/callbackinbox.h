@@ -19,12 +19,12 @@ public:
     CallbackInbox();
     ~CallbackInbox() override;
 
-    /** A function for any thread that makes `handler` run here with the same argument. */
+    /** A function for any thread, to be called once, that makes `handler` run here with the same argument. */
     template <class Argument>
     std::function<void(const Argument &)> forward(std::function<void(const Argument &)> handler)
     {
-        return [box = m_box, handler = std::move(handler)](const Argument &argument) {
-            box->post([handler, argument] { handler(argument); });
+        return [box = m_box, handler = std::move(handler)](const Argument &argument) mutable {
+            box->post([handler = std::move(handler), argument] { handler(argument); });
         };
     }
 

@@ -143,6 +143,12 @@ public:
     virtual void announce(RowId row, Instant now, Announced announced) = 0;
 
     /**
+     * Asked before each departure, for a row may have been granted a while ago: a person who pauses or cancels sees at
+     * most one more message leave on each connection. The answer may be a millisecond old.
+     */
+    virtual Result<bool> stillRuns(SendingId sending) = 0;
+
+    /**
      * The body is about to leave. The note survives the death of the program, not that of the computer: it says which
      * announced rows are really in doubt. When it cannot be made, the body must not leave.
      */

@@ -47,6 +47,7 @@ public:
         return m_real.handOffsOfAccount(account, since);
     }
     void announce(RowId row, Instant now, Announced announced) override;
+    Result<bool> stillRuns(SendingId sending) override { return m_real.stillRuns(sending); }
     Result<void> markDeparture(RowId row) override { return m_real.markDeparture(row); }
     void record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded) override;
     Result<void> pause(SendingId sending, const QString &reason) override;

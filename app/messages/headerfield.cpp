@@ -28,6 +28,13 @@ tl::unexpected<Failure> badValue(const QByteArray &name)
                    Words::tr("Remove it from the message's settings."));
 }
 
+/** As hasControlCharacter(), for what is mostly ASCII: nothing is decoded without need. */
+bool hasControlOctet(const QByteArray &utf8)
+{
+    const bool isPlain = std::all_of(utf8.begin(), utf8.end(), [](char c) { return c >= 32 && c < 127; });
+    return !isPlain && hasControlCharacter(QString::fromUtf8(utf8));
+}
+
 bool isAscii(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 127; });
@@ -56,6 +63,22 @@ QByteArray qEncoded(const QByteArray &utf8)
     return out;
 }
 
+/** How many characters these octets take in a Q-encoded word. */
+qsizetype qWidth(QByteArrayView utf8)
+{
+    qsizetype width = 0;
+    for (char c : utf8)
+        width += c == ' ' || isQSafe(c) ? 1 : 3;
+    return width;
+}
+
+/** The length of the UTF-8 character that begins with this octet. */
+qsizetype lengthOfCharacter(char first)
+{
+    const auto octet = static_cast<unsigned char>(first);
+    return octet < 0xC0 ? 1 : octet < 0xE0 ? 2 : octet < 0xF0 ? 3 : 4;
+}
+
 /**
  * The text cut into encoded words; each holds whole characters only. `column`: where the first one begins on its line,
  * after the field's name, so that no field has to begin with an empty line.
@@ -63,28 +86,30 @@ QByteArray qEncoded(const QByteArray &utf8)
 QByteArrayList encodedWords(const QString &text, qsizetype column)
 {
     const QByteArray utf8 = text.toUtf8();
-    const bool useQ = qEncoded(utf8).size() <= utf8.toBase64().size();
+    const bool useQ = qWidth(utf8) <= (utf8.size() + 2) / 3 * 4;
     const QByteArray opening = useQ ? "=?UTF-8?Q?" : "=?UTF-8?B?";
     qsizetype room = foldAt - column - opening.size() - 2;
-    const auto widthOf = [&](const QByteArray &bytes) { return useQ ? qEncoded(bytes).size() : bytes.size(); };
     QByteArrayList words;
-    QByteArray current;
-    qsizetype width = 0; // of current: octets in Q, to be coded four for three in B
-    for (qsizetype i = 0; i < text.size();) {
-        const qsizetype length = text.at(i).isHighSurrogate() && i + 1 < text.size() ? 2 : 1;
-        const QByteArray character = text.mid(i, length).toUtf8();
-        const qsizetype longer = width + widthOf(character);
-        if (!current.isEmpty() && (useQ ? longer : (longer + 2) / 3 * 4) > room) {
-            words.append(opening + (useQ ? qEncoded(current) : current.toBase64()) + "?=");
-            current.clear();
+    qsizetype begin = 0; // of the word being filled
+    const auto endWordAt = [&](qsizetype end) {
+        const QByteArray part = utf8.mid(begin, end - begin);
+        words.append(opening + (useQ ? qEncoded(part) : part.toBase64()) + "?=");
+        begin = end;
+        room = longestEncodedWord - opening.size() - 2;
+    };
+    qsizetype width = 0; // of the octets since begin: in Q; in B, to be coded four for three
+    for (qsizetype at = 0; at < utf8.size();) {
+        const qsizetype length = std::min(lengthOfCharacter(utf8[at]), utf8.size() - at);
+        const QByteArrayView character = QByteArrayView(utf8).sliced(at, length);
+        const qsizetype own = useQ ? qWidth(character) : length;
+        if (at > begin && (useQ ? width + own : (width + own + 2) / 3 * 4) > room) {
+            endWordAt(at);
             width = 0;
-            room = longestEncodedWord - opening.size() - 2;
         }
-        current += character;
-        width += widthOf(character);
-        i += length;
+        width += own;
+        at += length;
     }
-    words.append(opening + (useQ ? qEncoded(current) : current.toBase64()) + "?=");
+    endWordAt(utf8.size());
     return words;
 }
 
@@ -145,7 +170,7 @@ Result<QByteArray> unstructured(const QByteArray &name, const QString &value)
 
 Result<QByteArray> mailbox(const QByteArray &name, const QString &displayName, const QByteArray &address)
 {
-    if (hasControlCharacter(displayName) || hasControlCharacter(QString::fromUtf8(address)))
+    if (hasControlCharacter(displayName) || hasControlOctet(address))
         return badValue(name);
     const QByteArray path = '<' + address + '>';
     if (displayName.trimmed().isEmpty())
@@ -162,7 +187,7 @@ Result<QByteArray> mailbox(const QByteArray &name, const QString &displayName, c
 Result<QByteArray> token(const QByteArray &name, const QByteArray &value)
 {
     const QByteArray line = name + ": " + value;
-    if (hasControlCharacter(QString::fromUtf8(value)) || line.size() > longestLine)
+    if (hasControlOctet(value) || line.size() > longestLine)
         return badValue(name);
     return line + "\r\n";
 }

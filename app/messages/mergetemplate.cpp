@@ -42,6 +42,23 @@ bool isHarmlessAddress(const QString &address)
     return scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1 || scheme == "cid"_L1;
 }
 
+class WholeText : public MergeTarget
+{
+public:
+    void addLiteral(qsizetype, const QString &text) override { m_text += text; }
+    void addValue(const QString &text) override { m_text += text; }
+    void dropBlankAtEnd() override
+    {
+        if (m_text.endsWith(u' '))
+            m_text.chop(1);
+    }
+    qsizetype size() const override { return m_text.size(); }
+    QString text() const { return m_text; }
+
+private:
+    QString m_text;
+};
+
 } // namespace
 
 Result<MergeTemplate> MergeTemplate::compile(const QString &source, MergeEscape escape)
@@ -51,15 +68,20 @@ Result<MergeTemplate> MergeTemplate::compile(const QString &source, MergeEscape 
 
 Result<QString> MergeTemplate::render(const MergeValues &values) const
 {
-    QString out;
+    WholeText whole;
+    return fill(values, whole).map([&whole] { return whole.text(); });
+}
+
+Result<void> MergeTemplate::fill(const MergeValues &values, MergeTarget &target) const
+{
     for (qsizetype i = 0; i < m_program.size(); ++i) {
         const Instruction &instruction = m_program.at(i);
         switch (instruction.kind) {
         case Instruction::Kind::Literal:
-            out += instruction.text;
+            target.addLiteral(i, instruction.text);
             break;
         case Instruction::Kind::Value:
-            appendValue(out, instruction, values);
+            addValue(target, instruction, values);
             break;
         case Instruction::Kind::JumpUnless: {
             const QString value = values.value(instruction.folded);
@@ -75,11 +97,19 @@ Result<QString> MergeTemplate::render(const MergeValues &values) const
             i = instruction.target - 1;
             break;
         }
-        if (out.size() > longestResult)
+        if (target.size() > longestResult)
             return refused(u"too-long"_s, Words::tr("With this contact's data the message would be longer than 10 MB."),
                            Words::tr("Shorten the contact's values."));
     }
-    return out;
+    return {};
+}
+
+QStringList MergeTemplate::literals() const
+{
+    QStringList texts;
+    for (const Instruction &instruction : m_program)
+        texts.append(instruction.kind == Instruction::Kind::Literal ? instruction.text : QString());
+    return texts;
 }
 
 QStringList MergeTemplate::fields() const
@@ -92,10 +122,10 @@ QStringList MergeTemplate::fields() const
     return names;
 }
 
-void MergeTemplate::appendValue(QString &out, const Instruction &instruction, const MergeValues &values) const
+void MergeTemplate::addValue(MergeTarget &target, const Instruction &instruction, const MergeValues &values) const
 {
     if (isUnsubscribeName(instruction.folded)) {
-        out += unsubscribe(instruction, values);
+        target.addValue(unsubscribe(instruction, values));
         return;
     }
     QString value = values.value(instruction.folded);
@@ -103,8 +133,8 @@ void MergeTemplate::appendValue(QString &out, const Instruction &instruction, co
         value = instruction.operand;
     if (value.isEmpty()) {
         // "Hello {{prenom}}," without a first name reads "Hello,".
-        if (out.endsWith(u' ') && instruction.place == Place::Content)
-            out.chop(1);
+        if (instruction.place == Place::Content)
+            target.dropBlankAtEnd();
         return;
     }
     if (instruction.format == Format::Date) {
@@ -116,7 +146,7 @@ void MergeTemplate::appendValue(QString &out, const Instruction &instruction, co
         if (isNumber)
             value = QLocale(values.language()).toString(number, 'f', QLocale::FloatingPointShortest);
     }
-    out += instruction.raw ? value : escaped(value, instruction);
+    target.addValue(instruction.raw ? value : escaped(value, instruction));
 }
 
 QString MergeTemplate::unsubscribe(const Instruction &instruction, const MergeValues &values) const

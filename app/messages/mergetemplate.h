@@ -13,6 +13,19 @@ enum class MergeEscape {
     Header ///< one line: what could end it becomes a blank
 };
 
+/** What a template is filled into, piece by piece. */
+class MergeTarget
+{
+public:
+    virtual ~MergeTarget() = default;
+    /** The unchanging text `number` of the template. */
+    virtual void addLiteral(qsizetype number, const QString &text) = 0;
+    virtual void addValue(const QString &text) = 0;
+    /** When the text so far ends with a blank, it goes. */
+    virtual void dropBlankAtEnd() = 0;
+    virtual qsizetype size() const = 0;
+};
+
 /**
  * A text with merge fields (specification §14.2), read once and filled in many times:
  *
@@ -30,6 +43,9 @@ public:
 
     /** Refused when the result would exceed 10 MB. */
     Result<QString> render(const MergeValues &values) const;
+    Result<void> fill(const MergeValues &values, MergeTarget &target) const;
+    /** The unchanging texts, by number; the places of fields and conditions are empty. */
+    QStringList literals() const;
     /** Every name used, as written, in order, once each. */
     QStringList fields() const;
 
@@ -59,7 +75,7 @@ private:
         qsizetype target = 0; ///< of a jump
     };
 
-    void appendValue(QString &out, const Instruction &instruction, const MergeValues &values) const;
+    void addValue(MergeTarget &target, const Instruction &instruction, const MergeValues &values) const;
     QString unsubscribe(const Instruction &instruction, const MergeValues &values) const;
     QString escaped(const QString &value, const Instruction &instruction) const;
 

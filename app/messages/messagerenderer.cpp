@@ -1,7 +1,6 @@
 #include "messages/messagerenderer.h"
 
 #include "messages/htmldocument.h"
-#include "messages/mimebuilder.h"
 
 #include <QUrl>
 
@@ -78,6 +77,8 @@ Result<MessageRenderer> MessageRenderer::prepare(const MessageContent &content)
             return failureOf(compiled);
         *target = *compiled;
     }
+    renderer.m_encodedHtml = EncodedTemplate(renderer.m_html);
+    renderer.m_encodedText = EncodedTemplate(renderer.m_text);
     return renderer;
 }
 
@@ -98,21 +99,47 @@ Result<RenderedMessage> MessageRenderer::preview(const Contact &contact) const
 Result<RenderedMessage> MessageRenderer::fill(const MergeValues &values) const
 {
     RenderedMessage message;
-    const std::pair<const MergeTemplate *, QString *> texts[] = {{&m_subject, &message.subject},
-                                                                 {&m_preheader, &message.preheader},
-                                                                 {&m_html, &message.html},
-                                                                 {&m_text, &message.text}};
-    for (const auto &[source, target] : texts) {
-        const Result<QString> filled = source->render(values);
+    const std::pair<Result<QString>, QString *> texts[] = {{subjectFor(values), &message.subject},
+                                                           {m_preheader.render(values), &message.preheader},
+                                                           {m_html.render(values), &message.html},
+                                                           {textFor(values), &message.text}};
+    for (const auto &[filled, target] : texts) {
         if (!filled)
             return failureOf(filled);
         *target = *filled;
     }
-    if (m_content.version.text.isEmpty())
-        message.text = withoutGaps(message.text);
-    if (!m_content.subjectPrefix.isEmpty())
-        message.subject = m_content.subjectPrefix + u' ' + message.subject;
     return message;
+}
+
+Result<QString> MessageRenderer::subjectFor(const MergeValues &values) const
+{
+    Result<QString> subject = m_subject.render(values);
+    if (subject && !m_content.subjectPrefix.isEmpty())
+        subject = m_content.subjectPrefix + u' ' + *subject;
+    return subject;
+}
+
+Result<QString> MessageRenderer::textFor(const MergeValues &values) const
+{
+    const Result<QString> text = m_text.render(values);
+    return m_content.version.text.isEmpty() ? text.map(withoutGaps) : text;
+}
+
+Result<MimeBodies> MessageRenderer::bodiesFor(const MergeValues &values) const
+{
+    const auto html = m_encodedHtml.render(values);
+    if (!html)
+        return failureOf(html);
+    if (!m_content.version.text.isEmpty()) {
+        const auto text = m_encodedText.render(values);
+        if (!text)
+            return failureOf(text);
+        return MimeBodies{*html, *text};
+    }
+    const Result<QString> text = textFor(values);
+    if (!text)
+        return failureOf(text);
+    return MimeBodies{*html, text->isEmpty() ? std::nullopt : std::optional(encodedText(text->toUtf8()))};
 }
 
 Result<QByteArray> MessageRenderer::render(const Contact &contact, const QString &address, const QString &messageId,
@@ -123,25 +150,27 @@ Result<QByteArray> MessageRenderer::render(const Contact &contact, const QString
         return failureOf(to);
     const QString unsubscribe = unsubscribeUrl(unsubscribeToken);
     const MergeValues values(contact, m_content.identity, unsubscribe, m_content.version.language);
-    const Result<RenderedMessage> message = fill(values);
-    if (!message)
-        return failureOf(message);
+    const Result<QString> subject = subjectFor(values);
+    if (!subject)
+        return failureOf(subject);
     const Result<QString> fromName = m_senderName.render(values);
     if (!fromName)
         return failureOf(fromName);
+    const Result<MimeBodies> bodies = bodiesFor(values);
+    if (!bodies)
+        return failureOf(bodies);
     return buildMime({*fromName,
                       m_from,
                       m_replyTo,
                       {},
                       *to,
-                      message->subject,
-                      message->html,
-                      message->text,
+                      *subject,
                       m_content.version.language,
                       messageId.toLatin1(),
                       date,
                       '<' + unsubscribe.toUtf8() + '>',
-                      &m_attachments});
+                      &m_attachments},
+                     *bodies);
 }
 
 /** Until a public page exists, leaving is a letter to the sender; the token says who leaves which sending. */

@@ -1,8 +1,9 @@
 #pragma once
 
 #include "contacts/emailaddress.h"
-#include "messages/mergetemplate.h"
+#include "messages/encodedtemplate.h"
 #include "messages/message.h"
+#include "messages/mimebuilder.h"
 
 #include <QByteArray>
 
@@ -54,6 +55,9 @@ private:
     }
 
     Result<RenderedMessage> fill(const MergeValues &values) const;
+    Result<QString> subjectFor(const MergeValues &values) const;
+    Result<QString> textFor(const MergeValues &values) const;
+    Result<MimeBodies> bodiesFor(const MergeValues &values) const;
     QString unsubscribeUrl(const QString &token) const;
 
     MessageContent m_content;
@@ -65,4 +69,6 @@ private:
     MergeTemplate m_preheader;
     MergeTemplate m_html;
     MergeTemplate m_text;
+    EncodedTemplate m_encodedHtml;
+    EncodedTemplate m_encodedText;
 };

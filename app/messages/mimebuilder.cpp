@@ -1,12 +1,13 @@
 #include "messages/mimebuilder.h"
 
 #include "messages/headerfield.h"
-#include "messages/transferencoding.h"
 
 #include <QCryptographicHash>
-#include <QLocale>
 #include <QRegularExpression>
 #include <QUrl>
+
+#include <array>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +16,23 @@ namespace {
 /** `Tue, 24 Nov 2026 13:00:00 +0000`: English whatever the computer speaks (RFC 5322 §3.3). */
 QByteArray dateField(Instant date)
 {
-    return "Date: " + QLocale::c().toString(toUtc(date), u"ddd, dd MMM yyyy HH:mm:ss"_s).toLatin1() + " +0000\r\n";
+    static constexpr const char *days[] = {"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
+    static constexpr const char *months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const auto day = std::chrono::floor<std::chrono::days>(date);
+    const std::chrono::year_month_day calendar(day);
+    const std::chrono::hh_mm_ss time(std::chrono::floor<std::chrono::seconds>(date - day));
+    std::array<char, 48> field{};
+    const int size = std::snprintf(field.data(), field.size(), "Date: %s, %02u %s %04d %02d:%02d:%02d +0000\r\n",
+                                   days[std::chrono::weekday(day).c_encoding()], unsigned(calendar.day()),
+                                   months[unsigned(calendar.month()) - 1], int(calendar.year()),
+                                   int(time.hours().count()), int(time.minutes().count()), int(time.seconds().count()));
+    return {field.data(), size};
 }
 
 /** Every octet of every message passes here: parts are appended, not put together and copied. */
-void appendText(QByteArray &out, const char *type, const QString &text)
+void appendBody(QByteArray &out, const char *type, const EncodedBody &body)
 {
-    const EncodedBody body = encodedText(text.toUtf8());
     out.append("Content-Type: ").append(type).append("; charset=utf-8\r\nContent-Transfer-Encoding: ");
     out.append(body.encoding).append("\r\n\r\n").append(body.content);
 }
@@ -85,18 +96,24 @@ QByteArray typeOf(const Attachment &attachment)
     return known.match(attachment.mimeType).hasMatch() ? attachment.mimeType.toLatin1() : "application/octet-stream"_ba;
 }
 
-void appendAlternatives(QByteArray &out, const MimeContent &content)
+void appendAlternatives(QByteArray &out, const MimeHead &head, const MimeBodies &bodies)
 {
-    if (content.html.isEmpty())
-        return appendText(out, "text/plain", content.text);
-    if (content.text.isEmpty())
-        return appendText(out, "text/html", content.html);
-    Multipart alternative(out, "alternative", boundaryFrom(content.messageId, "alt"));
+    if (!bodies.html)
+        return appendBody(out, "text/plain", bodies.text.value_or(encodedText({})));
+    if (!bodies.text)
+        return appendBody(out, "text/html", *bodies.html);
+    Multipart alternative(out, "alternative", boundaryFrom(head.messageId, "alt"));
     alternative.beginPart();
-    appendText(out, "text/plain", content.text);
+    appendBody(out, "text/plain", *bodies.text);
     alternative.beginPart();
-    appendText(out, "text/html", content.html);
+    appendBody(out, "text/html", *bodies.html);
     alternative.end();
+}
+
+/** What the bodies take on the wire, for memory to be taken once. */
+qsizetype sizeOf(const MimeBodies &bodies)
+{
+    return (bodies.html ? bodies.html->content.size() : 0) + (bodies.text ? bodies.text->content.size() : 0);
 }
 
 } // namespace
@@ -112,45 +129,55 @@ Result<QByteArray> encodedAttachment(const Attachment &attachment)
 
 Result<QByteArray> buildMime(const MimeContent &content)
 {
+    MimeBodies bodies;
+    if (!content.html.isEmpty())
+        bodies.html = encodedText(content.html.toUtf8());
+    if (!content.text.isEmpty())
+        bodies.text = encodedText(content.text.toUtf8());
+    return buildMime(content, bodies);
+}
+
+Result<QByteArray> buildMime(const MimeHead &head, const MimeBodies &bodies)
+{
     QByteArray out;
-    out.reserve(content.html.size() + content.text.size() + 2048);
-    const Result<QByteArray> fields[] = {headerField::mailbox("From", content.fromName, content.from.wire()),
-                                         headerField::mailbox("To", content.toName, content.to.wire()),
-                                         headerField::unstructured("Subject", content.subject),
-                                         headerField::token("Message-ID", content.messageId)};
+    out.reserve(sizeOf(bodies) + 2048);
+    const Result<QByteArray> fields[] = {headerField::mailbox("From", head.fromName, head.from.wire()),
+                                         headerField::mailbox("To", head.toName, head.to.wire()),
+                                         headerField::unstructured("Subject", head.subject),
+                                         headerField::token("Message-ID", head.messageId)};
     for (const Result<QByteArray> &field : fields) {
         if (!field)
             return field;
         out += *field;
     }
-    out += dateField(content.date);
-    if (content.replyTo) {
-        const Result<QByteArray> replyTo = headerField::mailbox("Reply-To", {}, content.replyTo->wire());
+    out += dateField(head.date);
+    if (head.replyTo) {
+        const Result<QByteArray> replyTo = headerField::mailbox("Reply-To", {}, head.replyTo->wire());
         if (!replyTo)
             return replyTo;
         out += *replyTo;
     }
-    if (!content.listUnsubscribe.isEmpty()) {
-        const Result<QByteArray> list = headerField::token("List-Unsubscribe", content.listUnsubscribe);
+    if (!head.listUnsubscribe.isEmpty()) {
+        const Result<QByteArray> list = headerField::token("List-Unsubscribe", head.listUnsubscribe);
         if (!list)
             return list;
         out += *list;
     }
-    if (!content.language.isEmpty()) {
-        const Result<QByteArray> language = headerField::token("Content-Language", content.language.toLatin1());
+    if (!head.language.isEmpty()) {
+        const Result<QByteArray> language = headerField::token("Content-Language", head.language.toLatin1());
         if (!language)
             return language;
         out += *language;
     }
     out += "MIME-Version: 1.0\r\n";
-    if (!content.attachments || content.attachments->isEmpty()) {
-        appendAlternatives(out, content);
+    if (!head.attachments || head.attachments->isEmpty()) {
+        appendAlternatives(out, head, bodies);
         return out;
     }
-    Multipart mixed(out, "mixed", boundaryFrom(content.messageId, "mix"));
+    Multipart mixed(out, "mixed", boundaryFrom(head.messageId, "mix"));
     mixed.beginPart();
-    appendAlternatives(out, content);
-    for (const QByteArray &attachment : *content.attachments) {
+    appendAlternatives(out, head, bodies);
+    for (const QByteArray &attachment : *head.attachments) {
         mixed.beginPart();
         out += attachment;
     }

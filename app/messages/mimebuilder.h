@@ -4,9 +4,10 @@
 #include "base/result.h"
 #include "contacts/emailaddress.h"
 #include "messages/message.h"
+#include "messages/transferencoding.h"
 
-/** Everything one message is made of; one recipient (RFC 5322, 2045 to 2047, 2231). */
-struct MimeContent
+/** What one message is made of beside its text; one recipient (RFC 5322, 2045 to 2047, 2231). */
+struct MimeHead
 {
     QString fromName;
     EmailAddress from;
@@ -14,8 +15,6 @@ struct MimeContent
     QString toName;
     EmailAddress to;
     QString subject;
-    QString html;
-    QString text;
     QString language;
     QByteArray messageId; ///< with its angle brackets
     Instant date{};
@@ -23,9 +22,24 @@ struct MimeContent
     const QList<QByteArray> *attachments = nullptr; ///< each from encodedAttachment()
 };
 
+/** Without any, the message is an empty text. */
+struct MimeBodies
+{
+    std::optional<EncodedBody> html;
+    std::optional<EncodedBody> text;
+};
+
+/** A message as people write it; an empty text is none. */
+struct MimeContent : MimeHead
+{
+    QString html;
+    QString text;
+};
+
 /** The part of a file, with its own headers: the same in every copy, so it is made once. */
 Result<QByteArray> encodedAttachment(const Attachment &attachment);
 
 /** The message as it goes on the wire before dot-stuffing: CRLF, 7-bit but for SMTPUTF8 addresses, no line over 998
  * octets. */
+Result<QByteArray> buildMime(const MimeHead &head, const MimeBodies &bodies);
 Result<QByteArray> buildMime(const MimeContent &content);

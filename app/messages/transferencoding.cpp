@@ -65,15 +65,41 @@ bool fitsSevenBit(const QByteArray &text)
 
 EncodedBody encodedText(const QByteArray &utf8)
 {
-    const QByteArray text = withCrLf(utf8);
-    if (fitsSevenBit(text))
-        return {"7bit", text};
-    const qsizetype special =
-        std::count_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) > 126 || c == '='; });
+    return encodedTogether({EncodedLines(utf8)});
+}
+
+EncodedLines::EncodedLines(const QByteArray &utf8)
+    : m_plain(withCrLf(utf8))
+    , m_quoted(quotedPrintable(m_plain))
+    , m_special(std::count_if(m_plain.begin(), m_plain.end(),
+                              [](char c) { return static_cast<unsigned char>(c) > 126 || c == '='; }))
+    , m_fitsSevenBit(fitsSevenBit(m_plain))
+{
+}
+
+EncodedBody encodedTogether(const QList<EncodedLines> &lines)
+{
+    qsizetype size = 0;
+    qsizetype quotedSize = 0;
+    qsizetype special = 0;
+    bool isSevenBit = true;
+    for (const EncodedLines &each : lines) {
+        size += each.m_plain.size();
+        quotedSize += each.m_quoted.size();
+        special += each.m_special;
+        isSevenBit = isSevenBit && each.m_fitsSevenBit;
+    }
     // Each special octet costs two more in quoted-printable; base64 costs a third of everything.
-    if (special * 2 > text.size() / 3)
-        return {"base64", base64Lines(text)};
-    return {"quoted-printable", quotedPrintable(text)};
+    const bool isForeign = special * 2 > size / 3;
+    QByteArray content;
+    content.reserve(isSevenBit || isForeign ? size : quotedSize);
+    for (const EncodedLines &each : lines)
+        content += isSevenBit || isForeign ? each.m_plain : each.m_quoted;
+    if (isSevenBit)
+        return {"7bit", content};
+    if (isForeign)
+        return {"base64", base64Lines(content)};
+    return {"quoted-printable", content};
 }
 
 QByteArray base64Lines(const QByteArray &bytes)

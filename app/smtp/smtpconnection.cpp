@@ -29,30 +29,36 @@ SmtpConnection::SmtpConnection(const SmtpAccount &account, const QString &secret
     , m_account(account)
     , m_timeouts(timeouts.value_or(timeoutsFor(account)))
     , m_dialogue(account, secret)
-    , m_socket(new QSslSocket(this))
+    , m_tls(account.tls == SmtpAccount::Tls::None ? nullptr : new QSslSocket(this))
+    , m_socket(m_tls ? m_tls : new QTcpSocket(this))
 {
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setProtocol(QSsl::TlsV1_2OrLater);
-    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_socket->setSslConfiguration(configuration);
+    if (m_tls)
+        prepareTls();
     m_patience.setSingleShot(true);
-    m_patience.setTimerType(Qt::PreciseTimer); // a coarse one may fire early: the message would be in doubt for nothing
-    connect(&m_patience, &QTimer::timeout, this, &SmtpConnection::runOutOfPatience);
-    connect(m_socket, &QSslSocket::connected, this, [this] {
+    connect(&m_patience, &QTimer::timeout, this, &SmtpConnection::onPatience);
+    connect(m_socket, &QTcpSocket::connected, this, [this] {
         // Commands are written whole; waiting to merge them would cost 40 ms each with delayed acknowledgements.
         m_socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
         m_isEncrypting = m_account.usesImplicitTls();
         waitAtMost(m_timeouts.greeting);
     });
-    connect(m_socket, &QSslSocket::encrypted, this, &SmtpConnection::checkPinnedCertificate);
-    connect(m_socket, &QSslSocket::sslErrors, this, &SmtpConnection::judgeCertificate);
-    connect(m_socket, &QSslSocket::readyRead, this, &SmtpConnection::readReplies);
-    connect(m_socket, &QSslSocket::bytesWritten, this, [this](qint64 bytes) {
+    connect(m_socket, &QTcpSocket::readyRead, this, &SmtpConnection::readReplies);
+    connect(m_socket, &QTcpSocket::bytesWritten, this, [this](qint64 bytes) {
         m_unsent = std::max<qint64>(0, m_unsent - bytes);
         noteProgress();
     });
-    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, &SmtpConnection::noteProgress);
-    connect(m_socket, &QSslSocket::errorOccurred, this, &SmtpConnection::socketFailed);
+    connect(m_socket, &QTcpSocket::errorOccurred, this, &SmtpConnection::socketFailed);
+}
+
+void SmtpConnection::prepareTls()
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setProtocol(QSsl::TlsV1_2OrLater);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    m_tls->setSslConfiguration(configuration);
+    connect(m_tls, &QSslSocket::encrypted, this, &SmtpConnection::checkPinnedCertificate);
+    connect(m_tls, &QSslSocket::encryptedBytesWritten, this, &SmtpConnection::noteProgress);
+    connect(m_tls, &QSslSocket::sslErrors, this, &SmtpConnection::judgeCertificate);
 }
 
 SmtpConnection::~SmtpConnection()
@@ -65,7 +71,7 @@ void SmtpConnection::open()
 {
     waitAtMost(m_timeouts.connect);
     if (m_account.usesImplicitTls())
-        m_socket->connectToHostEncrypted(m_account.host, m_account.port);
+        m_tls->connectToHostEncrypted(m_account.host, m_account.port);
     else
         m_socket->connectToHost(m_account.host, m_account.port);
 }
@@ -96,7 +102,7 @@ void SmtpConnection::quit()
     if (m_isOver)
         return;
     m_isOver = true;
-    m_patience.stop();
+    stopWaiting();
     if (m_dialogue.isIdle() && m_socket->state() == QAbstractSocket::ConnectedState) {
         m_socket->write("QUIT\r\n");
         m_socket->disconnectFromHost();
@@ -108,7 +114,7 @@ void SmtpConnection::quit()
 
 QString SmtpConnection::tlsVersion() const
 {
-    switch (m_socket->sessionProtocol()) {
+    switch (m_tls ? m_tls->sessionProtocol() : QSsl::UnknownProtocol) {
     case QSsl::TlsV1_3:
         return QStringLiteral("TLS 1.3");
     case QSsl::TlsV1_2:
@@ -150,7 +156,7 @@ void SmtpConnection::noteProgress()
 {
     if (!m_bodyWritten || m_isOver || !m_dialogue.isInTransaction())
         return;
-    m_encryptedUnsent = m_socket->encryptedBytesToWrite();
+    m_encryptedUnsent = m_tls ? m_tls->encryptedBytesToWrite() : 0;
     waitAtMost(m_unsent > 0 || m_encryptedUnsent > 0 ? m_timeouts.block : m_timeouts.dot);
 }
 
@@ -161,7 +167,7 @@ bool SmtpConnection::lastOctetsMayHaveLeft() const
 
 void SmtpConnection::runOutOfPatience()
 {
-    const auto waited = int(std::chrono::duration_cast<std::chrono::seconds>(m_patience.intervalAsDuration()).count());
+    const auto waited = int(std::chrono::duration_cast<std::chrono::seconds>(m_waited).count());
     const bool neverSpoke =
         m_dialogue.stage() == SmtpStage::Greeting && m_socket->state() == QAbstractSocket::ConnectedState;
     if (m_socket->state() != QAbstractSocket::ConnectedState)
@@ -189,19 +195,19 @@ void SmtpConnection::take(const SmtpDialogue::Step &step)
         secureSocket();
         return;
     case SmtpDialogue::Event::Ready:
-        m_patience.stop();
+        stopWaiting();
         Q_EMIT ready();
         return;
     case SmtpDialogue::Event::WantsBody:
         writeBody();
         return;
     case SmtpDialogue::Event::Accepted:
-        m_patience.stop();
+        stopWaiting();
         m_body.clear();
         Q_EMIT accepted(step.reply);
         return;
     case SmtpDialogue::Event::Rejected:
-        m_patience.stop();
+        stopWaiting();
         m_body.clear();
         Q_EMIT rejected(step.reply, step.stage);
         if (step.reply.code == 421 && !m_isOver)
@@ -221,14 +227,14 @@ void SmtpConnection::secureSocket()
     }
     m_isEncrypting = true;
     waitAtMost(m_timeouts.greeting);
-    m_socket->startClientEncryption();
+    m_tls->startClientEncryption();
 }
 
 void SmtpConnection::judgeCertificate(const QList<QSslError> &errors)
 {
-    const QSslCertificate certificate = m_socket->peerCertificate();
+    const QSslCertificate certificate = m_tls->peerCertificate();
     if (!m_account.certificate.isEmpty() && fingerprintOf(certificate) == m_account.certificate) {
-        m_socket->ignoreSslErrors(errors); // exactly this certificate was accepted by a person
+        m_tls->ignoreSslErrors(errors); // exactly this certificate was accepted by a person
         return;
     }
     QStringList why;
@@ -240,7 +246,7 @@ void SmtpConnection::judgeCertificate(const QList<QSslError> &errors)
 void SmtpConnection::checkPinnedCertificate()
 {
     m_isEncrypting = false;
-    const QString fingerprint = fingerprintOf(m_socket->peerCertificate());
+    const QString fingerprint = fingerprintOf(m_tls->peerCertificate());
     if (!m_account.certificate.isEmpty() && fingerprint != m_account.certificate) {
         finish(sessionFailure::untrustedCertificate(m_account, {tr("it is not the accepted one")}, fingerprint),
                SmtpStage::StartTls);
@@ -294,17 +300,38 @@ void SmtpConnection::finish(const Failure &why, SmtpStage stage, const SmtpReply
     const bool inTransaction = m_dialogue.isInTransaction();
     const bool afterDot = lastOctetsMayHaveLeft();
     m_isOver = true;
-    m_patience.stop();
+    stopWaiting();
     m_socket->abort();
     if (inTransaction)
         Q_EMIT lost(afterDot, why);
     Q_EMIT closed(why, stage, reply);
 }
 
+/** Each command has its own patience, but setting a timer for each would cost more than the command: the one that runs
+ * looks again when it comes too early. */
 void SmtpConnection::waitAtMost(std::chrono::milliseconds time)
 {
-    if (!m_isOver)
-        m_patience.start(time);
+    if (m_isOver)
+        return;
+    m_waited = time;
+    m_deadline = std::chrono::steady_clock::now() + time;
+    if (m_patience.isActive() && m_nextLook <= *m_deadline)
+        return;
+    m_nextLook = *m_deadline;
+    m_patience.start(time);
+}
+
+void SmtpConnection::onPatience()
+{
+    if (!m_deadline || m_isOver)
+        return;
+    const auto left = std::chrono::ceil<std::chrono::milliseconds>(*m_deadline - std::chrono::steady_clock::now());
+    if (left > std::chrono::milliseconds::zero()) {
+        m_nextLook = *m_deadline;
+        m_patience.start(left);
+        return;
+    }
+    runOutOfPatience();
 }
 
 std::chrono::milliseconds SmtpConnection::patienceFor(SmtpStage stage) const

@@ -10,6 +10,7 @@
 
 class QSslError;
 class QSslSocket;
+class QTcpSocket;
 
 /** How long the server may be silent (RFC 5321 §4.5.3.2; reliability §1.3). Tests shorten them. */
 struct SmtpTimeouts
@@ -61,6 +62,7 @@ Q_SIGNALS:
     void closed(const Failure &failure, SmtpStage stage, const SmtpReply &reply);
 
 private:
+    void prepareTls();
     void readReplies();
     void answeredTooEarly(const SmtpReply &reply);
     void noteProgress();
@@ -74,14 +76,21 @@ private:
     void socketFailed(QAbstractSocket::SocketError error);
     void finish(const Failure &why, SmtpStage stage, const SmtpReply &reply = {});
     void waitAtMost(std::chrono::milliseconds time);
+    void stopWaiting() { m_deadline.reset(); }
+    void onPatience();
     std::chrono::milliseconds patienceFor(SmtpStage stage) const;
 
     SmtpAccount m_account;
     SmtpTimeouts m_timeouts;
     SmtpDialogue m_dialogue;
     SmtpReplyReader m_reader;
-    QSslSocket *m_socket;
+    QSslSocket *m_tls = nullptr; ///< the socket, when the line is to be encrypted
+    QTcpSocket *m_socket;
     QTimer m_patience;
+    using Time = std::chrono::steady_clock::time_point;
+    std::optional<Time> m_deadline; ///< of what is waited for
+    Time m_nextLook{};              ///< when m_patience looks at it
+    std::chrono::milliseconds m_waited{};
     QByteArray m_body;            ///< data block or chunk of the transaction under way
     qint64 m_unsent = 0;          ///< bytes of it that were not handed on, to TLS or to the operating system
     qint64 m_encryptedUnsent = 0; ///< under TLS: bytes the operating system has not taken

@@ -30,14 +30,15 @@ public:
     bool isBroken() const { return m_broken; }
     QString brokenLine() const { return m_brokenLine; }
     /** Bytes that belong to no whole reply yet. */
-    bool hasRest() const { return !m_buffer.isEmpty() || m_partial.has_value(); }
+    bool hasRest() const { return m_read < m_buffer.size() || m_partial.has_value(); }
     /** Before TLS begins nothing the other side said in clear may remain (CVE-2011-0411). */
     void clear();
 
 private:
-    void breakAt(const QByteArray &line);
+    void breakAt(QByteArrayView line);
 
     QByteArray m_buffer;
+    qsizetype m_read = 0; ///< how much of it was understood
     std::optional<SmtpReply> m_partial;
     bool m_broken = false;
     QString m_brokenLine;

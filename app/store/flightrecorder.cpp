@@ -1,9 +1,9 @@
 #include "store/flightrecorder.h"
 
 #include <QCoreApplication>
-#include <QDataStream>
 #include <QSysInfo>
 
+#include <algorithm>
 #include <atomic>
 #include <cstring>
 
@@ -19,7 +19,8 @@ struct Words
 constexpr qint64 placeSize = 512;
 constexpr qint64 placesAtOnce = 64;
 /** What fits into one place beside the rest, whatever the script: a note never crosses into the next place. */
-constexpr qsizetype longestText = 96;
+constexpr qsizetype longestText = 76;
+constexpr qsizetype longestAnswer = 2 * sizeof(qint32) + sizeof(qint64) + sizeof(qint32) + 3 * (1 + longestText * 2);
 
 tl::unexpected<Failure> cannotWrite(const QFile &file)
 {
@@ -32,6 +33,7 @@ tl::unexpected<Failure> cannotWrite(const QFile &file)
 enum Note : uchar { None, Departed, Answered };
 constexpr qsizetype rowAt = 1;
 constexpr qsizetype answerAt = rowAt + sizeof(qint64);
+static_assert(answerAt + longestAnswer <= placeSize);
 
 /** Written last: whoever finds it finds the rest complete. */
 void setKind(uchar *place, Note kind)
@@ -39,29 +41,83 @@ void setKind(uchar *place, Note kind)
     std::atomic_ref<uchar>(*place).store(kind, std::memory_order_release);
 }
 
-QByteArray bytesOf(const RowOutcome &outcome)
+/** What an answer is noted as, field after field, as it lies in memory: the note never leaves this computer. */
+class NoteWriter
 {
-    QByteArray bytes;
-    QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << wordFor(outcome.state) << outcome.reason.left(longestText) << outcome.countsAsAttempt
-           << (outcome.nextTry ? toMilliseconds(*outcome.nextTry) : qint64(-1)) << qint32(outcome.replyCode)
-           << outcome.replyStatus.left(16) << outcome.replyText.left(longestText);
-    return bytes;
+public:
+    explicit NoteWriter(uchar *to)
+        : m_to(to)
+    {
+    }
+    template <class Number>
+    void number(Number value)
+    {
+        std::memcpy(m_to, &value, sizeof value);
+        m_to += sizeof value;
+    }
+    void text(const QString &text)
+    {
+        const auto size = quint8(std::min(text.size(), longestText));
+        number(size);
+        std::memcpy(m_to, text.constData(), size * sizeof(QChar));
+        m_to += size * sizeof(QChar);
+    }
+
+private:
+    uchar *m_to;
+};
+
+class NoteReader
+{
+public:
+    explicit NoteReader(const uchar *from)
+        : m_from(from)
+    {
+    }
+    template <class Number>
+    Number number()
+    {
+        Number value;
+        std::memcpy(&value, m_from, sizeof value);
+        m_from += sizeof value;
+        return value;
+    }
+    QString text()
+    {
+        const qsizetype size = std::min<qsizetype>(number<quint8>(), longestText);
+        QString text(size, Qt::Uninitialized);
+        std::memcpy(text.data(), m_from, size_t(size) * sizeof(QChar));
+        m_from += size_t(size) * sizeof(QChar);
+        return text;
+    }
+
+private:
+    const uchar *m_from;
+};
+
+void write(const RowOutcome &outcome, uchar *to)
+{
+    NoteWriter note(to);
+    note.number(qint32(outcome.state));
+    note.number(qint32(outcome.countsAsAttempt));
+    note.number(outcome.nextTry ? toMilliseconds(*outcome.nextTry) : qint64(-1));
+    note.number(qint32(outcome.replyCode));
+    for (const QString &text : {outcome.reason, outcome.replyStatus, outcome.replyText})
+        note.text(text);
 }
 
-RowOutcome outcomeFrom(const QByteArray &bytes)
+RowOutcome outcomeFrom(const uchar *from)
 {
-    QDataStream note(bytes);
+    NoteReader note(from);
     RowOutcome outcome;
-    QString state;
-    qint64 nextTry = -1;
-    qint32 code = 0;
-    note >> state >> outcome.reason >> outcome.countsAsAttempt >> nextTry >> code >> outcome.replyStatus >>
-        outcome.replyText;
-    outcome.state = recipientStateFrom(state);
-    outcome.replyCode = code;
-    if (nextTry >= 0)
+    outcome.state = RecipientState(note.number<qint32>());
+    outcome.countsAsAttempt = note.number<qint32>() != 0;
+    if (const auto nextTry = note.number<qint64>(); nextTry >= 0)
         outcome.nextTry = fromMilliseconds(nextTry);
+    outcome.replyCode = note.number<qint32>();
+    outcome.reason = note.text();
+    outcome.replyStatus = note.text();
+    outcome.replyText = note.text();
     return outcome;
 }
 
@@ -74,7 +130,7 @@ FlightRecorder::FlightRecorder(const QString &projectPath)
 
 QByteArray FlightRecorder::header()
 {
-    return "envoi flight 1 " + QSysInfo::bootUniqueId() + '\n';
+    return "envoi flight 2 " + QSysInfo::bootUniqueId() + '\n';
 }
 
 std::optional<FlightRecorder::Notes> FlightRecorder::read() const
@@ -91,7 +147,7 @@ std::optional<FlightRecorder::Notes> FlightRecorder::read() const
         if (place.front() == Departed)
             notes.insert(row, std::nullopt);
         else if (place.front() == Answered)
-            notes.insert(row, outcomeFrom(place.mid(answerAt)));
+            notes.insert(row, outcomeFrom(reinterpret_cast<const uchar *>(place.constData()) + answerAt));
     }
     return notes;
 }
@@ -151,8 +207,7 @@ void FlightRecorder::answered(RowId row, const RowOutcome &outcome)
     const auto place = m_places.constFind(row);
     if (place == m_places.constEnd())
         return; // its body did not leave
-    const QByteArray bytes = bytesOf(outcome);
-    std::copy(bytes.begin(), bytes.end(), at(*place) + answerAt);
+    write(outcome, at(*place) + answerAt);
     setKind(at(*place), Answered);
 }
 

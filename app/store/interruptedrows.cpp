@@ -36,6 +36,8 @@ Result<void> settleInterruptedRows(QSqlDatabase &db, const std::optional<FlightR
     if (!rows)
         return failureOf(rows);
     LedgerWriter writer(db);
+    if (const Result<void> loaded = writer.load(*rows); !loaded)
+        return loaded;
     for (RowId row : *rows)
         if (const Result<void> done = writer.record(row, fateOf(row, notes), now); !done)
             return done;

@@ -11,9 +11,20 @@ struct Batch
     std::vector<DeliveryLedger::Intent> intents; ///< one for each order, meaningful for announcements
 };
 
+QList<RowId> rowsOf(const std::vector<LedgerOrders::Order> &orders)
+{
+    QList<RowId> rows;
+    rows.reserve(qsizetype(orders.size()));
+    for (const LedgerOrders::Order &order : orders)
+        rows.append(std::visit([](const auto &any) { return any.row; }, order));
+    return rows;
+}
+
 Result<void> write(QSqlDatabase &db, Batch &batch)
 {
     LedgerWriter writer(db);
+    if (const Result<void> loaded = writer.load(rowsOf(batch.orders)); !loaded)
+        return loaded;
     batch.intents.assign(batch.orders.size(), {});
     for (size_t index = 0; index < batch.orders.size(); ++index) {
         if (const auto *record = std::get_if<LedgerOrders::Record>(&batch.orders[index])) {

@@ -20,10 +20,6 @@ RecipientState stateAfter(SendingState sending, RecipientState wanted)
 
 LedgerWriter::LedgerWriter(QSqlDatabase &db)
     : m_db(db)
-    , m_read(db, u"SELECT r.sending_id, r.seed, r.state, r.address, s.state, s.deadline_at, c.active, c.quarantined, "
-                 u"r.handed_at "
-                 "FROM recipient r JOIN sending s ON s.id = r.sending_id LEFT JOIN contact c ON c.id = r.contact_id "
-                 "WHERE r.id = ?"_s)
     , m_killed(db, u"SELECT 1 FROM kill_file WHERE project_id = ? AND entry IN (?, ?)"_s)
     , m_announce(db, u"UPDATE recipient SET state = 'SENDING', handed_at = ? WHERE id = ?"_s)
     , m_record(db, u"UPDATE recipient SET state = ?, reason = ?, attempts = attempts + ?, "
@@ -32,47 +28,74 @@ LedgerWriter::LedgerWriter(QSqlDatabase &db)
 {
 }
 
+Result<void> LedgerWriter::load(const QList<RowId> &rows)
+{
+    if (rows.isEmpty())
+        return {};
+    Statement lines(m_db, u"SELECT r.id, r.sending_id, r.seed, r.state, r.address, s.state, s.deadline_at, c.active, "
+                          "c.quarantined, r.handed_at FROM json_each(?) wanted CROSS JOIN recipient r ON r.id = wanted.value "
+                          "JOIN sending s ON s.id = r.sending_id LEFT JOIN contact c ON c.id = r.contact_id"_s);
+    if (const Result<void> done = lines.bind(jsonList(rows)).run(); !done)
+        return done;
+    while (lines.next())
+        m_rows.insert(lines.id<RowId>(0), rowFrom(lines));
+    return {};
+}
+
+LedgerWriter::Row LedgerWriter::rowFrom(const Statement &line)
+{
+    Row row;
+    row.sending = line.id<SendingId>(1);
+    row.seed = line.flag(2);
+    row.state = recipientStateFrom(line.text(3));
+    row.address = line.text(4);
+    row.sendingState = sendingStateFrom(line.text(5));
+    row.deadline = line.optionalInstant(6);
+    row.contactExists = !line.isNull(7);
+    row.active = line.flag(7);
+    row.quarantined = line.flag(8);
+    row.handedAt = line.optionalInstant(9);
+    return row;
+}
+
 Result<DeliveryLedger::Intent> LedgerWriter::announce(RowId id, Instant now)
 {
-    const Result<std::optional<Row>> row = read(id);
-    if (!row)
-        return failureOf(row);
-    if (!*row || isFinal((*row)->state))
+    const auto row = m_rows.find(id);
+    if (row == m_rows.end() || isFinal(row->state))
         return DeliveryLedger::Intent{};
-    const bool mayGo = (*row)->sendingState == SendingState::Sending && (!(*row)->deadline || now < *(*row)->deadline);
+    const bool mayGo = row->sendingState == SendingState::Sending && (!row->deadline || now < *row->deadline);
     if (!mayGo)
-        return keepBack(id, **row, now);
-    const Result<std::optional<ExclusionReason>> excluded = exclusionOf(**row);
+        return keepBack(id, *row, now);
+    const Result<std::optional<ExclusionReason>> excluded = exclusionOf(*row);
     if (!excluded)
         return failureOf(excluded);
     if (*excluded) {
-        if (const Result<void> done = skip(id, **row, **excluded, now); !done)
+        if (const Result<void> done = skip(id, *row, **excluded, now); !done)
             return failureOf(done);
         return DeliveryLedger::Intent{false, wordFor(**excluded)};
     }
-    if (const Result<void> done = keepEarlierHandOff(id, **row); !done)
+    if (const Result<void> done = keepEarlierHandOff(id, *row); !done)
         return failureOf(done);
     if (const Result<void> done = m_announce.bind(now).bind(id).run(); !done)
         return failureOf(done);
-    count(**row, RecipientState::Sending);
+    row->handedAt = now;
+    move(*row, RecipientState::Sending);
     return DeliveryLedger::Intent{true, {}};
 }
 
 Result<void> LedgerWriter::record(RowId id, const RowOutcome &outcome, Instant now)
 {
-    const Result<std::optional<Row>> row = read(id);
-    if (!row)
-        return failureOf(row);
-    if (!*row || isFinal((*row)->state))
+    const auto row = m_rows.find(id);
+    if (row == m_rows.end() || isFinal(row->state))
         return {};
-    const RecipientState to = stateAfter((*row)->sendingState, outcome.state);
+    const RecipientState to = stateAfter(row->sendingState, outcome.state);
     m_record.bind(wordFor(to)).bind(outcome.reason).bind(int(outcome.countsAsAttempt)).bind(outcome.nextTry);
     m_record.bind(isFinal(to) ? std::optional(now) : std::nullopt);
     m_record.bind(outcome.replyCode > 0 ? QVariant(outcome.replyCode) : QVariant());
     m_record.bind(outcome.replyStatus).bind(outcome.replyText).bind(id);
     if (const Result<void> done = m_record.run(); !done)
         return done;
-    count(**row, to);
+    move(*row, to);
     return {};
 }
 
@@ -90,26 +113,6 @@ Result<void> LedgerWriter::finish()
     return {};
 }
 
-Result<std::optional<LedgerWriter::Row>> LedgerWriter::read(RowId id)
-{
-    if (const Result<void> done = m_read.bind(id).run(); !done)
-        return failureOf(done);
-    if (!m_read.next())
-        return std::optional<Row>();
-    Row row;
-    row.sending = m_read.id<SendingId>(0);
-    row.seed = m_read.flag(1);
-    row.state = recipientStateFrom(m_read.text(2));
-    row.address = m_read.text(3);
-    row.sendingState = sendingStateFrom(m_read.text(4));
-    row.deadline = m_read.optionalInstant(5);
-    row.contactExists = !m_read.isNull(6);
-    row.active = m_read.flag(6);
-    row.quarantined = m_read.flag(7);
-    row.handedAt = m_read.optionalInstant(8);
-    return std::optional(row);
-}
-
 /** A row that was handed over before still counts in the pace for that. */
 Result<void> LedgerWriter::keepEarlierHandOff(RowId id, const Row &row)
 {
@@ -120,7 +123,7 @@ Result<void> LedgerWriter::keepEarlierHandOff(RowId id, const Row &row)
 }
 
 /** The sending does not run: a row announced before waits again. */
-Result<DeliveryLedger::Intent> LedgerWriter::keepBack(RowId id, const Row &row, Instant now)
+Result<DeliveryLedger::Intent> LedgerWriter::keepBack(RowId id, Row &row, Instant now)
 {
     if (row.state == RecipientState::Sending)
         if (const Result<void> done = record(id, RowOutcome::waitsAgain(), now); !done)
@@ -142,6 +145,9 @@ Result<std::optional<ExclusionReason>> LedgerWriter::exclusionOf(const Row &row)
 
 Result<bool> LedgerWriter::isKilled(const QString &address)
 {
+    const Result<bool> nobody = killFileIsEmpty();
+    if (!nobody || *nobody)
+        return nobody.map([](bool) { return false; });
     const Result<EmailAddress> parsed = EmailAddress::parse(address);
     const QString key = parsed ? parsed->key() : address.toLower();
     m_killed.bind(Database::projectId).bind(key).bind(key.mid(key.lastIndexOf(u'@')));
@@ -150,17 +156,30 @@ Result<bool> LedgerWriter::isKilled(const QString &address)
     return m_killed.next();
 }
 
-Result<void> LedgerWriter::skip(RowId id, const Row &row, ExclusionReason reason, Instant now)
+Result<void> LedgerWriter::skip(RowId id, Row &row, ExclusionReason reason, Instant now)
 {
     m_record.bind(wordFor(RecipientState::Skipped)).bind(wordFor(reason)).bind(0).bindNull().bind(now);
     if (const Result<void> done = m_record.bindNull().bind(u""_s).bind(u""_s).bind(id).run(); !done)
         return done;
-    count(row, RecipientState::Skipped);
+    move(row, RecipientState::Skipped);
     return {};
 }
 
-void LedgerWriter::count(const Row &row, RecipientState to)
+/** As it is in this transaction. */
+Result<bool> LedgerWriter::killFileIsEmpty()
+{
+    if (!m_killFileIsEmpty) {
+        Statement entry(m_db, u"SELECT 1 FROM kill_file WHERE project_id = ? LIMIT 1"_s);
+        if (const Result<void> done = entry.bind(Database::projectId).run(); !done)
+            return failureOf(done);
+        m_killFileIsEmpty = !entry.next();
+    }
+    return *m_killFileIsEmpty;
+}
+
+void LedgerWriter::move(Row &row, RecipientState to)
 {
     --m_counts[{row.sending.value, row.seed, row.state}];
     ++m_counts[{row.sending.value, row.seed, to}];
+    row.state = to;
 }

@@ -7,11 +7,17 @@
 
 #include <map>
 
-/** Moves single rows of the ledger inside one write transaction; call finish() at its end. */
+/**
+ * Moves single rows of the ledger inside one write transaction: load() those that will be moved, move them, and call
+ * finish() at the end.
+ */
 class LedgerWriter
 {
 public:
     explicit LedgerWriter(QSqlDatabase &db);
+
+    /** As they are in the store now: all in one statement, for asking row by row costs more than moving them. */
+    Result<void> load(const QList<RowId> &rows);
 
     Result<DeliveryLedger::Intent> announce(RowId row, Instant now);
     Result<void> record(RowId row, const RowOutcome &outcome, Instant now);
@@ -32,16 +38,18 @@ private:
         bool quarantined = false;
         std::optional<Instant> handedAt;
     };
-    Result<std::optional<Row>> read(RowId id);
+    Row rowFrom(const Statement &line);
+    Result<DeliveryLedger::Intent> keepBack(RowId id, Row &row, Instant now);
     Result<void> keepEarlierHandOff(RowId id, const Row &row);
-    Result<DeliveryLedger::Intent> keepBack(RowId id, const Row &row, Instant now);
     Result<std::optional<ExclusionReason>> exclusionOf(const Row &row);
     Result<bool> isKilled(const QString &address);
-    Result<void> skip(RowId id, const Row &row, ExclusionReason reason, Instant now);
-    void count(const Row &row, RecipientState to);
+    Result<bool> killFileIsEmpty();
+    Result<void> skip(RowId id, Row &row, ExclusionReason reason, Instant now);
+    void move(Row &row, RecipientState to);
 
     QSqlDatabase &m_db;
-    Statement m_read;
+    QHash<RowId, Row> m_rows;
+    std::optional<bool> m_killFileIsEmpty;
     Statement m_killed;
     Statement m_announce;
     Statement m_record;

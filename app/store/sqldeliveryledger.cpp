@@ -171,18 +171,18 @@ Result<QList<DueRow>> SqlDeliveryLedger::due(const Wanted &wanted)
         Statement rows(db, u"SELECT r.id, r.address, r.language, r.seed, r.attempts, r.contact_id, %1, c.language, "
                            "c.time_zone%2 FROM recipient r LEFT JOIN contact c ON c.id = r.contact_id "
                            "WHERE r.sending_id = ? AND r.due_at <= ? AND r.state IN ('PENDING', 'DEFERRED') %3"
+                           // What is held still waits in the store until its intent is durable.
+                           "AND r.id NOT IN (SELECT value FROM json_each(?)) "
                            "ORDER BY r.due_at, r.id LIMIT ?"_s.arg(*key, columns, except));
         rows.bind(wanted.sending).bind(wanted.due);
         for (const QString &domain : wanted.exceptDomains)
             rows.bind(domain);
-        // What is held still waits in the store until its intent is durable, so as many more are read.
-        rows.bind(qint64(wanted.held.size() + wanted.atMost));
+        rows.bind(jsonList(wanted.held)).bind(wanted.atMost);
         if (const Result<void> done = rows.run(); !done)
             return failureOf(done);
         QList<DueRow> due;
-        while (due.size() < wanted.atMost && rows.next())
-            if (!wanted.held.contains(rows.id<RowId>(0)))
-                due.append(dueRowFrom(rows, *fields));
+        while (rows.next())
+            due.append(dueRowFrom(rows, *fields));
         return due;
     });
 }
@@ -211,6 +211,24 @@ void SqlDeliveryLedger::keepBlock(AccountId account, const DeliveryBlock &block,
 void SqlDeliveryLedger::announce(RowId row, Instant now, Announced announced)
 {
     m_orders.add(LedgerOrders::Announcement{row, now, std::move(announced)});
+}
+
+Result<bool> SqlDeliveryLedger::stillRuns(SendingId sending)
+{
+    constexpr std::chrono::milliseconds fresh{1};
+    const auto now = std::chrono::steady_clock::now();
+    Look &look = m_looks[sending];
+    if (look.runs && now - look.at < fresh)
+        return true;
+    const Result<bool> runs = m_database.read([sending](QSqlDatabase &db) -> Result<bool> {
+        Statement row(db, u"SELECT 1 FROM sending WHERE id = ? AND state = 'SENDING'"_s);
+        if (const Result<void> done = row.bind(sending).run(); !done)
+            return failureOf(done);
+        return row.next();
+    });
+    if (runs)
+        look = {now, *runs};
+    return runs;
 }
 
 Result<void> SqlDeliveryLedger::markDeparture(RowId row)

@@ -5,6 +5,10 @@
 #include "store/flightrecorder.h"
 #include "store/ledgerorders.h"
 
+#include <QHash>
+
+#include <chrono>
+
 /** The ledger of one project over SQL. */
 class SqlDeliveryLedger : public DeliveryLedger
 {
@@ -26,6 +30,7 @@ public:
     Result<QList<DeliveryBlock>> blocks(AccountId account) override;
 
     void announce(RowId row, Instant now, Announced announced) override;
+    Result<bool> stillRuns(SendingId sending) override;
     Result<void> markDeparture(RowId row) override;
     void record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded) override;
     void keepBlock(AccountId account, const DeliveryBlock &block, Instant now, Recorded kept) override;
@@ -34,9 +39,15 @@ public:
 
 private:
     bool isQuiet() const;
+    struct Look
+    {
+        std::chrono::steady_clock::time_point at{};
+        bool runs = false;
+    };
 
     Database &m_database;
     DeliveryLease m_lease;
     std::shared_ptr<FlightRecorder> m_flights; ///< shared with outcomes that outlive the engine
     LedgerOrders m_orders;
+    QHash<SendingId, Look> m_looks; ///< when it was last asked whether a sending runs
 };

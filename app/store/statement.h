@@ -57,6 +57,17 @@ private:
     bool m_prepared = false;
 };
 
+/** `[1,2,3]`, for json_each(): many ids in one bound value. */
+template <class Ids>
+QString jsonList(const Ids &ids)
+{
+    QByteArray list;
+    list.reserve(qsizetype(ids.size()) * 8 + 2);
+    for (const auto &id : ids)
+        list.append(list.isEmpty() ? '[' : ',').append(QByteArray::number(id.value));
+    return QString::fromLatin1(list.isEmpty() ? "[]" : list.append(']'));
+}
+
 /** One statement without values. */
 Result<void> runSql(QSqlDatabase &db, const QString &sql);
 

@@ -59,6 +59,13 @@ DeliveryEnvironment DeliverProject::Private::environment()
             .freeSpace = [path = database.path()] { return QStorageInfo(QFileInfo(path).path()).bytesAvailable(); }};
 }
 
+/** GLib's loop is woken, by a write to itself, each time a socket begins or ends to wait for its turn to write: four
+ * times a message. Qt's own loop just remembers it. */
+void DeliverProject::prepareProcess()
+{
+    qputenv("QT_NO_THREADED_GLIB", "1");
+}
+
 DeliverProject::DeliverProject(Database &database, PasswordStore &passwords, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(database, passwords))

@@ -18,6 +18,9 @@ class DeliverProject : public QObject
     Q_OBJECT
 
 public:
+    /** First of all in main(): how the threads of this program wait for the network. */
+    static void prepareProcess();
+
     DeliverProject(Database &database, PasswordStore &passwords, QObject *parent = nullptr);
     ~DeliverProject() override;
 

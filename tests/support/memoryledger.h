@@ -148,6 +148,7 @@ public:
             announced(Intent{true, {}});
         });
     }
+    Result<bool> stillRuns(SendingId id) override { return !paused.contains(id); }
     Result<void> markDeparture(RowId id) override
     {
         if (!canWrite)

@@ -70,19 +70,19 @@ struct Sample
 /** The n-th of many different messages: the lists have lengths without common divisor. */
 Sample sample(int n)
 {
-    Sample sample{{difficult[(n * 5 + 3) % difficult.size()],
-                   address(u"info@ville.example"_s),
-                   std::nullopt,
-                   difficult[(n * 7 + 1) % difficult.size()],
-                   address(u"o'neil_+%1@exämple.example"_s.arg(n)),
-                   difficult[n % difficult.size()],
+    Sample sample{{{difficult[(n * 5 + 3) % difficult.size()],
+                    address(u"info@ville.example"_s),
+                    std::nullopt,
+                    difficult[(n * 7 + 1) % difficult.size()],
+                    address(u"o'neil_+%1@exämple.example"_s.arg(n)),
+                    difficult[n % difficult.size()],
+                    n % 2 ? u"fr-CA"_s : u"en"_s,
+                    "<" + QByteArray::number(n) + ".abc@ville.example>",
+                    Instant(milliseconds(1'700'000'000'000 + n * 7'777'777'000ll)),
+                    {},
+                    nullptr},
                    bodies[n % bodies.size()],
-                   bodies[(n / 12) % bodies.size()],
-                   n % 2 ? u"fr-CA"_s : u"en"_s,
-                   "<" + QByteArray::number(n) + ".abc@ville.example>",
-                   Instant(milliseconds(1'700'000'000'000 + n * 7'777'777'000ll)),
-                   {},
-                   nullptr},
+                   bodies[(n / 12) % bodies.size()]},
                   {},
                   {}};
     if (n % 4 == 0)

@@ -132,19 +132,19 @@ private Q_SLOTS:
 private:
     static MimeContent sample()
     {
-        return {u"Ville"_s,
-                EmailAddress::parse(u"info@ville.example"_s).value(),
-                std::nullopt,
-                {},
-                EmailAddress::parse(u"zoe@exemple.example"_s).value(),
-                u"Bonjour"_s,
+        return {{u"Ville"_s,
+                 EmailAddress::parse(u"info@ville.example"_s).value(),
+                 std::nullopt,
+                 {},
+                 EmailAddress::parse(u"zoe@exemple.example"_s).value(),
+                 u"Bonjour"_s,
+                 u"fr"_s,
+                 "<1@ville.example>",
+                 fromIso(u"2026-11-24T13:00:00.000Z"_s).value(),
+                 {},
+                 nullptr},
                 u"<p>Bonjour</p>"_s,
-                u"Bonjour"_s,
-                u"fr"_s,
-                "<1@ville.example>",
-                fromIso(u"2026-11-24T13:00:00.000Z"_s).value(),
-                {},
-                nullptr};
+                u"Bonjour"_s};
     }
 };
 
