@@ -47,13 +47,16 @@ struct Command
 /** The commands of each noun, gathered by allCommands(). */
 QList<Command> projectCommands();
 QList<Command> accountCommands();
+QList<Command> consentCommands();
 QList<Command> contactCommands();
+QList<Command> exclusionCommands();
 QList<Command> groupCommands();
 QList<Command> messageCommands();
 QList<Command> sendingCommands();
 QList<Command> rehearsalCommands();
 QList<Command> deliveryCommands();
 QList<Command> resultCommands();
+QList<Command> typeCommands();
 QList<Command> allCommands();
 
 /** Who gives the order: the name of the session's user. */

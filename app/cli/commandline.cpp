@@ -188,8 +188,9 @@ int runCommandLine(const QStringList &allWords, const Clock &clock)
 
 QList<Command> allCommands()
 {
-    return projectCommands() + accountCommands() + contactCommands() + groupCommands() + messageCommands() +
-           sendingCommands() + rehearsalCommands() + deliveryCommands() + resultCommands();
+    return projectCommands() + accountCommands() + contactCommands() + exclusionCommands() + consentCommands() +
+           typeCommands() + groupCommands() + messageCommands() + sendingCommands() + rehearsalCommands() +
+           deliveryCommands() + resultCommands();
 }
 
 void CommandContext::progress(const QString &line) const

@@ -11,6 +11,7 @@ public:
     {
         MessageId id;
         QString name;
+        QString type;    ///< name of its communication type
         QString subject; ///< of the first version
         QStringList languages;
         bool tested = false;

@@ -12,6 +12,7 @@ namespace {
 constexpr Migration history[] = {
     {1, "projects, contacts, groups, messages, sendings and their ledger", ":/migrations/001-first-schema.sql"},
     {2, "a sending remembers its last rehearsal", ":/migrations/002-rehearsals.sql"},
+    {3, "communication types, consents, quarantine and hashed suppressions", ":/migrations/003-consents.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)
