@@ -4,6 +4,7 @@
 #include "store/contactrepository.h"
 #include "store/killfilerepository.h"
 #include "store/ledgerwriter.h"
+#include "store/messagerepository.h"
 #include "store/projectrepository.h"
 #include "support/sendingworld.h"
 #include "workflow/checkmessage.h"

@@ -5,12 +5,14 @@
 
 class Banner;
 class Card;
+class ConsentSettings;
 class PlainLabel;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class Questions;
 
 /** The project: its identity and habits, its SMTP accounts, its authorised senders. */
 class SettingsPage : public Page
@@ -18,7 +20,7 @@ class SettingsPage : public Page
     Q_OBJECT
 
 public:
-    explicit SettingsPage(ProjectSession &session, QWidget *parent = nullptr);
+    SettingsPage(ProjectSession &session, Questions &questions, QWidget *parent = nullptr);
 
     void refresh() override;
 
@@ -54,4 +56,5 @@ private:
     QPushButton *m_addAccount;
     Card *m_senders;
     QPushButton *m_addSender;
+    ConsentSettings *m_consents;
 };

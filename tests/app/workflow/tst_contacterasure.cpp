@@ -96,7 +96,8 @@ private Q_SLOTS:
             QVERIFY(ConsentRepository(project.db()).record({record}));
         }
         QVERIFY(ContactErasure(project.db()).run(ann)->hashKept);
-        for (const KillFileRepository::Entry &entry : killFile.list().value())
+        const QList<KillFileRepository::Entry> entries = killFile.list().value();
+        for (const KillFileRepository::Entry &entry : entries)
             QVERIFY(!entry.entry.contains(u"ann"_s));
         QVERIFY(killFile.contains(u"ANN@a.example"_s).value());
         QCOMPARE(statusAfterImport(project, u"Ann@A.example"_s), ContactStatus::KillFile);
