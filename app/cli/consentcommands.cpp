@@ -57,8 +57,9 @@ QString sentenceOf(const CommandContext &context, const Contact &contact, const 
                                  .arg(name, consent.name, since);
     if (!state.given)
         return Words::tr("%1 has withdrawn “%2”.").arg(name, consent.name);
-    return state.expiry ? Words::tr("%1 consents to “%2” until %3.").arg(name, consent.name, dayOf(context, state.expiry))
-                        : Words::tr("%1 consents to “%2”.").arg(name, consent.name);
+    return state.expiry
+               ? Words::tr("%1 consents to “%2” until %3.").arg(name, consent.name, dayOf(context, state.expiry))
+               : Words::tr("%1 consents to “%2”.").arg(name, consent.name);
 }
 
 Result<Answer> setConsent(const CommandContext &context)
@@ -113,8 +114,8 @@ Result<Answer> showConsents(const CommandContext &context)
     if (!report)
         return failureOf(report);
     const ConsentPicture &consents = report->consents;
-    TextTable now({Words::tr("Consent"), Words::tr("Status"), Words::tr("Basis"), Words::tr("Since"),
-                   Words::tr("Valid until")});
+    TextTable now(
+        {Words::tr("Consent"), Words::tr("Status"), Words::tr("Basis"), Words::tr("Since"), Words::tr("Valid until")});
     for (const ConsentPicture::Line &line : consents.lines)
         now.add({line.consent.name, standingText(line), line.state ? nameOf(line.state->basis) : QString(),
                  line.state ? dayOf(context, line.state->effective) : QString(),
@@ -122,8 +123,8 @@ Result<Answer> showConsents(const CommandContext &context)
     TextTable history({Words::tr("Date"), Words::tr("Consent"), Words::tr("Status"), Words::tr("Basis"),
                        Words::tr("Source"), Words::tr("Proof"), Words::tr("Recorded by")});
     for (const ConsentRecord &record : consents.history)
-        history.add({dayOf(context, record.effective), consents.nameOf(record.consent),
-                     record.given ? u"1"_s : u"0"_s, nameOf(record.basis), record.source, record.proof, record.who});
+        history.add({dayOf(context, record.effective), consents.nameOf(record.consent), record.given ? u"1"_s : u"0"_s,
+                     nameOf(record.basis), record.source, record.proof, record.who});
     QStringList text{u"%1: %2"_s.arg(report->contact.displayName(), nameOf(consents.mark)), now.text()};
     if (!history.isEmpty())
         text.append(history.text());
@@ -153,8 +154,7 @@ Result<Answer> listExpiring(const CommandContext &context)
     if (!days)
         return failureOf(days);
     const Instant now = context.clock.now();
-    const auto expiring =
-        ConsentRepository(context.db()).expiring(now, now + std::chrono::days(days->value_or(30)));
+    const auto expiring = ConsentRepository(context.db()).expiring(now, now + std::chrono::days(days->value_or(30)));
     if (!expiring)
         return failureOf(expiring);
     const ContactRepository contacts(context.db());
@@ -224,15 +224,13 @@ Result<Answer> fields(const CommandContext &context)
     if (!consent)
         return failureOf(consent);
     const QString after = context.arguments.positional(2);
-    const Result<void> done =
-        verb == u"rename"_s ? consents.rename(consent->id, after) : consents.remove(consent->id);
+    const Result<void> done = verb == u"rename"_s ? consents.rename(consent->id, after) : consents.remove(consent->id);
     if (!done)
         return failureOf(done);
-    return verb == u"rename"_s
-               ? Answer::of(QJsonObject{{u"id"_s, consent->id.value}, {u"name"_s, after.simplified()}},
-                            Words::tr("The consent is now called “%1”.").arg(after.simplified()))
-               : Answer::of(QJsonObject{{u"removed"_s, consent->name}},
-                            Words::tr("The consent “%1” was removed.").arg(consent->name));
+    return verb == u"rename"_s ? Answer::of(QJsonObject{{u"id"_s, consent->id.value}, {u"name"_s, after.simplified()}},
+                                            Words::tr("The consent is now called “%1”.").arg(after.simplified()))
+                               : Answer::of(QJsonObject{{u"removed"_s, consent->name}},
+                                            Words::tr("The consent “%1” was removed.").arg(consent->name));
 }
 
 } // namespace

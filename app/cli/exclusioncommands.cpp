@@ -61,11 +61,11 @@ Result<Answer> eraseContact(const CommandContext &context)
     const Result<ContactErasure::Outcome> done = ContactErasure(context.db()).run(contact->id);
     if (!done)
         return failureOf(done);
-    return Answer::of(QJsonObject{{u"erased"_s, contact->id.value}, {u"hash_kept"_s, done->hashKept}},
-                      done->hashKept
-                          ? Words::tr("The contact was erased; past figures stay, and so does a hash of the address: it "
-                                      "will not be written to again.")
-                          : Words::tr("The contact was erased; past figures stay."));
+    return Answer::of(
+        QJsonObject{{u"erased"_s, contact->id.value}, {u"hash_kept"_s, done->hashKept}},
+        done->hashKept ? Words::tr("The contact was erased; past figures stay, and so does a hash of the address: it "
+                                   "will not be written to again.")
+                       : Words::tr("The contact was erased; past figures stay."));
 }
 
 Result<Answer> setQuarantined(const CommandContext &context, bool quarantined)
@@ -82,10 +82,9 @@ Result<Answer> setQuarantined(const CommandContext &context, bool quarantined)
                        Words::tr("Look at the contacts in quarantine."));
     const bool doesNotExist = *before && (*before)->cause == QuarantineCause::DoesNotExist;
     if (!quarantined && doesNotExist && !context.arguments.has(u"--yes"_s))
-        return refused(
-            u"does-not-exist"_s,
-            Words::tr("The server said that %1 does not exist: %2").arg(contact->address, (*before)->detail),
-            Words::tr("Correct the address; --yes lifts the quarantine all the same."));
+        return refused(u"does-not-exist"_s,
+                       Words::tr("The server said that %1 does not exist: %2").arg(contact->address, (*before)->detail),
+                       Words::tr("Correct the address; --yes lifts the quarantine all the same."));
     if (const Result<void> done = contacts.setQuarantined({contact->id}, quarantined); !done)
         return failureOf(done);
     return Answer::of(QJsonObject{{u"id"_s, contact->id.value}, {u"quarantined"_s, quarantined}},
@@ -218,8 +217,12 @@ QList<Command> exclusionCommands()
          true,
          listContacts},
         {{u"contacts"_s, u"erase"_s, key, yes}, true, eraseContact},
-        {{u"contacts"_s, u"quarantine"_s, key, {}}, true, [](const CommandContext &c) { return setQuarantined(c, true); }},
-        {{u"contacts"_s, u"release"_s, key, yes}, true, [](const CommandContext &c) { return setQuarantined(c, false); }},
+        {{u"contacts"_s, u"quarantine"_s, key, {}},
+         true,
+         [](const CommandContext &c) { return setQuarantined(c, true); }},
+        {{u"contacts"_s, u"release"_s, key, yes},
+         true,
+         [](const CommandContext &c) { return setQuarantined(c, false); }},
         {{u"contacts"_s, u"quarantined"_s, {}, {{u"--search"_s, Arity::One, u"TEXT"_s}}}, true, listQuarantined},
         {{u"killfile"_s, u"add"_s, entry, {{u"--reason"_s, Arity::One, u"R"_s}}}, true, addToKillFile},
         {{u"killfile"_s, u"remove"_s, entry, {}}, true, removeFromKillFile},

@@ -170,8 +170,8 @@ Result<Answer> listTypes(const CommandContext &context)
                                         std::pair(type.fromProfile, Words::tr("from the card"))})
             if (set)
                 marks.append(word);
-        table.add({QString::number(type.id.value), type.name, namesOf(type, *names).join(u", "_s),
-                   marks.join(u", "_s)});
+        table.add(
+            {QString::number(type.id.value), type.name, namesOf(type, *names).join(u", "_s), marks.join(u", "_s)});
     }
     return Answer::of(json, table.text());
 }

@@ -28,12 +28,25 @@ QDate dayFrom(const QString &text)
 
 Result<std::optional<bool>> consentStatusFrom(const QString &text)
 {
-    static const QHash<QString, bool> words{
-        {u"1"_s, true},    {u"oui"_s, true},     {u"o"_s, true},      {u"yes"_s, true},
-        {u"y"_s, true},    {u"true"_s, true},    {u"vrai"_s, true},   {u"on"_s, true},
-        {u"0"_s, false},   {u"non"_s, false},    {u"n"_s, false},     {u"no"_s, false},
-        {u"false"_s, false}, {u"faux"_s, false}, {u"off"_s, false},   {u"abonne"_s, true},
-        {u"desabonne"_s, false}, {u"subscribed"_s, true}, {u"unsubscribed"_s, false}};
+    static const QHash<QString, bool> words{{u"1"_s, true},
+                                            {u"oui"_s, true},
+                                            {u"o"_s, true},
+                                            {u"yes"_s, true},
+                                            {u"y"_s, true},
+                                            {u"true"_s, true},
+                                            {u"vrai"_s, true},
+                                            {u"on"_s, true},
+                                            {u"0"_s, false},
+                                            {u"non"_s, false},
+                                            {u"n"_s, false},
+                                            {u"no"_s, false},
+                                            {u"false"_s, false},
+                                            {u"faux"_s, false},
+                                            {u"off"_s, false},
+                                            {u"abonne"_s, true},
+                                            {u"desabonne"_s, false},
+                                            {u"subscribed"_s, true},
+                                            {u"unsubscribed"_s, false}};
     const QString word = folded(text);
     if (word.isEmpty())
         return std::optional<bool>();
@@ -58,8 +71,7 @@ Result<Instant> consentInstantFrom(const QString &text, bool given, const QByteA
         instant = fromIso(simple);
     }
     if (!instant)
-        return refused(u"bad-date"_s, Words::tr("“%1” is not a date.").arg(text),
-                       Words::tr("Write it as 2026-11-26."));
+        return refused(u"bad-date"_s, Words::tr("“%1” is not a date.").arg(text), Words::tr("Write it as 2026-11-26."));
     if (*instant > now)
         return refused(u"future-date"_s, Words::tr("“%1” is not past yet.").arg(text),
                        Words::tr("Write the day the consent was given or withdrawn."));

@@ -29,9 +29,8 @@ Result<void> readStatus(const ContactRepository &contacts, ContactStatus status,
 Result<void> readKillFile(Database &database, const QString &search, Exclusions &exclusions)
 {
     const KillFileRepository killFile(database);
-    const QString filter = search.isEmpty() || search.contains(u'*') || search.contains(u'%')
-                               ? search
-                               : u'*' + search + u'*';
+    const QString filter =
+        search.isEmpty() || search.contains(u'*') || search.contains(u'%') ? search : u'*' + search + u'*';
     const Result<qint64> count = killFile.count(filter);
     const auto entries = killFile.list(filter, Exclusions::shownAtMost);
     if (!count)

@@ -4,7 +4,8 @@
 #include "store/contactrepository.h"
 #include "store/killfilerepository.h"
 
-/** Who is not written to, and who soon may not be any more: the lists of the page of excluded addresses (§3.1, §3.4). */
+/** Who is not written to, and who soon may not be any more: the lists of the page of excluded addresses (§3.1, §3.4).
+ */
 struct Exclusions
 {
     static constexpr int shownAtMost = 200; ///< the others are found by searching

@@ -62,8 +62,7 @@ Result<void> AddressTroubles::lift(ContactId contact)
 
 Result<ErrorStreak> AddressTroubles::streakOf(ContactId contact)
 {
-    Statement row(m_db,
-                  u"SELECT errors, first_error_at, last_error_at FROM address_trouble WHERE contact_id = ?"_s);
+    Statement row(m_db, u"SELECT errors, first_error_at, last_error_at FROM address_trouble WHERE contact_id = ?"_s);
     if (const Result<void> done = row.bind(contact).run(); !done)
         return failureOf(done);
     if (!row.next() || row.number(0) == 0)

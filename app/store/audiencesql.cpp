@@ -169,8 +169,9 @@ void AudienceSql::addReason(bool isSeed)
             m_with += u") THEN %1"_s.arg(numberOf(ExclusionReason::ExcludedGroup));
         }
         if (m_facts.cap) {
-            m_with += u" WHEN (SELECT COUNT(*) FROM recipient r WHERE r.contact_id = c.id AND r.seed = 0 "
-                      "AND r.state = 'ACCEPTED' AND r.handed_at > ?) >= ? THEN %1"_s.arg(numberOf(ExclusionReason::Capped));
+            m_with +=
+                u" WHEN (SELECT COUNT(*) FROM recipient r WHERE r.contact_id = c.id AND r.seed = 0 "
+                "AND r.state = 'ACCEPTED' AND r.handed_at > ?) >= ? THEN %1"_s.arg(numberOf(ExclusionReason::Capped));
             m_values.append(toMilliseconds(m_facts.now - std::chrono::days(m_facts.cap->days)));
             m_values.append(m_facts.cap->messages);
         }

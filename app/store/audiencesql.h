@@ -14,8 +14,8 @@ struct AudienceFacts
         bool own = false; ///< in her own language (§5.5)
     };
 
-    Instant now{};            ///< consents are valid or not at this instant
-    ConsentRule consents;     ///< of the type of the message
+    Instant now{};        ///< consents are valid or not at this instant
+    ConsentRule consents; ///< of the type of the message
     std::optional<FrequencyCap> cap;
     bool killsDomains = false; ///< the kill file holds whole domains
     bool addressesMayRepeat = true;

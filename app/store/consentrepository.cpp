@@ -149,8 +149,7 @@ Result<QList<ConsentState>> ConsentRepository::statesOf(ContactId contact) const
             return failureOf(done);
         QList<ConsentState> states;
         while (rows.next())
-            states.append(
-                consentStateFrom(rows.id<ConsentId>(0), rows.number(1), rows.text(2), rows.instant(3)));
+            states.append(consentStateFrom(rows.id<ConsentId>(0), rows.number(1), rows.text(2), rows.instant(3)));
         return states;
     });
 }
@@ -158,8 +157,9 @@ Result<QList<ConsentState>> ConsentRepository::statesOf(ContactId contact) const
 Result<QList<ConsentRecord>> ConsentRepository::historyOf(ContactId contact) const
 {
     return m_database.read([&](QSqlDatabase &db) -> Result<QList<ConsentRecord>> {
-        Statement rows(db, u"SELECT %1 FROM consent_record WHERE contact_id = ? ORDER BY effective_at DESC, id DESC"_s
-                               .arg(consentRecordColumns()));
+        Statement rows(db,
+                       u"SELECT %1 FROM consent_record WHERE contact_id = ? ORDER BY effective_at DESC, id DESC"_s.arg(
+                           consentRecordColumns()));
         if (const Result<void> done = rows.bind(contact).run(); !done)
             return failureOf(done);
         QList<ConsentRecord> history;

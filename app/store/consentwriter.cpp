@@ -29,8 +29,7 @@ Result<std::optional<ConsentState>> ConsentWriter::state(ContactId contact, Cons
         return failureOf(done);
     if (!m_state.next())
         return std::optional<ConsentState>();
-    return std::optional(
-        consentStateFrom(consent, m_state.number(0), m_state.text(1), m_state.instant(2)));
+    return std::optional(consentStateFrom(consent, m_state.number(0), m_state.text(1), m_state.instant(2)));
 }
 
 Result<ConsentState> ConsentWriter::append(const ConsentRecord &record)
@@ -88,15 +87,7 @@ QString consentRecordColumns()
 
 ConsentRecord consentRecordFrom(const Statement &row)
 {
-    return {row.number(0),
-            row.id<ContactId>(1),
-            row.id<ConsentId>(2),
-            row.flag(3),
-            consentBasisFrom(row.text(4)),
-            row.instant(5),
-            row.optionalInstant(6),
-            row.text(7),
-            row.text(8),
-            row.text(9),
+    return {row.number(0),  row.id<ContactId>(1),   row.id<ConsentId>(2), row.flag(3), consentBasisFrom(row.text(4)),
+            row.instant(5), row.optionalInstant(6), row.text(7),          row.text(8), row.text(9),
             row.instant(10)};
 }

@@ -32,9 +32,9 @@ Result<void> refuseWhileWaiting(QSqlDatabase &db, ContactId id)
 struct Person
 {
     QString addressKey;
-    bool killed = false;     ///< by her address, not by its domain
+    bool killed = false;      ///< by her address, not by its domain
     bool mustNotHear = false; ///< she left, or her address does not work
-    bool shared = false;     ///< another contact has the address too
+    bool shared = false;      ///< another contact has the address too
 };
 
 Result<Person> readPerson(QSqlDatabase &db, ContactId id)

@@ -18,8 +18,8 @@ struct Words
 /** The columns every line may fill, in the order they are bound. */
 QStringList writtenColumns(const ContactFields &own)
 {
-    QStringList columns{u"address"_s, u"address_key"_s, u"language"_s, u"time_zone"_s, u"search"_s, u"modified_at"_s,
-                        u"address_erased"_s};
+    QStringList columns{u"address"_s, u"address_key"_s, u"language"_s,      u"time_zone"_s,
+                        u"search"_s,  u"modified_at"_s, u"address_erased"_s};
     for (const ContactField &field : own)
         columns.append(columnOf(field.id));
     return columns;

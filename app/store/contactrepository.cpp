@@ -5,8 +5,8 @@
 #include "store/addresstroubles.h"
 #include "store/contactcolumns.h"
 #include "store/contactkeysql.h"
-#include "store/erasedaddresses.h"
 #include "store/contactrow.h"
+#include "store/erasedaddresses.h"
 #include "store/killfilesql.h"
 #include "store/projectrepository.h"
 #include "store/statement.h"
@@ -321,9 +321,8 @@ Result<void> ContactRepository::setQuarantined(const QList<ContactId> &ids, bool
         AddressTroubles troubles(db);
         for (ContactId id : ids)
             if (const Result<void> done =
-                    quarantined
-                        ? troubles.quarantine(id, QuarantineCause::ByHand, QString(), m_database.clock().now())
-                        : troubles.lift(id);
+                    quarantined ? troubles.quarantine(id, QuarantineCause::ByHand, QString(), m_database.clock().now())
+                                : troubles.lift(id);
                 !done)
                 return done;
         return {};

@@ -11,11 +11,11 @@ public:
     {
         MessageId id;
         QString name;
-        QString type;    ///< name of its communication type
         QString subject; ///< of the first version
         QStringList languages;
         bool tested = false;
         Instant modified{};
+        QString type; ///< name of its communication type
         bool operator==(const Line &) const = default;
     };
 

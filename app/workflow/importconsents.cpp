@@ -65,8 +65,7 @@ Result<ImportConsents> ImportConsents::prepare(Database &database, const QList<I
     return all;
 }
 
-QMap<QString, QString> ImportConsents::mapping(const QMap<QString, QString> &chosen,
-                                               const QList<ImportConsent> &wanted)
+QMap<QString, QString> ImportConsents::mapping(const QMap<QString, QString> &chosen, const QList<ImportConsent> &wanted)
 {
     QMap<QString, QString> mapping = chosen;
     for (const ImportConsent &one : wanted)

@@ -10,12 +10,12 @@
 /** A consent an import brings: which one, where its status and date stand, and what proves it. */
 struct ImportConsent
 {
-    QString consent;      ///< its name
-    QString statusColumn; ///< empty: everybody of the file gave it
-    QString dateColumn;   ///< empty, or an empty cell: `date`
-    QString date;         ///< one date for the file
-    QString source;       ///< empty: "import"
-    QString proof;        ///< where and how it was given; the file and the line are added
+    QString consent;         ///< its name
+    QString statusColumn;    ///< empty: everybody of the file gave it
+    QString dateColumn;      ///< empty, or an empty cell: `date`
+    QString date;            ///< one date for the file
+    QString source;          ///< empty: "import"
+    QString proof;           ///< where and how it was given; the file and the line are added
     bool reactivate = false; ///< a later date brings back who had withdrawn
 
     bool operator==(const ImportConsent &) const = default;

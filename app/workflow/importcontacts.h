@@ -15,11 +15,11 @@ struct ImportRequest
     bool firstLineIsHeader = true;  ///< unless an address stands in it: then it is the first person
     QMap<QString, QString> mapping; ///< column → field; an empty field skips the column
     ImportMode mode = ImportMode::Complete;
-    bool keepWhenEmpty = true; ///< an empty cell leaves the stored value
-    QString group;             ///< every person of the file joins it; created when it does not exist
+    bool keepWhenEmpty = true;     ///< an empty cell leaves the stored value
+    QString group;                 ///< every person of the file joins it; created when it does not exist
     QList<ImportConsent> consents; ///< consents the file brings (§15.2)
     QString who;                   ///< who imports: part of the proof
-    bool dryRun = false;       ///< everything but the writing
+    bool dryRun = false;           ///< everything but the writing
 };
 
 /** What the import makes of the file before anything is written. */

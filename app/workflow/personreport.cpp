@@ -105,9 +105,9 @@ void writeCsv(QIODevice &file, const PersonReport &report)
                   Words::tr("Valid until"), Words::tr("Source"), Words::tr("Proof"), Words::tr("Recorded by"),
                   Words::tr("Recorded")});
     for (const ConsentRecord &record : report.consents.history)
-        csv.writeRow({report.consents.nameOf(record.consent), record.given ? u"1"_s : u"0"_s,
-                      nameOf(record.basis), toIso(record.effective), record.expiry ? toIso(*record.expiry) : QString(),
-                      record.source, record.proof, record.who, toIso(record.recorded)});
+        csv.writeRow({report.consents.nameOf(record.consent), record.given ? u"1"_s : u"0"_s, nameOf(record.basis),
+                      toIso(record.effective), record.expiry ? toIso(*record.expiry) : QString(), record.source,
+                      record.proof, record.who, toIso(record.recorded)});
 }
 
 } // namespace
@@ -136,8 +136,15 @@ Result<PersonReport> readPersonReport(Database &database, ContactId id)
     const Result<ConsentPicture> consents = readConsentPicture(database, *contact);
     if (!consents)
         return failureOf(consents);
-    return PersonReport{project->name, project->timeZone.toLatin1(), database.clock().now(), *contact, *fields,
-                        *quarantine,   *groups,                      *consents,              *sendings};
+    return PersonReport{project->name,
+                        project->timeZone.toLatin1(),
+                        database.clock().now(),
+                        *contact,
+                        *fields,
+                        *quarantine,
+                        *groups,
+                        *consents,
+                        *sendings};
 }
 
 QJsonObject toJson(const PersonReport &report, ReportPart part)

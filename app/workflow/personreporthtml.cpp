@@ -97,9 +97,9 @@ void addConsents(Page &page, const ConsentPicture &consents)
                     line.state ? nameOf(line.state->basis) : QString(),
                     line.state ? page.instant(line.state->expiry) : QString()});
     page.heading(Words::tr("Consents"));
-    page.table({Words::tr("Consent"), Words::tr("Status"), Words::tr("Date"), Words::tr("Basis"),
-                Words::tr("Valid until")},
-               now);
+    page.table(
+        {Words::tr("Consent"), Words::tr("Status"), Words::tr("Date"), Words::tr("Basis"), Words::tr("Valid until")},
+        now);
     QList<QStringList> history;
     for (const ConsentRecord &record : consents.history)
         history.append({page.instant(record.effective), consents.nameOf(record.consent),
@@ -120,8 +120,9 @@ void addSendings(Page &page, const QList<ContactHistoryLine> &sendings)
     for (const ContactHistoryLine &line : sendings)
         rows.append({page.instant(line.row.endedAt ? line.row.endedAt : line.row.handedAt), line.sendingName,
                      line.subject, line.row.address, nameOf(line.row.state),
-                     u"%1 %2 %3"_s.arg(line.row.replyCode > 0 ? QString::number(line.row.replyCode) : QString(),
-                                       line.row.replyStatus, line.row.replyText)
+                     u"%1 %2 %3"_s
+                         .arg(line.row.replyCode > 0 ? QString::number(line.row.replyCode) : QString(),
+                              line.row.replyStatus, line.row.replyText)
                          .simplified()});
     page.heading(Words::tr("Messages"));
     if (rows.isEmpty())
@@ -137,10 +138,10 @@ void addSendings(Page &page, const QList<ContactHistoryLine> &sendings)
 QString toHtml(const PersonReport &report, ReportPart part)
 {
     Page page(report);
-    const QString title = part == ReportPart::Everything
-                              ? Words::tr("What %1 knows about %2", "project, person")
-                                    .arg(report.project, report.contact.displayName())
-                              : Words::tr("Consents of %1").arg(report.contact.displayName());
+    const QString title =
+        part == ReportPart::Everything
+            ? Words::tr("What %1 knows about %2", "project, person").arg(report.project, report.contact.displayName())
+            : Words::tr("Consents of %1").arg(report.contact.displayName());
     page.title(title);
     page.note(Words::tr("%1 · made on %2 · %3", "project, date, mark")
                   .arg(report.project, page.instant(report.made), nameOf(report.consents.mark)));

@@ -104,7 +104,8 @@ Result<Sending> write(QSqlDatabase &db, Database &database, const Preparation &a
     SendingStates states(db);
     if (const auto done = states.move(id, SendingState::Draft, SendingState::Preparing, {all.who, {}}, all.now); !done)
         return failureOf(done);
-    const Result<QString> hash = Audience::writeRows(db, id, AudienceQuery::of(all.sending, all.message), all.project, all.now);
+    const Result<QString> hash =
+        Audience::writeRows(db, id, AudienceQuery::of(all.sending, all.message), all.project, all.now);
     if (!hash)
         return failureOf(hash);
     if (const Result<void> done = checkNumbers(repository, id); !done)
@@ -189,6 +190,7 @@ Result<Sending> PrepareSending::run(SendingId id, const QString &who)
     const Result<Snapshot> snapshot = freeze(m_database, *sending, *message, *project);
     if (!snapshot)
         return failureOf(snapshot);
-    const Preparation all{*sending, *message, *project, account->id, type->id, *snapshot, *times, who, m_database.clock().now()};
+    const Preparation all{
+        *sending, *message, *project, account->id, type->id, *snapshot, *times, who, m_database.clock().now()};
     return m_database.write([&](QSqlDatabase &db) { return write(db, m_database, all); });
 }

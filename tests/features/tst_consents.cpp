@@ -81,9 +81,9 @@ struct Town : SendingWorld
     /** What becomes of her row at its delivery. */
     QString delivering(SendingId sending, ContactId contact)
     {
-        const RowId row{number(u"SELECT id FROM recipient WHERE sending_id = %1 AND contact_id = %2"_s
-                                   .arg(sending.value)
-                                   .arg(contact.value))};
+        const RowId row{
+            number(u"SELECT id FROM recipient WHERE sending_id = %1 AND contact_id = %2"_s.arg(sending.value)
+                       .arg(contact.value))};
         return project.db()
             .write([&](QSqlDatabase &db) -> Result<QString> {
                 LedgerWriter writer(db);
@@ -98,9 +98,9 @@ struct Town : SendingWorld
     }
     void answered(SendingId sending, ContactId contact, RecipientState state, int code, const QString &status)
     {
-        const RowId row{number(u"SELECT id FROM recipient WHERE sending_id = %1 AND contact_id = %2"_s
-                                   .arg(sending.value)
-                                   .arg(contact.value))};
+        const RowId row{
+            number(u"SELECT id FROM recipient WHERE sending_id = %1 AND contact_id = %2"_s.arg(sending.value)
+                       .arg(contact.value))};
         RowOutcome outcome;
         outcome.state = state;
         outcome.replyCode = code;
@@ -231,8 +231,8 @@ private Q_SLOTS:
         town.builder.insert(u"UPDATE sending SET state = 'SENDING' WHERE id = ?"_s, {sending.value});
         QCOMPARE(town.delivering(sending, town.zoe), u"NO_CONSENT"_s);
         QCOMPARE(town.delivering(sending, town.bob), u"leaves"_s);
-        QCOMPARE(town.builder.valueOf(u"SELECT state || ' ' || reason FROM recipient WHERE contact_id = %1"_s.arg(
-                     town.zoe.value)),
+        QCOMPARE(town.builder.valueOf(
+                     u"SELECT state || ' ' || reason FROM recipient WHERE contact_id = %1"_s.arg(town.zoe.value)),
                  u"SKIPPED NO_CONSENT"_s);
     }
 

@@ -15,8 +15,8 @@
 #include "ui/contacts/contacteditdialog.h"
 #include "ui/contacts/printtopdf.h"
 
-#include <QGridLayout>
 #include <QAction>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -169,8 +169,8 @@ void ContactPage::showFields()
                   Rows::twoLinesPlain(
                       nameOf(m_card->quarantine->cause),
                       m_card->quarantine->since
-                          ? tr("since %1").arg(formatDay(*m_card->quarantine->since,
-                                                         m_session.project().timeZone.toLatin1()))
+                          ? tr("since %1")
+                                .arg(formatDay(*m_card->quarantine->since, m_session.project().timeZone.toLatin1()))
                           : QString())});
     rows.add(
         {Rows::muted(tr("Created")), Rows::text(formatDay(contact.created, m_session.project().timeZone.toLatin1()))});

@@ -28,9 +28,9 @@ ImportConsentBar::ImportConsentBar(const QStringList &consents, QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(8);
-    for (QWidget *widget : {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_consent),
-                            static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_date),
-                            static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_reactivate)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_label), static_cast<QWidget *>(m_consent), static_cast<QWidget *>(m_status),
+          static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_day), static_cast<QWidget *>(m_reactivate)})
         layout->addWidget(widget);
     layout->addStretch();
     m_consent->addItem({}, QString());
@@ -78,8 +78,8 @@ QList<ImportConsent> ImportConsentBar::consents() const
 void ImportConsentBar::adapt()
 {
     const bool brings = !m_consent->currentData().toString().isEmpty();
-    for (QWidget *widget : {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_date),
-                            static_cast<QWidget *>(m_reactivate)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_reactivate)})
         widget->setVisible(brings);
     m_day->setVisible(brings && m_date->currentData().toString().isEmpty());
 }

@@ -9,8 +9,8 @@ class QCheckBox;
 class QComboBox;
 class QDateEdit;
 
-/** The consent a list brings: which one, from which columns or date (specification §15.2). Hidden while the project keeps
- * no consents. */
+/** The consent a list brings: which one, from which columns or date (specification §15.2). Hidden while the project
+ * keeps no consents. */
 class ImportConsentBar : public QWidget
 {
     Q_OBJECT

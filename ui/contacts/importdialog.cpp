@@ -3,11 +3,11 @@
 #include "contacts/emailaddress.h"
 #include "presentation/fieldlabel.h"
 #include "presentation/format.h"
-#include "ui/contacts/importconsentbar.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/questions.h"
+#include "ui/contacts/importconsentbar.h"
 #include "ui/shell/theme.h"
 
 #include <QCheckBox>

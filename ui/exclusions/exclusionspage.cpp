@@ -122,10 +122,10 @@ void ExclusionsPage::showKillFile()
         remove->setAccessibleName(tr("%1: %2").arg(remove->text(), entry.entry));
         remove->setVisible(!hashed); // only who knows the address can take it out
         connect(remove, &QPushButton::clicked, this, [this, entry] {
-            if (m_questions.confirm(this, tr("Remove from the kill file"),
-                                    tr("%1 can be written to again. Do it only when the person asks for it.")
-                                        .arg(entry.entry),
-                                    tr("Remove"), Questions::Weight::Dangerous))
+            if (m_questions.confirm(
+                    this, tr("Remove from the kill file"),
+                    tr("%1 can be written to again. Do it only when the person asks for it.").arg(entry.entry),
+                    tr("Remove"), Questions::Weight::Dangerous))
                 m_orders.removeFromKillFile(entry.entry);
         });
         rows.add({hashed ? Rows::twoLines(tr("Erased person"), entry.entry.left(13) + u'…') : Rows::strong(entry.entry),
@@ -148,8 +148,7 @@ void ExclusionsPage::showQuarantine()
         connect(lift, &QPushButton::clicked, this, [this, one] { this->lift(one); });
         rows.add({Rows::twoLines(one.contact.displayName(), one.contact.address),
                   Rows::twoLinesPlain(nameOf(one.cause), one.detail),
-                  Rows::plain(one.since ? day(*one.since) : QString()),
-                  Rows::beside({openButton(one.contact), lift})});
+                  Rows::plain(one.since ? day(*one.since) : QString()), Rows::beside({openButton(one.contact), lift})});
     }
     rows.finish(tr("No address is in quarantine."));
 }
@@ -166,8 +165,7 @@ void ExclusionsPage::showContacts(const QList<Contact> &contacts, bool mayActiva
         if (mayActivate) {
             QPushButton *activate = makeButton(tr("Activate"), ButtonRole::Plain, ButtonSize::Small);
             activate->setAccessibleName(tr("%1: %2").arg(activate->text(), contact.displayName()));
-            connect(activate, &QPushButton::clicked, this,
-                    [this, id = contact.id] { m_orders.setActive({id}, true); });
+            connect(activate, &QPushButton::clicked, this, [this, id = contact.id] { m_orders.setActive({id}, true); });
             buttons.append(activate);
         }
         rows.add({Rows::strong(contact.displayName()),

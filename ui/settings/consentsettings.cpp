@@ -61,8 +61,7 @@ void ConsentSettings::showConsents()
         QPushButton *rename = makeButton(tr("Rename…"), ButtonRole::Plain, ButtonSize::Small);
         connect(rename, &QPushButton::clicked, this, [this, consent] { renameConsent(consent); });
         QPushButton *remove = makeButton(tr("Remove"), ButtonRole::Danger, ButtonSize::Small);
-        connect(remove, &QPushButton::clicked, this,
-                [this, id = consent.id] { tell(m_settings.removeConsent(id)); });
+        connect(remove, &QPushButton::clicked, this, [this, id = consent.id] { tell(m_settings.removeConsent(id)); });
         for (QPushButton *button : {rename, remove})
             button->setAccessibleName(tr("%1: %2").arg(button->text(), consent.name));
         rows.add({Rows::strong(consent.name), Rows::beside({rename, remove})});
@@ -106,8 +105,7 @@ void ConsentSettings::showTypes()
 
 void ConsentSettings::addConsent()
 {
-    if (const auto name =
-            m_questions.askText(this, tr("New consent"), tr("What do people agree to?"), tr("Add"), {}))
+    if (const auto name = m_questions.askText(this, tr("New consent"), tr("What do people agree to?"), tr("Add"), {}))
         tell(m_settings.addConsent(*name));
 }
 

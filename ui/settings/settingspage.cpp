@@ -76,9 +76,9 @@ SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidge
     m_project->content()->addLayout(grid);
     m_accounts->setTrailing(m_addAccount);
     m_senders->setTrailing(m_addSender);
-    for (QWidget *widget : {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_project),
-                            static_cast<QWidget *>(m_accounts), static_cast<QWidget *>(m_senders),
-                            static_cast<QWidget *>(m_consents)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_accounts),
+          static_cast<QWidget *>(m_senders), static_cast<QWidget *>(m_consents)})
         body()->addWidget(widget);
     body()->addStretch();
 

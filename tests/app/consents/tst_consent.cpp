@@ -108,8 +108,8 @@ private Q_SLOTS:
 
     void aSecondPurchaseProlongsTheConsent()
     {
-        const auto state = stateOf({given(u"2024-01-01"_s, ConsentBasis::Purchase),
-                                    given(u"2025-06-01"_s, ConsentBasis::Purchase)});
+        const auto state =
+            stateOf({given(u"2024-01-01"_s, ConsentBasis::Purchase), given(u"2025-06-01"_s, ConsentBasis::Purchase)});
         QCOMPARE(toUtc(*state->expiry).date(), QDate(2027, 6, 1));
     }
 

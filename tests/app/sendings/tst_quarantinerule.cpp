@@ -19,9 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<AddressFault>("fault");
         const auto row = [](const char *name, RecipientState state, int code, const QString &status,
-                            const QString &text, AddressFault fault) {
-            QTest::newRow(name) << state << code << status << text << fault;
-        };
+                            const QString &text,
+                            AddressFault fault) { QTest::newRow(name) << state << code << status << text << fault; };
         using enum RecipientState;
         row("no such mailbox", BouncedHard, 550, u"5.1.1"_s, u"No such user"_s, AddressFault::DoesNotExist);
         row("no such domain", BouncedHard, 550, u"5.1.2"_s, {}, AddressFault::DoesNotExist);

@@ -63,10 +63,10 @@ void addType(World &world, AudienceBuilder &builder, QRandomGenerator &random)
     CommunicationType type;
     type.administrative = random.bounded(4) == 0;
     type.sendsToKillFile = random.bounded(2) == 0;
-    world.type = CommunicationTypeId{builder.insert(
-        u"INSERT INTO communication_type (project_id, name, folded, administrative, to_kill_file) "
-        "VALUES (1, 't', 't', ?, ?)"_s,
-        {type.administrative, type.sendsToKillFile})};
+    world.type = CommunicationTypeId{
+        builder.insert(u"INSERT INTO communication_type (project_id, name, folded, administrative, to_kill_file) "
+                       "VALUES (1, 't', 't', ?, ?)"_s,
+                       {type.administrative, type.sendsToKillFile})};
     for (int consent = 1; consent <= 3; ++consent)
         if (random.bounded(2) == 0) {
             type.consents.append(ConsentId{consent});
@@ -169,8 +169,8 @@ EligibilityFacts factsOf(const World &world, const AudienceQuery &query, const W
     const QString key = member.person.address.toLower();
     return {.hasAddress = !member.person.address.isEmpty(),
             .addressIsValid = key.contains(u'@'),
-            .inKillFile = member.erased || world.killed.contains(key) ||
-                          world.killed.contains(key.mid(key.indexOf(u'@'))),
+            .inKillFile =
+                member.erased || world.killed.contains(key) || world.killed.contains(key.mid(key.indexOf(u'@'))),
             .typeSendsToKillFile = world.rule.sendsToKillFile,
             .active = member.person.active,
             .quarantined = member.person.quarantined,
@@ -415,8 +415,9 @@ private Q_SLOTS:
         query.versionLanguages = {u"fr"_s, u"en"_s};
         query.type = world.type;
         const RecipientCount count = Audience(project.db()).count(query).value();
-        const Result<QString> hash = project.db().write(
-            [&](QSqlDatabase &db) { return Audience::writeRows(db, {sending}, query, keyedByNumber, project.clock.now()); });
+        const Result<QString> hash = project.db().write([&](QSqlDatabase &db) {
+            return Audience::writeRows(db, {sending}, query, keyedByNumber, project.clock.now());
+        });
         QCOMPARE(hash->size(), 64);
         const auto number = [&](const QString &sql) { return builder.valueOf(sql).toLongLong(); };
         const QString here = u" AND sending_id = %1"_s.arg(sending);

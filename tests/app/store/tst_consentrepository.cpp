@@ -35,9 +35,7 @@ struct World
     }
     ConsentImport::Outcome import(const ConsentRecord &record, bool reactivates)
     {
-        return project.db()
-            .write([&](QSqlDatabase &db) { return ConsentImport(db, reactivates).put(record); })
-            .value();
+        return project.db().write([&](QSqlDatabase &db) { return ConsentImport(db, reactivates).put(record); }).value();
     }
     bool isValid() { return consents.statesOf(zoe)->value(0).isValidAt(project.clock.now()); }
 };

@@ -28,6 +28,13 @@ Consent keepsConsents(WindowWorld &world)
     return newsletter;
 }
 
+bool shows(const QWidget &page, const QString &text)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](QLabel *label) { return label->isVisible() && label->text() == text; });
+}
+
 } // namespace
 
 class ContactPageTest : public QObject
@@ -96,13 +103,8 @@ private Q_SLOTS:
         ContactPage page(world.session, world.questions);
         page.show();
         page.open({{QStringLiteral("contact"), world.data.zoe.value}});
-        const auto shows = [&](const QString &text) {
-            const auto labels = page.findChildren<QLabel *>();
-            return std::any_of(labels.begin(), labels.end(),
-                               [&](QLabel *label) { return label->isVisible() && label->text() == text; });
-        };
-        QTRY_VERIFY(shows(QStringLiteral("Binder 3, page 12")));
-        QVERIFY(shows(QStringLiteral("Eligible, subscribed")));
+        QTRY_VERIFY(shows(page, QStringLiteral("Binder 3, page 12")));
+        QVERIFY(shows(page, QStringLiteral("Eligible, subscribed")));
     }
 
     void aWithdrawalIsRecordedFromTheCard()
@@ -129,7 +131,7 @@ private Q_SLOTS:
         ContactPage page(world.session, world.questions);
         page.show();
         page.open({{QStringLiteral("contact"), world.data.bob.value}});
-        QTRY_VERIFY(WindowWorld::button(page, QStringLiteral("Deactivate")));
+        QTRY_VERIFY(shows(page, QStringLiteral("bob@b.example")));
         const auto erase = [&] {
             for (QAction *action : page.findChildren<QAction *>())
                 if (action->text() == QStringLiteral("Erase this person…"))
@@ -152,7 +154,7 @@ private Q_SLOTS:
         ContactPage page(world.session, world.questions);
         page.show();
         page.open({{QStringLiteral("contact"), world.data.zoe.value}});
-        QTRY_VERIFY(WindowWorld::button(page, QStringLiteral("Deactivate")));
+        QTRY_VERIFY(shows(page, QStringLiteral("zoe@a.example")));
         for (QAction *action : page.findChildren<QAction *>())
             if (action->text() == QStringLiteral("Everything known about this person…"))
                 action->trigger();
