@@ -20,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,7 +52,7 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
     , m_consents(new Card)
     , m_record(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_proofs(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
-    , m_more(new QToolButton)
+    , m_more(makeButton({}))
     , m_report(new QAction(this))
     , m_erase(new QAction(this))
     , m_history(new Card)
@@ -68,7 +67,6 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
     header()->setBelow(tags);
     for (QPushButton *button : {m_edit, m_lift, m_activate})
         header()->addAction(button);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     m_more->menu()->addActions({m_report, m_erase});
     header()->addAction(m_more);

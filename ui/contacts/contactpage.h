@@ -9,7 +9,6 @@ class Card;
 class PlainLabel;
 class QAction;
 class QPushButton;
-class QToolButton;
 class Questions;
 class Tag;
 
@@ -59,7 +58,7 @@ private:
     Card *m_consents;
     QPushButton *m_record;
     QPushButton *m_proofs;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QAction *m_report;
     QAction *m_erase;
     Card *m_history;

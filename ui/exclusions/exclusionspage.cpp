@@ -37,9 +37,9 @@ ExclusionsPage::ExclusionsPage(ProjectSession &session, Questions &questions, QW
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(240);
     m_add->setObjectName(u"addToKillFile"_s);
-    header()->setBelow(m_tabs);
     header()->addAction(m_search);
     header()->addAction(m_add);
+    body()->addWidget(m_tabs);
     body()->addWidget(m_banner);
     body()->addWidget(m_list);
     body()->addWidget(m_forecast);
@@ -91,7 +91,7 @@ void ExclusionsPage::showContents()
                                                {tr("Quarantine"), m_exclusions->quarantineCount},
                                                {tr("Inactive"), m_exclusions->inactiveCount},
                                                {tr("Invalid address"), m_exclusions->invalidCount},
-                                               {tr("Consents that expire"), m_exclusions->expiringCount}};
+                                               {tr("Expiring"), m_exclusions->expiringCount}};
     for (int tab = KillFile; tab <= Expiring; ++tab)
         m_tabs->setTabText(tab, u"%1  %2"_s.arg(tabs[tab].first, formatCount(tabs[tab].second)));
     m_tabs->setTabVisible(Expiring, m_exclusions->consentCentre);
