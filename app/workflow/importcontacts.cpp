@@ -101,8 +101,8 @@ Result<ImportPreview> look(QFile &file, const ImportRequest &request, const Cont
         preview.records.removeFirst();
     preview.records = preview.records.mid(0, previewRecords);
     const QMap<QString, QString> mapping = ImportConsents::mapping(request.mapping, request.consents);
-    const Result<ImportPlan> plan = preview.firstLineIsHeader ? planImport(first, fields, mapping)
-                                                              : planWithoutHeader(first, fields, mapping);
+    const Result<ImportPlan> plan =
+        preview.firstLineIsHeader ? planImport(first, fields, mapping) : planWithoutHeader(first, fields, mapping);
     if (!plan)
         return failureOf(plan);
     preview.plan = *plan;
