@@ -7,6 +7,7 @@
 #include "ui/contacts/contactpage.h"
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/importdialog.h"
+#include "ui/exclusions/exclusionspage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/home/homepage.h"
 #include "ui/messages/messagepage.h"
@@ -107,6 +108,7 @@ void Application::addPages()
     auto *message = new MessagePage(m_session, m_questions);
     auto *contacts = new ContactsPage(m_session, m_questions);
     auto *contact = new ContactPage(m_session, m_questions);
+    auto *exclusions = new ExclusionsPage(m_session, m_questions);
     auto *groups = new GroupsPage(m_session, m_questions);
     auto *sendings = new SendingsPage(m_session, m_questions);
     auto *form = new SendingFormPage(m_session, m_questions);
@@ -122,6 +124,8 @@ void Application::addPages()
         u"contacts"_s, [] { return tr("Contacts"); }, u"contacts"_s, contacts);
     m_window.addPage(
         u"groups"_s, [] { return tr("Groups"); }, u"groups"_s, groups);
+    m_window.addPage(
+        u"exclusions"_s, [] { return tr("Exclusions"); }, u"exclude"_s, exclusions);
     m_window.addPage(
         u"sendings"_s, [] { return tr("Sendings"); }, u"sendings"_s, sendings);
     m_window.addPage(

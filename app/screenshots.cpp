@@ -167,6 +167,8 @@ void takePages(Photographer &camera, const QString &prefix)
         {u"contacts"_s, u"contacts"_s, {}},
         {u"contact"_s, u"contact"_s, {{u"contact"_s, someContact(database).id.value}}},
         {u"groups"_s, u"groups"_s, {}},
+        {u"exclusions"_s, u"exclusions"_s, {}},
+        {u"quarantine"_s, u"exclusions"_s, {{u"tab"_s, 1}}},
         {u"sendings"_s, u"sendings"_s, {{u"tab"_s, 0}}},
         {u"sendings-running"_s, u"sendings"_s, {{u"tab"_s, 2}}},
         {u"sendingform"_s, u"sendingform"_s, {{u"sending"_s, draft}}},

@@ -417,6 +417,10 @@
             <source>Rehearsal</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Exclusions</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ApprovalChecks</name>
@@ -1038,6 +1042,10 @@
             <source>The line “%1” is not a JSON string.</source>
             <translation>The line “%1” is not a JSON string.</translation>
         </message>
+        <message>
+            <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContactEditDialog</name>
@@ -1233,6 +1241,98 @@
         <message>
             <source>Answer of the server</source>
             <translation>Answer of the server</translation>
+        </message>
+        <message>
+            <source>In quarantine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server said that %1 does not exist: %2. Writing to it again harms the reputation of your address. Correct it, if you can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>personal-data.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>consents.pdf</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document (*.pdf);;Page (*.html);;Data (*.json)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Document (*.pdf);;Page (*.html);;Data (*.json);;Spreadsheet (*.csv)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished">Save the report</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation type="unfinished">The report is in %1.</translation>
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile, consents and history of %1 go; only figures without a name stay. Type %2 to confirm.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the key as it is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record a consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything known about this person…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erase this person…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2645,6 +2745,10 @@
                 <numerusform>%n lines rejected</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ImportPlan</name>
@@ -3076,6 +3180,10 @@
             <source>Look at the list of senders, or add it first.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Type: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>MessageEditor</name>
@@ -3253,6 +3361,14 @@
         <message>
             <source>Message › Tests and validations › Sending</source>
             <translation>Message › Tests and validations › Sending</translation>
+        </message>
+        <message>
+            <source>%1 (administrative)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished">Type</translation>
         </message>
     </context>
     <context>
@@ -3816,6 +3932,22 @@
             <source>Write for instance 30s, or off.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Fewer than 3 errors say nothing about an address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write 3 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The errors may spread over 90 days at most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write 90 or less.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ProjectRules</name>
@@ -4225,6 +4357,30 @@
             <source>%1 (resend to %2)</source>
             <comment>sending, contact</comment>
             <translation>%1 (resend to %2)</translation>
+        </message>
+        <message>
+            <source>Messages of the type “%1” are not sent from the card of a contact.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Allow it in the settings of the type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has given no valid consent to “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Record the consent first, if it was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has unsubscribed from “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only a new consent of this person allows to write again.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7748,6 +7904,1243 @@
         <message>
             <source>Run it in a terminal: it should print the token and nothing else.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>CommunicationTypeRepository</name>
+        <message>
+            <source>There is no communication type “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the list of communication types.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The communication type has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation type="unfinished">Give it one.</translation>
+        </message>
+        <message>
+            <source>The name is longer than %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <translation type="unfinished">Choose a shorter one.</translation>
+        </message>
+        <message>
+            <source>Only an administrative type may be sent to people in the kill file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make the type administrative, or leave the kill file as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is already a communication type “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished">Choose another name.</translation>
+        </message>
+        <message>
+            <source>“%1” is the default type.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make another type the default first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is used by: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give these messages another type first.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>express</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>implied: purchase or contract</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>implied: inquiry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>implied: published address</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentCommands</name>
+        <message>
+            <source>“%1” implies no consent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give purchase, inquiry or published.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is neither on nor off.</source>
+            <translation type="unfinished">“%1” is neither on nor off.</translation>
+        </message>
+        <message>
+            <source>Write on or off.</source>
+            <translation type="unfinished">Write on or off.</translation>
+        </message>
+        <message>
+            <source>Recorded. %1 still consents to “%2”, since %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded. %1 still withdraws “%2”, since %3: the date given is not later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has withdrawn “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 consents to “%2” until %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 consents to “%2”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>command line</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Status</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished">Since</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report on %1 is in %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">Contact</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">E-mail</translation>
+        </message>
+        <message>
+            <source>No consent expires in that time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished">Contacts</translation>
+        </message>
+        <message>
+            <source>No consent expires by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished">No.</translation>
+        </message>
+        <message>
+            <source>People can now consent to “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not something to do with consents.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write add, list, rename or remove.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consent is now called “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consent “%1” was removed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>Record a consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Form, telephone, counter, letter…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text that was shown, where the paper is kept…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancel</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentMark</name>
+        <message>
+            <source>Eligible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eligible, subscribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eligible, not subscribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Eligible, unsubscribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not eligible</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentPicture</name>
+        <message>
+            <source>no consent</source>
+            <translation type="unfinished">no consent</translation>
+        </message>
+        <message>
+            <source>unsubscribed</source>
+            <translation type="unfinished">unsubscribed</translation>
+        </message>
+        <message>
+            <source>subscribed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expired</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentRepository</name>
+        <message>
+            <source>The consent has no name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name what people agree to, for instance Newsletter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is longer than %1 characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <translation type="unfinished">Choose a shorter one.</translation>
+        </message>
+        <message>
+            <source>There is already a consent “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished">Choose another name.</translation>
+        </message>
+        <message>
+            <source>The communication type “%1” requires it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People gave or withdrew it: the proof is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no consent “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>These exist: %1.</source>
+            <translation type="unfinished">These exist: %1.</translation>
+        </message>
+        <message>
+            <source>Rename it instead, or leave it unused.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentSettings</name>
+        <message>
+            <source>Rename…</source>
+            <translation type="unfinished">Rename…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Remove</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished">%1: %2</translation>
+        </message>
+        <message>
+            <source>No consent yet: add what people can agree to, such as a newsletter.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>administrative, even to the kill file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>administrative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for no consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>asks for: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source> or </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may be resent from the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation type="unfinished">Edit…</translation>
+        </message>
+        <message>
+            <source>default type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>New consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What do people agree to?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Add</translation>
+        </message>
+        <message>
+            <source>Rename the consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation type="unfinished">Rename</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent centre: ask for consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Off: nobody is asked for a consent; who unsubscribes is deactivated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a consent…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communication types</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a type…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ConsentTexts</name>
+        <message>
+            <source>“%1” does not say whether the consent was given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write 1 or 0, or yes or no.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as 2026-11-26.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not past yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the day the consent was given or withdrawn.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ContactErasure</name>
+        <message>
+            <source>The sending “%1” still has to reach this contact.</source>
+            <translation type="unfinished">The sending “%1” still has to reach this contact.</translation>
+        </message>
+        <message>
+            <source>Wait until it is over, or cancel it; deactivating the contact stops the message at once.</source>
+            <translation type="unfinished">Wait until it is over, or cancel it; deactivating the contact stops the message at once.</translation>
+        </message>
+        <message>
+            <source>There is no such contact.</source>
+            <translation type="unfinished">There is no such contact.</translation>
+        </message>
+        <message>
+            <source>Search for the contact in the list.</source>
+            <translation type="unfinished">Search for the contact in the list.</translation>
+        </message>
+        <message>
+            <source>Erased at the person's request</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(sent again to a person who was erased)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ExclusionCommands</name>
+        <message>
+            <source>Everything known about %1 goes; past figures stay. Type %2 to confirm:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the key as it is shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact was erased; past figures stay, and so does a hash of the address: it will not be written to again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The contact was erased; past figures stay.</source>
+            <translation type="unfinished">The contact was erased; past figures stay.</translation>
+        </message>
+        <message>
+            <source>%1 is not in quarantine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the contacts in quarantine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server said that %1 does not exist: %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the address; --yes lifts the quarantine all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is in quarantine.</source>
+            <translation type="unfinished">%1 is in quarantine.</translation>
+        </message>
+        <message>
+            <source>%1 left the quarantine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">Contact</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">E-mail</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished">Since</translation>
+        </message>
+        <message>
+            <source>Answer of the server</source>
+            <translation type="unfinished">Answer of the server</translation>
+        </message>
+        <message>
+            <source>“%1” is not a status.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give one of: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Status</translation>
+        </message>
+        <message>
+            <source>%1 is in the kill file.</source>
+            <translation type="unfinished">%1 is in the kill file.</translation>
+        </message>
+        <message>
+            <source>%1 left the kill file.</source>
+            <translation type="unfinished">%1 left the kill file.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the kill file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation type="unfinished">Entry</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Reason</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExclusionsPage</name>
+        <message>
+            <source>Kill file</source>
+            <translation type="unfinished">Kill file</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation type="unfinished">Quarantine</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation type="unfinished">Inactive</translation>
+        </message>
+        <message>
+            <source>Invalid address</source>
+            <translation type="unfinished">Invalid address</translation>
+        </message>
+        <message>
+            <source>Nobody is inactive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Every address can be written to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No message goes to these addresses, whatever it is about</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address or domain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Reason</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation type="unfinished">Since</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation type="unfinished">Remove</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished">%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove from the kill file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 can be written to again. Do it only when the person asks for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Erased person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The kill file is empty. Complaints and people who ask for it go here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No address fits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Blocked for a while; a corrected address leaves by itself</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation type="unfinished">Contact</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lift the quarantine</source>
+            <translation type="unfinished">Lift the quarantine</translation>
+        </message>
+        <message>
+            <source>No address is in quarantine.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Deactivated: they receive no message at all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct the address to write to them again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation type="unfinished">E-mail</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Activate</source>
+            <translation type="unfinished">Activate</translation>
+        </message>
+        <message>
+            <source>These consents expire within 30 days</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No consent expires soon.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation type="unfinished">Contacts</translation>
+        </message>
+        <message>
+            <source>No consent expires by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to the kill file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An address, or a whole domain such as @example.org:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add</source>
+            <translation type="unfinished">Add</translation>
+        </message>
+        <message>
+            <source>Added by %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 receives nothing any more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server said that %1 does not exist: %2. Writing to it again harms the reputation of your address. Correct it, if you can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Excluded addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of excluded addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search; * stands for anything</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the excluded addresses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add to the kill file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By month</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>FrequencyCap</name>
+        <message>
+            <source>“%1” is not a frequency cap.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write off, or messages and days as in 3/7d: three messages in seven days.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportConsentBar</name>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none in this list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent this list brings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>everybody agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one date:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column of the answers, 1 or 0</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Column of the dates</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date of the consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reactivate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A date later than the withdrawal brings the person back. Without it, who left stays out.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ImportConsents</name>
+        <message>
+            <source>The file has no column “%1”.</source>
+            <translation type="unfinished">The file has no column “%1”.</translation>
+        </message>
+        <message>
+            <source>Its columns are: %1.</source>
+            <translation type="unfinished">Its columns are: %1.</translation>
+        </message>
+        <message>
+            <source>When was the consent “%1” given?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the column of the dates, or one date for the whole file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The consent has no date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fill in the date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <comment>file, line</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PersonReport</name>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Status</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the file does not say its form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it in .html, .json or .csv.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>End it in .html or .json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file %1 could not be written: %2.</source>
+            <translation type="unfinished">The file %1 could not be written: %2.</translation>
+        </message>
+        <message>
+            <source>Check the free space and your rights, or choose another place.</source>
+            <translation type="unfinished">Check the free space and your rights, or choose another place.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonReportHtml</name>
+        <message>
+            <source>Status</source>
+            <translation type="unfinished">Status</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation type="unfinished">Created</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In quarantine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation type="unfinished">Profile</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation type="unfinished">Groups</translation>
+        </message>
+        <message>
+            <source>In no group.</source>
+            <translation type="unfinished">In no group.</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Date</source>
+            <translation type="unfinished">Date</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History and proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was recorded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation type="unfinished">Messages</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to this contact yet.</source>
+            <translation type="unfinished">Nothing was sent to this contact yet.</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation type="unfinished">Sending</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation type="unfinished">Subject</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished">Address</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished">State</translation>
+        </message>
+        <message>
+            <source>Answer of the server</source>
+            <translation type="unfinished">Answer of the server</translation>
+        </message>
+        <message>
+            <source>What %1 knows about %2</source>
+            <comment>project, person</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Consents of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · made on %2 · %3</source>
+            <comment>project, date, mark</comment>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PrintToPdf</name>
+        <message>
+            <source>The file %1 could not be written: %2.</source>
+            <translation type="unfinished">The file %1 could not be written: %2.</translation>
+        </message>
+        <message>
+            <source>Check the free space and your rights, or choose another place.</source>
+            <translation type="unfinished">Check the free space and your rights, or choose another place.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuarantineRule</name>
+        <message>
+            <source>the address does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>repeated errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put in quarantine by hand</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SetConsent</name>
+        <message>
+            <source>A consent is withdrawn, whatever it was founded on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Withdraw it without saying why it was implied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An implied consent has a start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the day of the purchase, of the inquiry or of the publication.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This person has withdrawn the consent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only an express consent can follow a withdrawal.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TypeCommands</name>
+        <message>
+            <source>“%1” is neither on nor off.</source>
+            <translation type="unfinished">“%1” is neither on nor off.</translation>
+        </message>
+        <message>
+            <source>Write on or off.</source>
+            <translation type="unfinished">Write on or off.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say in which language the label is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as fr=Infolettre.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The communication type “%1” was added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The communication type “%1” was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The communication type “%1” was removed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation type="unfinished">No.</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation type="unfinished">Type</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>administrative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kill file too</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from the card</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TypeDialog</name>
+        <message>
+            <source>Administrative: asks for no consent and offers no opt-out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Also sent to contacts in the kill file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>May be sent from the card of a contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Default type of new messages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Communication type</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished">Name</translation>
+        </message>
+        <message>
+            <source>What recipients read; left empty: the name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Required consents: one valid consent is enough</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation type="unfinished">Cancel</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished">Save</translation>
         </message>
     </context>
 </TS>

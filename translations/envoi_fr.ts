@@ -417,6 +417,10 @@
             <source>Rehearsal</source>
             <translation>Répétition</translation>
         </message>
+        <message>
+            <source>Exclusions</source>
+            <translation>Exclusions</translation>
+        </message>
     </context>
     <context>
         <name>ApprovalChecks</name>
@@ -1038,6 +1042,10 @@
             <source>The line “%1” is not a JSON string.</source>
             <translation>La ligne « %1 » n’est pas une chaîne JSON.</translation>
         </message>
+        <message>
+            <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.</source>
+            <translation>Consentements : %1 donnés, %2 retirés ; %3 personnes déjà désabonnées le restent.</translation>
+        </message>
     </context>
     <context>
         <name>ContactEditDialog</name>
@@ -1233,6 +1241,98 @@
         <message>
             <source>Answer of the server</source>
             <translation>Réponse du serveur</translation>
+        </message>
+        <message>
+            <source>In quarantine</source>
+            <translation>En quarantaine</translation>
+        </message>
+        <message>
+            <source>since %1</source>
+            <translation>depuis le %1</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, jusqu’au %2</translation>
+        </message>
+        <message>
+            <source>%1 given</source>
+            <translation>%1 : donné</translation>
+        </message>
+        <message>
+            <source>%1 withdrawn</source>
+            <translation>%1 : retiré</translation>
+        </message>
+        <message>
+            <source>The server said that %1 does not exist: %2. Writing to it again harms the reputation of your address. Correct it, if you can.</source>
+            <translation>Le serveur a répondu que %1 n’existe pas : %2. Y écrire encore nuit à la réputation de votre adresse. Corrigez-la, si vous le pouvez.</translation>
+        </message>
+        <message>
+            <source>personal-data.pdf</source>
+            <translation>donnees-personnelles.pdf</translation>
+        </message>
+        <message>
+            <source>consents.pdf</source>
+            <translation>consentements.pdf</translation>
+        </message>
+        <message>
+            <source>Document (*.pdf);;Page (*.html);;Data (*.json)</source>
+            <translation>Document (*.pdf);;Page (*.html);;Données (*.json)</translation>
+        </message>
+        <message>
+            <source>Document (*.pdf);;Page (*.html);;Data (*.json);;Spreadsheet (*.csv)</source>
+            <translation>Document (*.pdf);;Page (*.html);;Données (*.json);;Feuille de calcul (*.csv)</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation>Enregistrer le rapport</translation>
+        </message>
+        <message>
+            <source>The report is in %1.</source>
+            <translation>Le rapport est dans %1.</translation>
+        </message>
+        <message>
+            <source>Erase this person</source>
+            <translation>Effacer cette personne</translation>
+        </message>
+        <message>
+            <source>Profile, consents and history of %1 go; only figures without a name stay. Type %2 to confirm.</source>
+            <translation>Le profil, les consentements et l’historique de %1 disparaissent ; seuls restent des chiffres sans nom. Tapez %2 pour confirmer.</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>Rien n’a été effacé.</translation>
+        </message>
+        <message>
+            <source>Type the key as it is shown.</source>
+            <translation>Tapez la clé telle qu’elle est affichée.</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
+            <source>Record a consent…</source>
+            <translation>Consigner un consentement…</translation>
+        </message>
+        <message>
+            <source>Report…</source>
+            <translation>Rapport…</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Everything known about this person…</source>
+            <translation>Tout ce qu’on sait de cette personne…</translation>
+        </message>
+        <message>
+            <source>Erase this person…</source>
+            <translation>Effacer cette personne…</translation>
         </message>
     </context>
     <context>
@@ -2645,6 +2745,10 @@
                 <numerusform>%n lignes rejetées</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out</source>
+            <translation>Consentements : %1 donnés, %2 retirés ; %3 personnes déjà désabonnées le restent</translation>
+        </message>
     </context>
     <context>
         <name>ImportPlan</name>
@@ -3076,6 +3180,10 @@
             <source>Look at the list of senders, or add it first.</source>
             <translation>Regardez la liste des expéditeurs, ou ajoutez-le d’abord.</translation>
         </message>
+        <message>
+            <source>Type: %1</source>
+            <translation>Type : %1</translation>
+        </message>
     </context>
     <context>
         <name>MessageEditor</name>
@@ -3253,6 +3361,14 @@
         <message>
             <source>Message › Tests and validations › Sending</source>
             <translation>Message › Tests et validations › Envoi</translation>
+        </message>
+        <message>
+            <source>%1 (administrative)</source>
+            <translation>%1 (administratif)</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
         </message>
     </context>
     <context>
@@ -3816,6 +3932,22 @@
             <source>Write for instance 30s, or off.</source>
             <translation>Écrivez par exemple 30s, ou off.</translation>
         </message>
+        <message>
+            <source>Fewer than 3 errors say nothing about an address.</source>
+            <translation>Moins de 3 erreurs ne disent rien d’une adresse.</translation>
+        </message>
+        <message>
+            <source>Write 3 or more.</source>
+            <translation>Écrivez 3 ou plus.</translation>
+        </message>
+        <message>
+            <source>The errors may spread over 90 days at most.</source>
+            <translation>Les erreurs peuvent s’étaler sur 90 jours au plus.</translation>
+        </message>
+        <message>
+            <source>Write 90 or less.</source>
+            <translation>Écrivez 90 ou moins.</translation>
+        </message>
     </context>
     <context>
         <name>ProjectRules</name>
@@ -4225,6 +4357,30 @@
             <source>%1 (resend to %2)</source>
             <comment>sending, contact</comment>
             <translation>%1 (renvoi à %2)</translation>
+        </message>
+        <message>
+            <source>Messages of the type “%1” are not sent from the card of a contact.</source>
+            <translation>Les messages du type « %1 » ne s’envoient pas depuis la fiche d’un contact.</translation>
+        </message>
+        <message>
+            <source>Allow it in the settings of the type.</source>
+            <translation>Permettez-le dans les réglages du type.</translation>
+        </message>
+        <message>
+            <source>%1 has given no valid consent to “%2”.</source>
+            <translation>%1 n’a donné aucun consentement valide à « %2 ».</translation>
+        </message>
+        <message>
+            <source>Record the consent first, if it was given.</source>
+            <translation>Consignez d’abord le consentement, s’il a été donné.</translation>
+        </message>
+        <message>
+            <source>%1 has unsubscribed from “%2”.</source>
+            <translation>%1 s’est désabonné de « %2 ».</translation>
+        </message>
+        <message>
+            <source>Only a new consent of this person allows to write again.</source>
+            <translation>Seul un nouveau consentement de cette personne permet de lui écrire.</translation>
         </message>
     </context>
     <context>
@@ -7748,6 +7904,1243 @@
         <message>
             <source>Run it in a terminal: it should print the token and nothing else.</source>
             <translation>Lancez-la dans un terminal : elle doit afficher le jeton et rien d’autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommunicationTypeRepository</name>
+        <message>
+            <source>There is no communication type “%1”.</source>
+            <translation>Il n’y a pas de type de communication « %1 ».</translation>
+        </message>
+        <message>
+            <source>Look at the list of communication types.</source>
+            <translation>Consultez la liste des types de communication.</translation>
+        </message>
+        <message>
+            <source>The communication type has no name.</source>
+            <translation>Le type de communication n’a pas de nom.</translation>
+        </message>
+        <message>
+            <source>Give it one.</source>
+            <translation>Donnez-lui-en un.</translation>
+        </message>
+        <message>
+            <source>The name is longer than %1 characters.</source>
+            <translation>Le nom dépasse %1 caractères.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <translation>Choisissez-en un plus court.</translation>
+        </message>
+        <message>
+            <source>Only an administrative type may be sent to people in the kill file.</source>
+            <translation>Seul un type administratif peut être envoyé aux personnes de la liste noire.</translation>
+        </message>
+        <message>
+            <source>Make the type administrative, or leave the kill file as it is.</source>
+            <translation>Rendez le type administratif, ou laissez la liste noire s’appliquer.</translation>
+        </message>
+        <message>
+            <source>There is already a communication type “%1”.</source>
+            <translation>Il y a déjà un type de communication « %1 ».</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>“%1” is the default type.</source>
+            <translation>« %1 » est le type par défaut.</translation>
+        </message>
+        <message>
+            <source>Make another type the default first.</source>
+            <translation>Choisissez d’abord un autre type par défaut.</translation>
+        </message>
+        <message>
+            <source>“%1” is used by: %2.</source>
+            <translation>« %1 » est utilisé par : %2.</translation>
+        </message>
+        <message>
+            <source>Give these messages another type first.</source>
+            <translation>Donnez d’abord un autre type à ces messages.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Consent</name>
+        <message>
+            <source>express</source>
+            <translation>exprès</translation>
+        </message>
+        <message>
+            <source>implied: purchase or contract</source>
+            <translation>tacite : achat ou contrat</translation>
+        </message>
+        <message>
+            <source>implied: inquiry</source>
+            <translation>tacite : demande de renseignements</translation>
+        </message>
+        <message>
+            <source>implied: published address</source>
+            <translation>tacite : adresse publiée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentCommands</name>
+        <message>
+            <source>“%1” implies no consent.</source>
+            <translation>« %1 » ne suppose aucun consentement.</translation>
+        </message>
+        <message>
+            <source>Give purchase, inquiry or published.</source>
+            <translation>Donnez purchase, inquiry ou published.</translation>
+        </message>
+        <message>
+            <source>“%1” is neither on nor off.</source>
+            <translation>« %1 » n’est ni on ni off.</translation>
+        </message>
+        <message>
+            <source>Write on or off.</source>
+            <translation>Écrivez on ou off.</translation>
+        </message>
+        <message>
+            <source>Recorded. %1 still consents to “%2”, since %3.</source>
+            <translation>C’est noté. %1 consent toujours à « %2 », depuis le %3.</translation>
+        </message>
+        <message>
+            <source>Recorded. %1 still withdraws “%2”, since %3: the date given is not later.</source>
+            <translation>C’est noté. Le retrait de « %2 » par %1 tient toujours, depuis le %3 : la date donnée n’est pas postérieure.</translation>
+        </message>
+        <message>
+            <source>%1 has withdrawn “%2”.</source>
+            <translation>%1 a retiré son consentement à « %2 ».</translation>
+        </message>
+        <message>
+            <source>%1 consents to “%2” until %3.</source>
+            <translation>%1 consent à « %2 » jusqu’au %3.</translation>
+        </message>
+        <message>
+            <source>%1 consents to “%2”.</source>
+            <translation>%1 consent à « %2 ».</translation>
+        </message>
+        <message>
+            <source>command line</source>
+            <translation>ligne de commande</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Fondement</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valide jusqu’au</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Consigné par</translation>
+        </message>
+        <message>
+            <source>The report on %1 is in %2.</source>
+            <translation>Le rapport sur %1 est dans %2.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>No consent expires in that time.</source>
+            <translation>Aucun consentement n’expire dans ce délai.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>No consent expires by itself.</source>
+            <translation>Aucun consentement n’expire de lui-même.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>People can now consent to “%1”.</source>
+            <translation>On peut maintenant consentir à « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1” is not something to do with consents.</source>
+            <translation>« %1 » n’est pas une opération sur les consentements.</translation>
+        </message>
+        <message>
+            <source>Write add, list, rename or remove.</source>
+            <translation>Écrivez add, list, rename ou remove.</translation>
+        </message>
+        <message>
+            <source>The consent is now called “%1”.</source>
+            <translation>Le consentement s’appelle maintenant « %1 ».</translation>
+        </message>
+        <message>
+            <source>The consent “%1” was removed.</source>
+            <translation>Le consentement « %1 » a été supprimé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentDialog</name>
+        <message>
+            <source>Record a consent</source>
+            <translation>Consigner un consentement</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>donné</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>Form, telephone, counter, letter…</source>
+            <translation>Formulaire, téléphone, comptoir, lettre…</translation>
+        </message>
+        <message>
+            <source>The text that was shown, where the paper is kept…</source>
+            <translation>Le texte affiché, l’endroit où le papier est gardé…</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Fondement</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Record</source>
+            <translation>Consigner</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentMark</name>
+        <message>
+            <source>Eligible</source>
+            <translation>Admissible</translation>
+        </message>
+        <message>
+            <source>Eligible, subscribed</source>
+            <translation>Admissible, abonné</translation>
+        </message>
+        <message>
+            <source>Eligible, not subscribed</source>
+            <translation>Admissible, non abonné</translation>
+        </message>
+        <message>
+            <source>Eligible, unsubscribed</source>
+            <translation>Admissible, désabonné</translation>
+        </message>
+        <message>
+            <source>Not eligible</source>
+            <translation>Non admissible</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentPicture</name>
+        <message>
+            <source>no consent</source>
+            <translation>aucun consentement</translation>
+        </message>
+        <message>
+            <source>unsubscribed</source>
+            <translation>désabonné</translation>
+        </message>
+        <message>
+            <source>subscribed</source>
+            <translation>abonné</translation>
+        </message>
+        <message>
+            <source>expired</source>
+            <translation>expiré</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentRepository</name>
+        <message>
+            <source>The consent has no name.</source>
+            <translation>Le consentement n’a pas de nom.</translation>
+        </message>
+        <message>
+            <source>Name what people agree to, for instance Newsletter.</source>
+            <translation>Nommez ce à quoi on consent, par exemple Infolettre.</translation>
+        </message>
+        <message>
+            <source>The name is longer than %1 characters.</source>
+            <translation>Le nom dépasse %1 caractères.</translation>
+        </message>
+        <message>
+            <source>Choose a shorter one.</source>
+            <translation>Choisissez-en un plus court.</translation>
+        </message>
+        <message>
+            <source>There is already a consent “%1”.</source>
+            <translation>Il y a déjà un consentement « %1 ».</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>Choisissez un autre nom.</translation>
+        </message>
+        <message>
+            <source>The communication type “%1” requires it.</source>
+            <translation>Le type de communication « %1 » l’exige.</translation>
+        </message>
+        <message>
+            <source>People gave or withdrew it: the proof is kept.</source>
+            <translation>Des personnes l’ont donné ou retiré : la preuve est conservée.</translation>
+        </message>
+        <message>
+            <source>There is no consent “%1”.</source>
+            <translation>Il n’y a pas de consentement « %1 ».</translation>
+        </message>
+        <message>
+            <source>Add it first.</source>
+            <translation>Ajoutez-le d’abord.</translation>
+        </message>
+        <message>
+            <source>These exist: %1.</source>
+            <translation>Ceux-ci existent : %1.</translation>
+        </message>
+        <message>
+            <source>Rename it instead, or leave it unused.</source>
+            <translation>Renommez-le plutôt, ou laissez-le inutilisé.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentSettings</name>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>No consent yet: add what people can agree to, such as a newsletter.</source>
+            <translation>Aucun consentement pour l’instant : ajoutez ce à quoi on peut consentir, une infolettre par exemple.</translation>
+        </message>
+        <message>
+            <source>administrative, even to the kill file</source>
+            <translation>administratif, même à la liste noire</translation>
+        </message>
+        <message>
+            <source>administrative</source>
+            <translation>administratif</translation>
+        </message>
+        <message>
+            <source>asks for no consent</source>
+            <translation>n’exige aucun consentement</translation>
+        </message>
+        <message>
+            <source>asks for: %1</source>
+            <translation>exige : %1</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> ou </translation>
+        </message>
+        <message>
+            <source>may be resent from the card</source>
+            <translation>peut être renvoyé depuis la fiche</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Modifier…</translation>
+        </message>
+        <message>
+            <source>default type</source>
+            <translation>type par défaut</translation>
+        </message>
+        <message>
+            <source>New consent</source>
+            <translation>Nouveau consentement</translation>
+        </message>
+        <message>
+            <source>What do people agree to?</source>
+            <translation>À quoi consent-on ?</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Rename the consent</source>
+            <translation>Renommer le consentement</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
+            <source>Consent centre: ask for consents</source>
+            <translation>Centre de consentement : exiger les consentements</translation>
+        </message>
+        <message>
+            <source>Off: nobody is asked for a consent; who unsubscribes is deactivated.</source>
+            <translation>Désactivé : aucun consentement n’est exigé ; qui se désabonne devient inactif.</translation>
+        </message>
+        <message>
+            <source>Add a consent…</source>
+            <translation>Ajouter un consentement…</translation>
+        </message>
+        <message>
+            <source>Communication types</source>
+            <translation>Types de communication</translation>
+        </message>
+        <message>
+            <source>Add a type…</source>
+            <translation>Ajouter un type…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConsentTexts</name>
+        <message>
+            <source>“%1” does not say whether the consent was given.</source>
+            <translation>« %1 » ne dit pas si le consentement a été donné.</translation>
+        </message>
+        <message>
+            <source>Write 1 or 0, or yes or no.</source>
+            <translation>Écrivez 1 ou 0, ou oui ou non.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a date.</source>
+            <translation>« %1 » n’est pas une date.</translation>
+        </message>
+        <message>
+            <source>Write it as 2026-11-26.</source>
+            <translation>Écrivez-la comme 2026-11-26.</translation>
+        </message>
+        <message>
+            <source>“%1” is not past yet.</source>
+            <translation>« %1 » n’est pas encore passé.</translation>
+        </message>
+        <message>
+            <source>Write the day the consent was given or withdrawn.</source>
+            <translation>Écrivez le jour où le consentement a été donné ou retiré.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContactErasure</name>
+        <message>
+            <source>The sending “%1” still has to reach this contact.</source>
+            <translation>L’envoi « %1 » doit encore joindre ce contact.</translation>
+        </message>
+        <message>
+            <source>Wait until it is over, or cancel it; deactivating the contact stops the message at once.</source>
+            <translation>Attendez qu’il soit terminé, ou annulez-le ; désactiver le contact arrête le message tout de suite.</translation>
+        </message>
+        <message>
+            <source>There is no such contact.</source>
+            <translation>Ce contact n’existe pas.</translation>
+        </message>
+        <message>
+            <source>Search for the contact in the list.</source>
+            <translation>Cherchez le contact dans la liste.</translation>
+        </message>
+        <message>
+            <source>Erased at the person's request</source>
+            <translation>Effacé à la demande de la personne</translation>
+        </message>
+        <message>
+            <source>(sent again to a person who was erased)</source>
+            <translation>(renvoi à une personne effacée)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExclusionCommands</name>
+        <message>
+            <source>Everything known about %1 goes; past figures stay. Type %2 to confirm:</source>
+            <translation>Tout ce qu’on sait de %1 disparaît ; les chiffres passés restent. Tapez %2 pour confirmer :</translation>
+        </message>
+        <message>
+            <source>Nothing was erased.</source>
+            <translation>Rien n’a été effacé.</translation>
+        </message>
+        <message>
+            <source>Type the key as it is shown.</source>
+            <translation>Tapez la clé telle qu’elle est affichée.</translation>
+        </message>
+        <message>
+            <source>The contact was erased; past figures stay, and so does a hash of the address: it will not be written to again.</source>
+            <translation>Le contact a été effacé ; les chiffres passés restent, ainsi qu’une empreinte de l’adresse : on ne lui écrira plus.</translation>
+        </message>
+        <message>
+            <source>The contact was erased; past figures stay.</source>
+            <translation>Le contact a été effacé ; les chiffres passés restent.</translation>
+        </message>
+        <message>
+            <source>%1 is not in quarantine.</source>
+            <translation>%1 n’est pas en quarantaine.</translation>
+        </message>
+        <message>
+            <source>Look at the contacts in quarantine.</source>
+            <translation>Consultez les contacts en quarantaine.</translation>
+        </message>
+        <message>
+            <source>The server said that %1 does not exist: %2</source>
+            <translation>Le serveur a répondu que %1 n’existe pas : %2</translation>
+        </message>
+        <message>
+            <source>Correct the address; --yes lifts the quarantine all the same.</source>
+            <translation>Corrigez l’adresse ; --yes lève quand même la quarantaine.</translation>
+        </message>
+        <message>
+            <source>%1 is in quarantine.</source>
+            <translation>%1 est en quarantaine.</translation>
+        </message>
+        <message>
+            <source>%1 left the quarantine.</source>
+            <translation>%1 a quitté la quarantaine.</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Answer of the server</source>
+            <translation>Réponse du serveur</translation>
+        </message>
+        <message>
+            <source>“%1” is not a status.</source>
+            <translation>« %1 » n’est pas un statut.</translation>
+        </message>
+        <message>
+            <source>Give one of: %1.</source>
+            <translation>Donnez l’un de ceux-ci : %1.</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>%1 is in the kill file.</source>
+            <translation>%1 est dans la liste noire.</translation>
+        </message>
+        <message>
+            <source>%1 left the kill file.</source>
+            <translation>%1 a quitté la liste noire.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the kill file.</source>
+            <translation>%1 n’est pas dans la liste noire.</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExclusionsPage</name>
+        <message>
+            <source>Kill file</source>
+            <translation>Liste noire</translation>
+        </message>
+        <message>
+            <source>Quarantine</source>
+            <translation>Quarantaine</translation>
+        </message>
+        <message>
+            <source>Inactive</source>
+            <translation>Inactifs</translation>
+        </message>
+        <message>
+            <source>Invalid address</source>
+            <translation>Adresses invalides</translation>
+        </message>
+        <message>
+            <source>Nobody is inactive.</source>
+            <translation>Personne n’est inactif.</translation>
+        </message>
+        <message>
+            <source>Every address can be written to.</source>
+            <translation>On peut écrire à toutes les adresses.</translation>
+        </message>
+        <message>
+            <source>No message goes to these addresses, whatever it is about</source>
+            <translation>Aucun message ne part vers ces adresses, quel qu’en soit le sujet</translation>
+        </message>
+        <message>
+            <source>Address or domain</source>
+            <translation>Adresse ou domaine</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motif</translation>
+        </message>
+        <message>
+            <source>Since</source>
+            <translation>Depuis</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Remove from the kill file</source>
+            <translation>Retirer de la liste noire</translation>
+        </message>
+        <message>
+            <source>%1 can be written to again. Do it only when the person asks for it.</source>
+            <translation>On pourra de nouveau écrire à %1. Ne le faites que si la personne le demande.</translation>
+        </message>
+        <message>
+            <source>Erased person</source>
+            <translation>Personne effacée</translation>
+        </message>
+        <message>
+            <source>The kill file is empty. Complaints and people who ask for it go here.</source>
+            <translation>La liste noire est vide. Les plaintes et les personnes qui le demandent y entrent.</translation>
+        </message>
+        <message>
+            <source>No address fits.</source>
+            <translation>Aucune adresse ne correspond.</translation>
+        </message>
+        <message>
+            <source>Blocked for a while; a corrected address leaves by itself</source>
+            <translation>Bloquées pour un temps ; une adresse corrigée en sort d’elle-même</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Lift the quarantine</source>
+            <translation>Lever la quarantaine</translation>
+        </message>
+        <message>
+            <source>No address is in quarantine.</source>
+            <translation>Aucune adresse n’est en quarantaine.</translation>
+        </message>
+        <message>
+            <source>Deactivated: they receive no message at all</source>
+            <translation>Désactivés : ils ne reçoivent aucun message</translation>
+        </message>
+        <message>
+            <source>Correct the address to write to them again</source>
+            <translation>Corrigez l’adresse pour pouvoir leur écrire</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Courriel</translation>
+        </message>
+        <message>
+            <source>Changed</source>
+            <translation>Modifié</translation>
+        </message>
+        <message>
+            <source>Activate</source>
+            <translation>Activer</translation>
+        </message>
+        <message>
+            <source>These consents expire within 30 days</source>
+            <translation>Ces consentements expirent d’ici 30 jours</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valide jusqu’au</translation>
+        </message>
+        <message>
+            <source>No consent expires soon.</source>
+            <translation>Aucun consentement n’expire bientôt.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mois</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>No consent expires by itself.</source>
+            <translation>Aucun consentement n’expire de lui-même.</translation>
+        </message>
+        <message>
+            <source>Add to the kill file</source>
+            <translation>Ajouter à la liste noire</translation>
+        </message>
+        <message>
+            <source>An address, or a whole domain such as @example.org:</source>
+            <translation>Une adresse, ou un domaine entier comme @example.org :</translation>
+        </message>
+        <message>
+            <source>Add</source>
+            <translation>Ajouter</translation>
+        </message>
+        <message>
+            <source>Added by %1</source>
+            <translation>Ajouté par %1</translation>
+        </message>
+        <message>
+            <source>%1 receives nothing any more.</source>
+            <translation>%1 ne reçoit plus rien.</translation>
+        </message>
+        <message>
+            <source>The server said that %1 does not exist: %2. Writing to it again harms the reputation of your address. Correct it, if you can.</source>
+            <translation>Le serveur a répondu que %1 n’existe pas : %2. Y écrire encore nuit à la réputation de votre adresse. Corrigez-la, si vous le pouvez.</translation>
+        </message>
+        <message>
+            <source>Open the card</source>
+            <translation>Ouvrir la fiche</translation>
+        </message>
+        <message>
+            <source>Excluded addresses</source>
+            <translation>Adresses exclues</translation>
+        </message>
+        <message>
+            <source>Lists of excluded addresses</source>
+            <translation>Listes d’adresses exclues</translation>
+        </message>
+        <message>
+            <source>Search; * stands for anything</source>
+            <translation>Rechercher ; * remplace tout</translation>
+        </message>
+        <message>
+            <source>Search the excluded addresses</source>
+            <translation>Rechercher dans les adresses exclues</translation>
+        </message>
+        <message>
+            <source>Add to the kill file…</source>
+            <translation>Ajouter à la liste noire…</translation>
+        </message>
+        <message>
+            <source>By month</source>
+            <translation>Par mois</translation>
+        </message>
+        <message>
+            <source>Expiring</source>
+            <translation>Expirations</translation>
+        </message>
+    </context>
+    <context>
+        <name>FrequencyCap</name>
+        <message>
+            <source>“%1” is not a frequency cap.</source>
+            <translation>« %1 » n’est pas un plafond de fréquence.</translation>
+        </message>
+        <message>
+            <source>Write off, or messages and days as in 3/7d: three messages in seven days.</source>
+            <translation>Écrivez off, ou des messages et des jours comme 3/7d : trois messages en sept jours.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportConsentBar</name>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>none in this list</source>
+            <translation>aucun dans cette liste</translation>
+        </message>
+        <message>
+            <source>Consent this list brings</source>
+            <translation>Consentement apporté par cette liste</translation>
+        </message>
+        <message>
+            <source>everybody agreed</source>
+            <translation>tous ont consenti</translation>
+        </message>
+        <message>
+            <source>one date:</source>
+            <translation>une date :</translation>
+        </message>
+        <message>
+            <source>Column of the answers, 1 or 0</source>
+            <translation>Colonne des réponses, 1 ou 0</translation>
+        </message>
+        <message>
+            <source>Column of the dates</source>
+            <translation>Colonne des dates</translation>
+        </message>
+        <message>
+            <source>Date of the consents</source>
+            <translation>Date des consentements</translation>
+        </message>
+        <message>
+            <source>Reactivate</source>
+            <translation>Réactiver</translation>
+        </message>
+        <message>
+            <source>A date later than the withdrawal brings the person back. Without it, who left stays out.</source>
+            <translation>Une date postérieure au retrait réabonne la personne. Sinon, qui est parti le reste.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportConsents</name>
+        <message>
+            <source>The file has no column “%1”.</source>
+            <translation>Le fichier n’a pas de colonne « %1 ».</translation>
+        </message>
+        <message>
+            <source>Its columns are: %1.</source>
+            <translation>Ses colonnes sont : %1.</translation>
+        </message>
+        <message>
+            <source>When was the consent “%1” given?</source>
+            <translation>Quand le consentement « %1 » a-t-il été donné ?</translation>
+        </message>
+        <message>
+            <source>Name the column of the dates, or one date for the whole file.</source>
+            <translation>Nommez la colonne des dates, ou une date pour tout le fichier.</translation>
+        </message>
+        <message>
+            <source>The consent has no date.</source>
+            <translation>Le consentement n’a pas de date.</translation>
+        </message>
+        <message>
+            <source>Fill in the date.</source>
+            <translation>Inscrivez la date.</translation>
+        </message>
+        <message>
+            <source>import</source>
+            <translation>importation</translation>
+        </message>
+        <message>
+            <source>%1, line %2</source>
+            <comment>file, line</comment>
+            <translation>%1, ligne %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonReport</name>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Fondement</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valide jusqu’au</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Consigné par</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Consigné</translation>
+        </message>
+        <message>
+            <source>The name of the file does not say its form.</source>
+            <translation>Le nom du fichier n’en dit pas la forme.</translation>
+        </message>
+        <message>
+            <source>End it in .html, .json or .csv.</source>
+            <translation>Terminez-le par .html, .json ou .csv.</translation>
+        </message>
+        <message>
+            <source>End it in .html or .json.</source>
+            <translation>Terminez-le par .html ou .json.</translation>
+        </message>
+        <message>
+            <source>The file %1 could not be written: %2.</source>
+            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
+        </message>
+        <message>
+            <source>Check the free space and your rights, or choose another place.</source>
+            <translation>Vérifiez l’espace libre et vos droits, ou choisissez un autre endroit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PersonReportHtml</name>
+        <message>
+            <source>Status</source>
+            <translation>Statut</translation>
+        </message>
+        <message>
+            <source>Created</source>
+            <translation>Créé</translation>
+        </message>
+        <message>
+            <source>Last changed</source>
+            <translation>Dernière modification</translation>
+        </message>
+        <message>
+            <source>In quarantine</source>
+            <translation>En quarantaine</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Fiche</translation>
+        </message>
+        <message>
+            <source>Groups</source>
+            <translation>Groupes</translation>
+        </message>
+        <message>
+            <source>In no group.</source>
+            <translation>Dans aucun groupe.</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
+            <source>Consent</source>
+            <translation>Consentement</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Basis</source>
+            <translation>Fondement</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valide jusqu’au</translation>
+        </message>
+        <message>
+            <source>given</source>
+            <translation>donné</translation>
+        </message>
+        <message>
+            <source>withdrawn</source>
+            <translation>retiré</translation>
+        </message>
+        <message>
+            <source>History and proof</source>
+            <translation>Historique et preuves</translation>
+        </message>
+        <message>
+            <source>Nothing was recorded.</source>
+            <translation>Rien n’a été consigné.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Changement</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Proof</source>
+            <translation>Preuve</translation>
+        </message>
+        <message>
+            <source>Recorded by</source>
+            <translation>Consigné par</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Consigné</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Nothing was sent to this contact yet.</source>
+            <translation>Rien n’a encore été envoyé à ce contact.</translation>
+        </message>
+        <message>
+            <source>Sending</source>
+            <translation>Envoi</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Objet</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>État</translation>
+        </message>
+        <message>
+            <source>Answer of the server</source>
+            <translation>Réponse du serveur</translation>
+        </message>
+        <message>
+            <source>What %1 knows about %2</source>
+            <comment>project, person</comment>
+            <translation>Ce que %1 sait de %2</translation>
+        </message>
+        <message>
+            <source>Consents of %1</source>
+            <translation>Consentements de %1</translation>
+        </message>
+        <message>
+            <source>%1 · made on %2 · %3</source>
+            <comment>project, date, mark</comment>
+            <translation>%1 · établi le %2 · %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>PrintToPdf</name>
+        <message>
+            <source>The file %1 could not be written: %2.</source>
+            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
+        </message>
+        <message>
+            <source>Check the free space and your rights, or choose another place.</source>
+            <translation>Vérifiez l’espace libre et vos droits, ou choisissez un autre endroit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuarantineRule</name>
+        <message>
+            <source>the address does not exist</source>
+            <translation>l’adresse n’existe pas</translation>
+        </message>
+        <message>
+            <source>repeated errors</source>
+            <translation>erreurs répétées</translation>
+        </message>
+        <message>
+            <source>put in quarantine by hand</source>
+            <translation>mise en quarantaine à la main</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetConsent</name>
+        <message>
+            <source>A consent is withdrawn, whatever it was founded on.</source>
+            <translation>Un consentement se retire, quel que soit son fondement.</translation>
+        </message>
+        <message>
+            <source>Withdraw it without saying why it was implied.</source>
+            <translation>Retirez-le sans dire ce qui le rendait tacite.</translation>
+        </message>
+        <message>
+            <source>An implied consent has a start.</source>
+            <translation>Un consentement tacite a un début.</translation>
+        </message>
+        <message>
+            <source>Give the day of the purchase, of the inquiry or of the publication.</source>
+            <translation>Donnez le jour de l’achat, de la demande ou de la publication.</translation>
+        </message>
+        <message>
+            <source>This person has withdrawn the consent.</source>
+            <translation>Cette personne a retiré son consentement.</translation>
+        </message>
+        <message>
+            <source>Only an express consent can follow a withdrawal.</source>
+            <translation>Seul un consentement exprès peut suivre un retrait.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypeCommands</name>
+        <message>
+            <source>“%1” is neither on nor off.</source>
+            <translation>« %1 » n’est ni on ni off.</translation>
+        </message>
+        <message>
+            <source>Write on or off.</source>
+            <translation>Écrivez on ou off.</translation>
+        </message>
+        <message>
+            <source>“%1” does not say in which language the label is.</source>
+            <translation>« %1 » ne dit pas dans quelle langue est le libellé.</translation>
+        </message>
+        <message>
+            <source>Write it as fr=Infolettre.</source>
+            <translation>Écrivez-le comme fr=Infolettre.</translation>
+        </message>
+        <message>
+            <source>The communication type “%1” was added.</source>
+            <translation>Le type de communication « %1 » a été ajouté.</translation>
+        </message>
+        <message>
+            <source>The communication type “%1” was changed.</source>
+            <translation>Le type de communication « %1 » a été modifié.</translation>
+        </message>
+        <message>
+            <source>The communication type “%1” was removed.</source>
+            <translation>Le type de communication « %1 » a été supprimé.</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Type</source>
+            <translation>Type</translation>
+        </message>
+        <message>
+            <source>Consents</source>
+            <translation>Consentements</translation>
+        </message>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
+        </message>
+        <message>
+            <source>default</source>
+            <translation>par défaut</translation>
+        </message>
+        <message>
+            <source>administrative</source>
+            <translation>administratif</translation>
+        </message>
+        <message>
+            <source>kill file too</source>
+            <translation>liste noire aussi</translation>
+        </message>
+        <message>
+            <source>from the card</source>
+            <translation>depuis la fiche</translation>
+        </message>
+    </context>
+    <context>
+        <name>TypeDialog</name>
+        <message>
+            <source>Administrative: asks for no consent and offers no opt-out</source>
+            <translation>Administratif : n’exige aucun consentement et n’offre pas de désabonnement</translation>
+        </message>
+        <message>
+            <source>Also sent to contacts in the kill file</source>
+            <translation>Envoyé aussi aux contacts de la liste noire</translation>
+        </message>
+        <message>
+            <source>May be sent from the card of a contact</source>
+            <translation>Peut être envoyé depuis la fiche d’un contact</translation>
+        </message>
+        <message>
+            <source>Default type of new messages</source>
+            <translation>Type par défaut des nouveaux messages</translation>
+        </message>
+        <message>
+            <source>Communication type</source>
+            <translation>Type de communication</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>What recipients read; left empty: the name</source>
+            <translation>Ce que lisent les destinataires ; vide : le nom</translation>
+        </message>
+        <message>
+            <source>Required consents: one valid consent is enough</source>
+            <translation>Consentements exigés : un seul valide suffit</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
         </message>
     </context>
 </TS>

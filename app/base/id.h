@@ -15,6 +15,8 @@ struct Id
 };
 
 using AccountId = Id<struct AccountTag>;
+using CommunicationTypeId = Id<struct CommunicationTypeTag>;
+using ConsentId = Id<struct ConsentTag>;
 using ContactId = Id<struct ContactTag>;
 using FieldId = Id<struct FieldTag>;
 using GroupId = Id<struct GroupTag>;

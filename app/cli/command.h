@@ -48,13 +48,16 @@ struct Command
 QList<Command> projectCommands();
 QList<Command> accountCommands();
 QList<Command> domainCommands();
+QList<Command> consentCommands();
 QList<Command> contactCommands();
+QList<Command> exclusionCommands();
 QList<Command> groupCommands();
 QList<Command> messageCommands();
 QList<Command> sendingCommands();
 QList<Command> rehearsalCommands();
 QList<Command> deliveryCommands();
 QList<Command> resultCommands();
+QList<Command> typeCommands();
 QList<Command> allCommands();
 
 /** Who gives the order: the name of the session's user. */

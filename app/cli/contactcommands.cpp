@@ -3,7 +3,6 @@
 #include "contacts/addresscheck.h"
 #include "store/contactrepository.h"
 #include "store/grouprepository.h"
-#include "store/killfilerepository.h"
 #include "workflow/exportcontacts.h"
 #include "workflow/importcontacts.h"
 
@@ -32,6 +31,25 @@ Result<ImportMode> modeFrom(const QString &word)
             return mode;
     return refused(u"usage"_s, Words::tr("“%1” is not a mode of import.").arg(word),
                    Words::tr("Give complete, add, update or replace."));
+}
+
+/** `--consent Newsletter=news` with `--consent-date optin_date` or one date; without column everybody gave it. */
+QList<ImportConsent> consentsFrom(const Arguments &arguments)
+{
+    const QString when = arguments.one(u"--consent-date"_s);
+    const bool isDate = !when.isEmpty() && when.front().isDigit();
+    QList<ImportConsent> consents;
+    for (const QString &pair : arguments.many(u"--consent"_s)) {
+        ImportConsent consent;
+        consent.consent = pair.section(u'=', 0, 0).trimmed();
+        consent.statusColumn = pair.section(u'=', 1).trimmed();
+        (isDate ? consent.date : consent.dateColumn) = when;
+        consent.source = arguments.one(u"--consent-source"_s);
+        consent.proof = arguments.one(u"--consent-proof"_s);
+        consent.reactivate = arguments.has(u"--reactivate"_s);
+        consents.append(consent);
+    }
+    return consents;
 }
 
 Result<ImportRequest> requestFrom(const Arguments &arguments)
@@ -65,6 +83,8 @@ Result<ImportRequest> requestFrom(const Arguments &arguments)
                            Words::tr("Write it as column=field; column= skips the column."));
         request.mapping.insert(pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed());
     }
+    request.who = userName();
+    request.consents = consentsFrom(arguments);
     return request;
 }
 
@@ -81,6 +101,9 @@ QJsonObject toJson(const ImportReport &report)
             {u"rejected"_s, report.rejected},
             {u"skipped"_s, report.notWanted},
             {u"deactivated"_s, report.deactivated},
+            {u"consents"_s, QJsonObject{{u"given"_s, report.consents.given},
+                                        {u"withdrawn"_s, report.consents.withdrawn},
+                                        {u"kept_withdrawn"_s, report.consents.keptWithdrawn}}},
             {u"new_fields"_s, QJsonArray::fromStringList(report.newFields)},
             {u"rejections"_s, rejections}};
 }
@@ -102,6 +125,10 @@ Result<Answer> importContacts(const CommandContext &context)
                           .arg(locale.toString(report->read), locale.toString(report->created),
                                locale.toString(report->updated), locale.toString(report->duplicate),
                                locale.toString(report->rejected), locale.toString(report->notWanted))};
+    if (!request->consents.isEmpty())
+        lines.append(Words::tr("Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.")
+                         .arg(locale.toString(report->consents.given), locale.toString(report->consents.withdrawn),
+                              locale.toString(report->consents.keptWithdrawn)));
     if (request->dryRun)
         lines.append(Words::tr("This was a rehearsal: nothing was written."));
     if (!report->newFields.isEmpty())
@@ -188,18 +215,6 @@ Result<Answer> setActive(const CommandContext &context, bool active)
                              : Words::tr("%1 is inactive: no message goes there.").arg(contact->displayName()));
 }
 
-Result<Answer> eraseContact(const CommandContext &context)
-{
-    ContactRepository contacts(context.db());
-    const Result<Contact> contact = contacts.find(context.arguments.positional(0));
-    if (!contact)
-        return failureOf(contact);
-    if (const Result<void> done = contacts.erase(contact->id); !done)
-        return failureOf(done);
-    return Answer::of(QJsonObject{{u"erased"_s, contact->id.value}},
-                      Words::tr("The contact was erased; past figures stay."));
-}
-
 /** What a line says; one that is no JSON string has its answer too, so that answers and lines go in step. */
 AddressCheck checkOfLine(const QByteArray &line)
 {
@@ -237,44 +252,11 @@ Result<Answer> checkAddresses(const CommandContext &)
     return Answer::of(json, lines.join(u'\n'));
 }
 
-Result<Answer> addToKillFile(const CommandContext &context)
-{
-    const QString entry = context.arguments.positional(0);
-    if (const Result<void> done = KillFileRepository(context.db()).add(entry, context.arguments.one(u"--reason"_s));
-        !done)
-        return failureOf(done);
-    return Answer::of(QJsonObject{{u"added"_s, entry}}, Words::tr("%1 is in the kill file.").arg(entry));
-}
-
-Result<Answer> removeFromKillFile(const CommandContext &context)
-{
-    const QString entry = context.arguments.positional(0);
-    if (const Result<void> done = KillFileRepository(context.db()).remove(entry); !done)
-        return failureOf(done);
-    return Answer::of(QJsonObject{{u"removed"_s, entry}}, Words::tr("%1 left the kill file.").arg(entry));
-}
-
-Result<Answer> listKillFile(const CommandContext &context)
-{
-    const auto entries = KillFileRepository(context.db()).list(context.arguments.positional(0), 1'000'000);
-    if (!entries)
-        return failureOf(entries);
-    QJsonArray json;
-    TextTable table({Words::tr("Entry"), Words::tr("Reason"), Words::tr("Since")});
-    for (const KillFileRepository::Entry &entry : *entries) {
-        json.append(
-            QJsonObject{{u"entry"_s, entry.entry}, {u"reason"_s, entry.reason}, {u"added_at"_s, toIso(entry.added)}});
-        table.add({entry.entry, entry.reason, toIso(entry.added)});
-    }
-    return Answer::of(json, table.text());
-}
-
 } // namespace
 
 QList<Command> contactCommands()
 {
     const QStringList key{u"KEY"_s};
-    const QList<OptionSpec> reason{{u"--reason"_s, Arity::One, u"R"_s}};
     return {
         {{u"contacts"_s,
           u"import"_s,
@@ -286,6 +268,11 @@ QList<Command> contactCommands()
            {u"--separator"_s, Arity::One, u"S"_s},
            {u"--no-header"_s, Arity::Flag, {}},
            {u"--erase-when-empty"_s, Arity::Flag, {}},
+           {u"--consent"_s, Arity::Many, u"CONSENT[=COLUMN]"_s},
+           {u"--consent-date"_s, Arity::One, u"COLUMN|D"_s},
+           {u"--consent-source"_s, Arity::One, u"S"_s},
+           {u"--consent-proof"_s, Arity::One, u"TEXT"_s},
+           {u"--reactivate"_s, Arity::Flag, {}},
            {u"--dry-run"_s, Arity::Flag, {}},
            {u"--report"_s, Arity::One, u"FILE"_s}}},
          true,
@@ -300,12 +287,8 @@ QList<Command> contactCommands()
         {{u"contacts"_s, u"count"_s, {}, {{u"--group"_s, Arity::One, u"G"_s}, {u"--search"_s, Arity::One, u"TEXT"_s}}},
          true,
          countContacts},
-        {{u"contacts"_s, u"erase"_s, key, {}}, true, eraseContact},
         {{u"contacts"_s, u"deactivate"_s, key, {}}, true, [](const CommandContext &c) { return setActive(c, false); }},
         {{u"contacts"_s, u"activate"_s, key, {}}, true, [](const CommandContext &c) { return setActive(c, true); }},
         {{u"addresses"_s, u"check"_s, {}, {}}, false, checkAddresses},
-        {{u"killfile"_s, u"add"_s, {u"ADDRESS|@DOMAIN"_s}, reason}, true, addToKillFile},
-        {{u"killfile"_s, u"remove"_s, {u"ADDRESS|@DOMAIN"_s}, {}}, true, removeFromKillFile},
-        {{u"killfile"_s, u"list"_s, {u"[FILTER]"_s}, {}}, true, listKillFile},
     };
 }

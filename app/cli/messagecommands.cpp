@@ -3,6 +3,7 @@
 #include "messages/messagechecks.h"
 #include "messages/messagesource.h"
 #include "store/accountrepository.h"
+#include "store/communicationtyperepository.h"
 #include "store/contactrepository.h"
 #include "store/grouprepository.h"
 #include "store/messagerepository.h"
@@ -40,10 +41,11 @@ QJsonArray toJson(const QList<MessageVersion> &versions)
     return json;
 }
 
-QJsonObject toJson(const Message &message)
+QJsonObject toJson(const Message &message, const QString &type)
 {
     return {{u"id"_s, message.id.value},
             {u"name"_s, message.name},
+            {u"type"_s, type},
             {u"sender"_s, QJsonObject{{u"name"_s, message.sender.name},
                                       {u"address"_s, message.sender.address},
                                       {u"reply_to"_s, message.sender.replyTo}}},
@@ -100,6 +102,13 @@ Result<Answer> importMessage(const CommandContext &context)
     } else if (message->sender.address.isEmpty() && senders->size() == 1) {
         message->sender = senders->first();
     }
+    if (context.arguments.has(u"--type"_s)) {
+        const Result<CommunicationType> type =
+            CommunicationTypeRepository(context.db()).find(context.arguments.one(u"--type"_s));
+        if (!type)
+            return failureOf(type);
+        message->type = type->id;
+    }
     const Result<Project> project = ProjectRepository(context.db()).project();
     if (!project)
         return failureOf(project);
@@ -125,6 +134,7 @@ Result<Answer> listMessages(const CommandContext &context)
     for (const MessageRepository::Line &line : *lines) {
         json.append(QJsonObject{{u"id"_s, line.id.value},
                                 {u"name"_s, line.name},
+                                {u"type"_s, line.type},
                                 {u"subject"_s, line.subject},
                                 {u"languages"_s, QJsonArray::fromStringList(line.languages)},
                                 {u"tested"_s, line.tested},
@@ -144,7 +154,11 @@ Result<Answer> showMessage(const CommandContext &context)
         Words::tr("“%1”, from %2 <%3>").arg(message->name, message->sender.name, message->sender.address)};
     for (const MessageVersion &version : message->versions)
         lines.append(u"  %1: %2"_s.arg(version.language, version.subject));
-    return Answer::of(toJson(*message), lines.join(u'\n'));
+    const Result<CommunicationType> type = CommunicationTypeRepository(context.db()).byId(message->type);
+    if (!type)
+        return failureOf(type);
+    lines.insert(1, Words::tr("Type: %1").arg(type->name));
+    return Answer::of(toJson(*message, type->name), lines.join(u'\n'));
 }
 
 Result<Answer> checkMessageCommand(const CommandContext &context)
@@ -250,7 +264,7 @@ QList<Command> messageCommands()
         {{u"messages"_s,
           u"import"_s,
           {u"DIR|FILE.eml"_s},
-          {{u"--name"_s, Arity::One, u"N"_s}, {u"--sender"_s, Arity::One, u"A"_s}}},
+          {{u"--name"_s, Arity::One, u"N"_s}, {u"--sender"_s, Arity::One, u"A"_s}, {u"--type"_s, Arity::One, u"T"_s}}},
          true,
          importMessage},
         {{u"messages"_s, u"list"_s, {}, {}}, true, listMessages},

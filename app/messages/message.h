@@ -43,6 +43,7 @@ struct Message
 {
     MessageId id;
     QString name;
+    CommunicationTypeId type; ///< invalid: the project's default type (§15.1)
     Sender sender;
     QList<MessageVersion> versions; ///< one per language, in the order they are edited
     QList<Attachment> attachments;

@@ -95,7 +95,7 @@ QList<MessageFinding> checkMessage(const Message &message, const MessageCheckCon
                          u"fields"_s,
                          {},
                          Words::tr("Merge fields complete (%1)").arg(message.languages().join(u", "_s))});
-    if (!message.versions.isEmpty() && !totals.lacksUnsubscribe)
+    if (!message.versions.isEmpty() && !totals.lacksUnsubscribe && !context.administrative)
         findings.append({MessageFinding::Passed, u"unsubscribe"_s, {}, Words::tr("Unsubscribe link present")});
     std::stable_sort(findings.begin(), findings.end(),
                      [](const MessageFinding &a, const MessageFinding &b) { return a.severity < b.severity; });

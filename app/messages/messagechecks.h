@@ -24,6 +24,7 @@ struct MessageCheckContext
     QStringList languagesPresent; ///< of the recipients, or of the project while they are not known
     QString identity;
     QString forcedVersion;
+    bool administrative = false;      ///< its type offers no opt-out (§15.3): no link is looked for
     bool requiresUnsubscribe = false; ///< a communication type that is not administrative
 };
 

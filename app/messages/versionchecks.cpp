@@ -201,7 +201,7 @@ private:
     void checkLaw()
     {
         const auto severity = m_context.requiresUnsubscribe ? MessageFinding::Error : MessageFinding::Warning;
-        if (!m_hasUnsubscribe) {
+        if (!m_hasUnsubscribe && !m_context.administrative) {
             m_totals.lacksUnsubscribe = true;
             add(severity, u"no-unsubscribe"_s, Words::tr("There is no unsubscribe link: insert {{unsubscribe}}."));
         }

@@ -17,5 +17,11 @@ Result<ContactCard> readContactCard(Database &database, ContactId id)
     const auto history = SendingRepository(database).historyOf(id);
     if (!history)
         return failureOf(history);
-    return ContactCard{*contact, *fields, *groups, *history};
+    const Result<ConsentPicture> consents = readConsentPicture(database, *contact);
+    if (!consents)
+        return failureOf(consents);
+    const auto quarantine = contacts.quarantineOf(id);
+    if (!quarantine)
+        return failureOf(quarantine);
+    return ContactCard{*contact, *fields, *groups, *history, *consents, *quarantine};
 }

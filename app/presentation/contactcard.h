@@ -4,6 +4,7 @@
 #include "groups/group.h"
 #include "store/contactrepository.h"
 #include "store/sendingrepository.h"
+#include "workflow/consentpicture.h"
 
 /** Everything the contact's card shows (specification §13). */
 struct ContactCard
@@ -12,6 +13,8 @@ struct ContactCard
     ContactFields fields;
     QList<Group> groups;
     QList<ContactHistoryLine> history; ///< latest first
+    ConsentPicture consents;
+    std::optional<ContactRepository::Quarantined> quarantine;
 
     bool operator==(const ContactCard &) const = default;
 };

@@ -1,7 +1,9 @@
 #include "presentation/contactorders.h"
 
 #include "presentation/background.h"
+#include "store/contacterasure.h"
 #include "store/grouprepository.h"
+#include "store/killfilerepository.h"
 #include "workflow/exportcontacts.h"
 #include "workflow/resendtocontact.h"
 
@@ -76,6 +78,68 @@ void ContactOrders::resend(ContactId contact, SendingId original, Done done)
             return {};
         },
         std::move(done));
+}
+
+void ContactOrders::setConsent(SetConsent::Request request, Done done)
+{
+    request.who = m_session.user();
+    give(
+        [=](Database &database) -> Result<void> {
+            const Result<ConsentState> state = SetConsent(database).run(request);
+            if (!state)
+                return failureOf(state);
+            return {};
+        },
+        std::move(done));
+}
+
+void ContactOrders::saveReport(ContactId contact, ReportPart part, const QString &file, Done done)
+{
+    give(
+        [=](Database &database) -> Result<void> {
+            const Result<PersonReport> report = readPersonReport(database, contact);
+            if (!report)
+                return failureOf(report);
+            return savePersonReport(*report, part, file);
+        },
+        std::move(done));
+}
+
+void ContactOrders::readReport(ContactId contact, ReportPart part, std::function<void(const QString &)> done)
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database, contact] { return readPersonReport(database, contact); },
+        [this, part, done = std::move(done)](const Result<PersonReport> &report) {
+            if (report)
+                done(toHtml(*report, part));
+            else
+                Q_EMIT refused(report.error());
+        });
+}
+
+void ContactOrders::erase(ContactId contact, std::function<void(bool)> done)
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database, contact] { return ContactErasure(database).run(contact); },
+        [this, done = std::move(done)](const Result<ContactErasure::Outcome> &outcome) {
+            m_session.noteChange();
+            if (outcome)
+                done(outcome->hashKept);
+            else
+                Q_EMIT refused(outcome.error());
+        });
+}
+
+void ContactOrders::addToKillFile(const QString &entry, const QString &reason, Done done)
+{
+    give([=](Database &database) { return KillFileRepository(database).add(entry, reason); }, std::move(done));
+}
+
+void ContactOrders::removeFromKillFile(const QString &entry)
+{
+    give([=](Database &database) { return KillFileRepository(database).remove(entry); });
 }
 
 void ContactOrders::createGroup(const QString &name, Done done)

@@ -2,6 +2,8 @@
 
 #include "presentation/projectsession.h"
 #include "store/contactrepository.h"
+#include "workflow/personreport.h"
+#include "workflow/setconsent.h"
 
 #include <functional>
 
@@ -28,6 +30,16 @@ public:
     /** What to know before sending again, then the order itself (specification §13). */
     void askResend(ContactId contact, SendingId original, std::function<void(const QString &notice)> done);
     void resend(ContactId contact, SendingId original, Done done);
+
+    void setConsent(SetConsent::Request request, Done done);
+    /** All the project holds about one person, in the form the name of the file says. */
+    void saveReport(ContactId contact, ReportPart part, const QString &file, Done done);
+    /** The same as a page, for who prints it. */
+    void readReport(ContactId contact, ReportPart part, std::function<void(const QString &html)> done);
+    void erase(ContactId contact, std::function<void(bool hashKept)> done);
+    /** An address or `@domain`. */
+    void addToKillFile(const QString &entry, const QString &reason, Done done = {});
+    void removeFromKillFile(const QString &entry);
 
     void createGroup(const QString &name, Done done = {});
     void renameGroup(GroupId group, const QString &name);

@@ -1,6 +1,8 @@
 #include "presentation/importform.h"
 
 #include "presentation/background.h"
+#include "store/communicationtyperepository.h"
+#include "store/consentrepository.h"
 #include "store/contactrepository.h"
 
 #include <QPointer>
@@ -15,9 +17,14 @@ ImportForm::ImportForm(ProjectSession &session, const QString &file, QObject *pa
     , m_session(session)
 {
     m_request.file = file;
+    m_request.who = session.user();
     if (const Result<ContactFields> fields = ContactRepository(session.database()).fields())
         for (const ContactField &field : *fields)
             m_fields.append(field.name);
+    if (session.database().read(hasConsentCentre).value_or(false))
+        if (const Result<QList<Consent>> consents = ConsentRepository(session.database()).list())
+            for (const Consent &consent : *consents)
+                m_consents.append(consent.name);
     look();
 }
 

@@ -26,6 +26,8 @@ public:
     const Result<ImportPreview> &preview() const { return m_preview; }
     /** The project's fields a column may fill. */
     const QStringList &fields() const { return m_fields; }
+    /** The consents a file may bring; none while the project keeps none. */
+    const QStringList &consents() const { return m_consents; }
     /** What the rehearsal found; empty while it runs, a failure when the plan cannot be imported. */
     const std::optional<Result<ImportReport>> &rehearsal() const { return m_rehearsal; }
 
@@ -48,6 +50,7 @@ private:
     ImportRequest m_request;
     Result<ImportPreview> m_preview;
     QStringList m_fields;
+    QStringList m_consents;
     std::optional<Result<ImportReport>> m_rehearsal;
     std::shared_ptr<std::atomic_bool> m_stop; ///< of the run or rehearsal under way
     bool m_isRunning = false;

@@ -3,6 +3,7 @@
 #include "messages/mergetemplate.h"
 #include "presentation/background.h"
 #include "store/accountrepository.h"
+#include "store/communicationtyperepository.h"
 #include "store/contactrepository.h"
 #include "store/messagerepository.h"
 #include "workflow/checkmessage.h"
@@ -90,8 +91,12 @@ Result<void> MessageEditor::open(MessageId id)
     const Result<ContactFields> fields = ContactRepository(m_session.database()).fields();
     if (!fields)
         return failureOf(fields);
+    const auto types = CommunicationTypeRepository(m_session.database()).list();
+    if (!types)
+        return failureOf(types);
     if (m_saveSoon.isActive())
         saveNow();
+    m_types = *types;
     m_message = *message;
     m_senders = *senders;
     m_mergeFields.clear();
@@ -114,6 +119,14 @@ void MessageEditor::setName(const QString &name)
     if (name == m_message.name)
         return;
     m_message.name = name;
+    changed();
+}
+
+void MessageEditor::setType(CommunicationTypeId type)
+{
+    if (type == m_message.type)
+        return;
+    m_message.type = type;
     changed();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "consents/communicationtype.h"
 #include "messages/messagechecks.h"
 #include "messages/messagerenderer.h"
 #include "presentation/projectsession.h"
@@ -25,7 +26,10 @@ public:
     /** Names for the "Merge field" menu: the project's fields, then identity and unsubscribe. */
     const QStringList &mergeFields() const { return m_mergeFields; }
 
+    const QList<CommunicationType> &types() const { return m_types; }
+
     void setName(const QString &name);
+    void setType(CommunicationTypeId type);
     void setSender(const Sender &sender);
     QString currentLanguage() const { return m_language; }
     void setCurrentLanguage(const QString &language);
@@ -63,6 +67,7 @@ private:
     Message m_message;
     QString m_language;
     QList<Sender> m_senders;
+    QList<CommunicationType> m_types;
     QStringList m_mergeFields;
     QTimer m_saveSoon;
     QTimer m_previewSoon;

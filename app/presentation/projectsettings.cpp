@@ -2,6 +2,8 @@
 
 #include "presentation/background.h"
 #include "store/accountrepository.h"
+#include "store/communicationtyperepository.h"
+#include "store/consentrepository.h"
 #include "store/projectrepository.h"
 #include "workflow/passwordstore.h"
 #include "workflow/tryaccount.h"
@@ -18,7 +20,13 @@ Result<ProjectSettings::Contents> ProjectSettings::read(Database &database)
     const Result<QList<Sender>> senders = repository.senders();
     if (!senders)
         return failureOf(senders);
-    return Contents{*values, *accounts, *senders};
+    const auto consents = ConsentRepository(database).list();
+    if (!consents)
+        return failureOf(consents);
+    const auto types = CommunicationTypeRepository(database).list();
+    if (!types)
+        return failureOf(types);
+    return Contents{*values, *accounts, *senders, *consents, *types};
 }
 
 void ProjectSettings::refresh()
@@ -80,6 +88,37 @@ Result<void> ProjectSettings::saveSender(const Sender &sender)
 Result<void> ProjectSettings::removeSender(SenderId sender)
 {
     return noted(AccountRepository(m_session.database()).removeSender(sender));
+}
+
+Result<void> ProjectSettings::addConsent(const QString &name)
+{
+    const Result<Consent> consent = noted(ConsentRepository(m_session.database()).add(name));
+    if (!consent)
+        return failureOf(consent);
+    return {};
+}
+
+Result<void> ProjectSettings::renameConsent(ConsentId consent, const QString &name)
+{
+    return noted(ConsentRepository(m_session.database()).rename(consent, name));
+}
+
+Result<void> ProjectSettings::removeConsent(ConsentId consent)
+{
+    return noted(ConsentRepository(m_session.database()).remove(consent));
+}
+
+Result<void> ProjectSettings::saveType(const CommunicationType &type)
+{
+    const Result<CommunicationTypeId> id = noted(CommunicationTypeRepository(m_session.database()).save(type));
+    if (!id)
+        return failureOf(id);
+    return {};
+}
+
+Result<void> ProjectSettings::removeType(CommunicationTypeId type)
+{
+    return noted(CommunicationTypeRepository(m_session.database()).remove(type));
 }
 
 void ProjectSettings::testAccount(const SmtpAccount &account, const QString &password,

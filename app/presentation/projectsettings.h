@@ -1,5 +1,6 @@
 #pragma once
 
+#include "consents/communicationtype.h"
 #include "messages/message.h"
 #include "presentation/projectsession.h"
 #include "smtp/smtpaccount.h"
@@ -26,6 +27,9 @@ public:
     QString value(const QString &name) const { return m_contents.values.value(name); }
     const QList<SmtpAccount> &accounts() const { return m_contents.accounts; }
     const QList<Sender> &senders() const { return m_contents.senders; }
+    const QList<Consent> &consents() const { return m_contents.consents; }
+    const QList<CommunicationType> &types() const { return m_contents.types; }
+    const Project &project() const { return m_session.project(); }
 
     Result<void> set(const QString &name, const QString &value);
     Result<SmtpAccount> saveAccount(const SmtpAccount &account);
@@ -34,6 +38,11 @@ public:
     Result<void> removeAccount(AccountId account);
     Result<void> saveSender(const Sender &sender);
     Result<void> removeSender(SenderId sender);
+    Result<void> addConsent(const QString &name);
+    Result<void> renameConsent(ConsentId consent, const QString &name);
+    Result<void> removeConsent(ConsentId consent);
+    Result<void> saveType(const CommunicationType &type);
+    Result<void> removeType(CommunicationTypeId type);
 
     struct Answer
     {
@@ -55,6 +64,8 @@ private:
         QMap<QString, QString> values;
         QList<SmtpAccount> accounts;
         QList<Sender> senders;
+        QList<Consent> consents;
+        QList<CommunicationType> types;
         bool operator==(const Contents &) const = default;
     };
     static Result<Contents> read(Database &database);

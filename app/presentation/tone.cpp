@@ -17,6 +17,22 @@ Tone toneOf(ContactStatus status)
     return Tone::Neutral;
 }
 
+Tone toneOf(ConsentMark mark)
+{
+    switch (mark) {
+    case ConsentMark::Eligible:
+    case ConsentMark::Subscribed:
+        return Tone::Ok;
+    case ConsentMark::NotSubscribed:
+        return Tone::Neutral;
+    case ConsentMark::Unsubscribed:
+        return Tone::Warn;
+    case ConsentMark::NotEligible:
+        return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
 Tone toneOf(RecipientState state)
 {
     switch (state) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "consents/consentmark.h"
 #include "contacts/contactstatus.h"
 #include "sendings/recipientstate.h"
 #include "sendings/sendingstate.h"
@@ -8,5 +9,6 @@
 enum class Tone { Neutral, Accent, Ok, Warn, Bad };
 
 Tone toneOf(ContactStatus status);
+Tone toneOf(ConsentMark mark);
 Tone toneOf(RecipientState state);
 Tone toneOf(SendingState state);

@@ -120,15 +120,21 @@ std::optional<ExclusionReason> exclusionFor(const EligibilityFacts &facts)
         return NoAddress;
     if (!facts.addressIsValid)
         return Invalid;
-    if (facts.inKillFile)
+    if (facts.inKillFile && (facts.isSeed || !facts.typeSendsToKillFile))
         return KillFile;
     if (!facts.isSeed) {
         if (!facts.active)
             return Inactive;
         if (facts.quarantined)
             return Quarantine;
+        if (facts.consent == ConsentStanding::Missing)
+            return NoConsent;
+        if (facts.consent == ConsentStanding::Withdrawn)
+            return Unsubscribed;
         if (facts.inExcludedGroup)
             return ExcludedGroup;
+        if (facts.capReached)
+            return Capped;
     }
     if (!facts.hasVersion)
         return NoVersion;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "consents/communicationtype.h"
+
 #include <QList>
 #include <QString>
 #include <optional>
@@ -34,9 +36,12 @@ struct EligibilityFacts
     bool hasAddress = true;
     bool addressIsValid = true;
     bool inKillFile = false;
+    bool typeSendsToKillFile = false; ///< an administrative type that kill-filed contacts receive too; never seeds
     bool active = true;
     bool quarantined = false;
+    ConsentStanding consent = ConsentStanding::NotRequired;
     bool inExcludedGroup = false;
+    bool capReached = false; ///< she got as many messages as the project allows in a while
     bool hasVersion = true;
     bool isSeed = false; ///< skips inactive, quarantine, consent, excluded groups and cap (§5.4)
 

@@ -40,6 +40,7 @@ struct Sending
     SendingOptions options;
     SendingId resendOf; ///< valid: one message sent again from a contact's card (§13)
 
+    CommunicationTypeId type;        ///< frozen at Prepare; a draft has that of its message
     std::optional<Instant> launchAt; ///< resolved at Prepare; none: on approval
     std::optional<Instant> deadlineAt;
     QString preparedBy;

@@ -105,7 +105,8 @@ Result<QString> hashOfRows(QSqlDatabase &db, SendingId sending)
 
 AudienceQuery AudienceQuery::of(const Sending &sending, const Message &message)
 {
-    return {sending.groups, sending.options.sameAddress, message.languages(), sending.options.specificVersion};
+    return {sending.groups, sending.options.sameAddress, message.languages(), sending.options.specificVersion,
+            message.type};
 }
 
 Result<RecipientCount> Audience::count(const AudienceQuery &query, const std::function<bool()> &isCancelled) const
@@ -114,7 +115,7 @@ Result<RecipientCount> Audience::count(const AudienceQuery &query, const std::fu
     if (!project)
         return failureOf(project);
     return m_database.read([&](QSqlDatabase &db) -> Result<RecipientCount> {
-        const Result<AudienceFacts> facts = AudienceFacts::read(db, query, *project);
+        const Result<AudienceFacts> facts = AudienceFacts::read(db, query, *project, m_database.clock().now());
         if (!facts)
             return failureOf(facts);
         const auto stopped = [&] { return isCancelled && isCancelled(); };
@@ -141,7 +142,7 @@ Result<QList<ContactId>> Audience::contactsBehind(const AudienceQuery &query, st
     if (!project)
         return failureOf(project);
     return m_database.read([&](QSqlDatabase &db) -> Result<QList<ContactId>> {
-        const Result<AudienceFacts> facts = AudienceFacts::read(db, query, *project);
+        const Result<AudienceFacts> facts = AudienceFacts::read(db, query, *project, m_database.clock().now());
         if (!facts)
             return failureOf(facts);
         Statement rows =
@@ -158,9 +159,9 @@ Result<QList<ContactId>> Audience::contactsBehind(const AudienceQuery &query, st
 }
 
 Result<QString> Audience::writeRows(QSqlDatabase &db, SendingId sending, const AudienceQuery &query,
-                                    const Project &project)
+                                    const Project &project, Instant now)
 {
-    const Result<AudienceFacts> facts = AudienceFacts::read(db, query, project);
+    const Result<AudienceFacts> facts = AudienceFacts::read(db, query, project, now);
     if (!facts)
         return failureOf(facts);
     const AudienceSql sql(query, *facts);

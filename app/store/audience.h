@@ -13,6 +13,7 @@ struct AudienceQuery
     SameAddress sameAddress = SameAddress::OneMessagePerAddress;
     QStringList versionLanguages; ///< languages the message has; one: everybody gets it
     QString forcedLanguage;       ///< specific version (§7.4), empty: each her own
+    CommunicationTypeId type;     ///< whose consents are asked for; invalid: the default type
 
     static AudienceQuery of(const Sending &sending, const Message &message);
     bool operator==(const AudienceQuery &) const = default;
@@ -41,7 +42,7 @@ public:
     /** Inside Prepare's transaction: writes recipient rows (seeds first) and exclusion rows; returns the hash of the
      * list. */
     static Result<QString> writeRows(QSqlDatabase &db, SendingId sending, const AudienceQuery &query,
-                                     const Project &project);
+                                     const Project &project, Instant now);
 
 private:
     Database &m_database;

@@ -1,5 +1,7 @@
 #include "store/audiencesql.h"
 
+#include "store/communicationtyperepository.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -16,6 +18,14 @@ Result<bool> killsDomains(QSqlDatabase &db)
     if (const Result<void> done = any.bind(Database::projectId).run(); !done)
         return failureOf(done);
     return any.next() && any.flag(0);
+}
+
+Result<std::optional<FrequencyCap>> readCap(QSqlDatabase &db)
+{
+    Statement row(db, u"SELECT value FROM setting WHERE project_id = ? AND name = 'frequency-cap'"_s);
+    if (const Result<void> done = row.bind(Database::projectId).run(); !done)
+        return failureOf(done);
+    return row.next() ? frequencyCapFrom(row.text(0)) : std::optional<FrequencyCap>();
 }
 
 QList<MessageVersion> versionsIn(const QStringList &languages)
@@ -45,9 +55,19 @@ Result<QList<AudienceFacts::Choice>> choicesFor(QSqlDatabase &db, const QStringL
 
 } // namespace
 
-Result<AudienceFacts> AudienceFacts::read(QSqlDatabase &db, const AudienceQuery &query, const Project &project)
+Result<AudienceFacts> AudienceFacts::read(QSqlDatabase &db, const AudienceQuery &query, const Project &project,
+                                          Instant now)
 {
     AudienceFacts facts;
+    facts.now = now;
+    const Result<ConsentRule> consents = readConsentRule(db, query.type);
+    if (!consents)
+        return failureOf(consents);
+    facts.consents = *consents;
+    const Result<std::optional<FrequencyCap>> cap = readCap(db);
+    if (!cap)
+        return failureOf(cap);
+    facts.cap = *cap;
     const Result<bool> domains = ::killsDomains(db);
     if (!domains)
         return failureOf(domains);
@@ -132,20 +152,55 @@ void AudienceSql::addReason(bool isSeed)
     m_with += u"CASE"_s;
     when(u"c.address = ''"_s, ExclusionReason::NoAddress);
     when(u"c.address_key IS NULL"_s, ExclusionReason::Invalid);
-    when(u"c.address_key IN (SELECT entry FROM kill_file)"_s, ExclusionReason::KillFile);
-    if (m_facts.killsDomains)
-        when(u"'@' || %1 IN (SELECT entry FROM kill_file)"_s.arg(domainOf(u"c.address_key"_s)),
-             ExclusionReason::KillFile);
+    if (isSeed || !m_facts.consents.sendsToKillFile) {
+        when(u"c.address_key IN (SELECT entry FROM kill_file)"_s, ExclusionReason::KillFile);
+        when(u"c.address_erased"_s, ExclusionReason::KillFile);
+        if (m_facts.killsDomains)
+            when(u"'@' || %1 IN (SELECT entry FROM kill_file)"_s.arg(domainOf(u"c.address_key"_s)),
+                 ExclusionReason::KillFile);
+    }
     if (!isSeed) {
         when(u"NOT c.active"_s, ExclusionReason::Inactive);
         when(u"c.quarantined"_s, ExclusionReason::Quarantine);
+        addConsents();
         if (!m_query.groups.except.isEmpty()) {
             m_with += u" WHEN c.id IN (SELECT contact_id FROM group_member WHERE group_id IN "_s;
             addList(m_query.groups.except);
             m_with += u") THEN %1"_s.arg(numberOf(ExclusionReason::ExcludedGroup));
         }
+        if (m_facts.cap) {
+            m_with +=
+                u" WHEN (SELECT COUNT(*) FROM recipient r WHERE r.contact_id = c.id AND r.seed = 0 "
+                "AND r.state = 'ACCEPTED' AND r.handed_at > ?) >= ? THEN %1"_s.arg(numberOf(ExclusionReason::Capped));
+            m_values.append(toMilliseconds(m_facts.now - std::chrono::days(m_facts.cap->days)));
+            m_values.append(m_facts.cap->messages);
+        }
     }
     m_with += u" END"_s;
+}
+
+/** Rule 6 of §3.3. The states of a contact lie together, in the order contacts are read: one short search each. */
+void AudienceSql::addConsents()
+{
+    if (m_facts.consents.required.isEmpty())
+        return;
+    const QString states = u"(SELECT 1 FROM consent_state k WHERE k.contact_id = c.id AND k.consent_id IN ("_s;
+    const auto addStates = [&] {
+        m_with += states;
+        for (qsizetype index = 0; index < m_facts.consents.required.size(); ++index) {
+            if (index > 0)
+                m_with += u',';
+            addValue(m_facts.consents.required[index].value);
+        }
+    };
+    m_with += u" WHEN NOT EXISTS "_s;
+    addStates();
+    m_with += u") AND k.valid_until > "_s;
+    addValue(toMilliseconds(m_facts.now));
+    m_with += u") THEN CASE WHEN EXISTS "_s;
+    addStates();
+    m_with += u") AND k.valid_until = 0) THEN %1 ELSE %2 END"_s.arg(numberOf(ExclusionReason::Unsubscribed),
+                                                                    numberOf(ExclusionReason::NoConsent));
 }
 
 /** Rule 10 of §3.3. Only addresses that occur twice are ranked: seldom many, and found in the index alone. */

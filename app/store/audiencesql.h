@@ -1,5 +1,6 @@
 #pragma once
 
+#include "sendings/frequencycap.h"
 #include "store/audience.h"
 #include "store/statement.h"
 
@@ -13,13 +14,17 @@ struct AudienceFacts
         bool own = false; ///< in her own language (§5.5)
     };
 
+    Instant now{};        ///< consents are valid or not at this instant
+    ConsentRule consents; ///< of the type of the message
+    std::optional<FrequencyCap> cap;
     bool killsDomains = false; ///< the kill file holds whole domains
     bool addressesMayRepeat = true;
     bool oneForAll = false; ///< everybody gets the version of index 0
     QStringList versions;
     QList<Choice> choices; ///< per language of the contacts; a language without choice has no version
 
-    static Result<AudienceFacts> read(QSqlDatabase &db, const AudienceQuery &query, const Project &project);
+    static Result<AudienceFacts> read(QSqlDatabase &db, const AudienceQuery &query, const Project &project,
+                                      Instant now);
 };
 
 /**
@@ -48,6 +53,7 @@ private:
     void addCandidates(const QString &from, bool isSeed);
     void addChoice(bool own);
     void addReason(bool isSeed);
+    void addConsents();
     void addLosers();
     void addValue(const QVariant &value);
     void addList(const QList<GroupId> &groups);

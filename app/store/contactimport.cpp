@@ -18,13 +18,15 @@ struct Words
 /** The columns every line may fill, in the order they are bound. */
 QStringList writtenColumns(const ContactFields &own)
 {
-    QStringList columns{u"address"_s, u"address_key"_s, u"language"_s, u"time_zone"_s, u"search"_s, u"modified_at"_s};
+    QStringList columns{u"address"_s, u"address_key"_s, u"language"_s,      u"time_zone"_s,
+                        u"search"_s,  u"modified_at"_s, u"address_erased"_s};
     for (const ContactField &field : own)
         columns.append(columnOf(field.id));
     return columns;
 }
 
-void bindValues(Statement &statement, const Contact &contact, const ContactFields &own, Instant now)
+void bindValues(Statement &statement, const Contact &contact, const ContactFields &own, const ErasedAddresses &erased,
+                Instant now)
 {
     const QString comparison = addressKey(contact.address);
     statement.bind(contact.address)
@@ -32,7 +34,8 @@ void bindValues(Statement &statement, const Contact &contact, const ContactField
         .bind(contact.language)
         .bind(contact.timeZone)
         .bind(searchText(contact))
-        .bind(now);
+        .bind(now)
+        .bind(int(erased.contains(comparison)));
     for (const ContactField &field : own)
         statement.bind(contact.values.value(field.name));
 }
@@ -49,6 +52,7 @@ public:
               db,
               u"UPDATE contact SET quarantined = CASE WHEN ? THEN 0 ELSE quarantined END%1, %2 = ? WHERE id = ?"_s.arg(
                   activates ? u", active = 1"_s : QString(), writtenColumns(own).join(u" = ?, "_s)))
+        , forget(db, u"DELETE FROM address_trouble WHERE contact_id = ?"_s)
         , activate(db, u"UPDATE contact SET active = 1 WHERE id = ? AND active = 0"_s)
         , join(db, u"INSERT OR IGNORE INTO group_member (group_id, contact_id) VALUES (?, ?)"_s)
         , mark(db, u"INSERT OR IGNORE INTO temp.imported (id) VALUES (?)"_s)
@@ -65,6 +69,7 @@ public:
     Statement find;
     Statement insert;
     Statement update;
+    Statement forget;
     Statement activate;
     Statement join;
     Statement mark;
@@ -87,6 +92,10 @@ ContactImport::~ContactImport() = default;
 
 Result<void> ContactImport::begin()
 {
+    Result<ErasedAddresses> erased = ErasedAddresses::read(m_db);
+    if (!erased)
+        return failureOf(erased);
+    m_erased = std::move(*erased);
     if (m_mode != ImportMode::Replace)
         return {};
     if (const Result<void> done = runSql(m_db, u"CREATE TEMP TABLE IF NOT EXISTS imported (id INTEGER PRIMARY KEY)"_s);
@@ -115,6 +124,7 @@ Result<void> ContactImport::joinGroup(const QString &name)
 
 Result<ContactImport::Outcome> ContactImport::put(const Line &line)
 {
+    m_written = {};
     const Result<EmailAddress> address = EmailAddress::parse(line.value(BuiltInField::Email));
     if (!address)
         return failureOf(address);
@@ -170,7 +180,7 @@ Result<ContactImport::Outcome> ContactImport::put(const Line &line)
 Result<ContactId> ContactImport::create(const Contact &contact, const QString &key)
 {
     Statement &insert = m_statements->insert;
-    bindValues(insert, contact, m_own, m_now);
+    bindValues(insert, contact, m_own, m_erased, m_now);
     if (const Result<void> done = insert.bind(Database::projectId).bind(key).bind(m_now).run(); !done)
         return failureOf(done);
     return ContactId{insert.insertedId()};
@@ -180,15 +190,19 @@ Result<void> ContactImport::update(const Contact &before, const Contact &after)
 {
     if (after == before) // nothing to write, but Replace still activates her
         return m_mode == ImportMode::Replace ? m_statements->activate.bind(before.id).run() : Result<void>();
+    const bool corrected = addressKey(after.address) != addressKey(before.address);
+    if (corrected)
+        if (const Result<void> done = m_statements->forget.bind(before.id).run(); !done)
+            return done;
     Statement &update = m_statements->update;
-    update.bind(int(addressKey(after.address) !=
-                    addressKey(before.address))); // a corrected address leaves its quarantine (§3.1)
-    bindValues(update, after, m_own, m_now);
+    update.bind(int(corrected)); // a corrected address leaves its quarantine (§3.1)
+    bindValues(update, after, m_own, m_erased, m_now);
     return update.bind(before.id).run();
 }
 
 Result<void> ContactImport::remember(ContactId id)
 {
+    m_written = id;
     if (m_group)
         if (const Result<void> done = m_statements->join.bind(*m_group).bind(id).run(); !done)
             return done;

@@ -3,6 +3,7 @@
 #include "contacts/contactfield.h"
 #include "store/contactrow.h"
 #include "store/database.h"
+#include "store/erasedaddresses.h"
 
 #include <QSet>
 
@@ -37,6 +38,8 @@ public:
     Result<void> joinGroup(const QString &name);
     /** Refused, with the reason, when the line makes no contact: nothing was written for it. */
     Result<Outcome> put(const Line &line);
+    /** The contact the last line created or updated; invalid when it did neither. */
+    ContactId written() const { return m_written; }
     /** After the last line. Replace: how many were deactivated. */
     Result<qint64> finish();
 
@@ -55,6 +58,8 @@ private:
     Instant m_now;
     ContactRow m_row;
     std::unique_ptr<Statements> m_statements;
+    ErasedAddresses m_erased;
+    ContactId m_written;
     std::optional<GroupId> m_group;
     QSet<std::pair<quint64, quint64>> m_seen;
 };

@@ -2,9 +2,11 @@
 
 #include "base/folding.h"
 #include "contacts/emailaddress.h"
+#include "store/addresstroubles.h"
 #include "store/contactcolumns.h"
 #include "store/contactkeysql.h"
 #include "store/contactrow.h"
+#include "store/erasedaddresses.h"
 #include "store/killfilesql.h"
 #include "store/projectrepository.h"
 #include "store/statement.h"
@@ -110,6 +112,14 @@ Result<Contact> oneContact(QSqlDatabase &db, const QString &condition, const QVa
     if (!row.next())
         return noSuchContact();
     return reader->read(row);
+}
+
+/** The errors counted were about another address. */
+Result<void> forgetTroubles(QSqlDatabase &db, ContactId id, const QString &newAddressKey)
+{
+    Statement forget(db, u"DELETE FROM address_trouble WHERE contact_id = ? AND "
+                         "(SELECT address_key FROM contact WHERE id = ?) IS NOT ?"_s);
+    return forget.bind(id).bind(id).bind(newAddressKey.isEmpty() ? QVariant() : newAddressKey).run();
 }
 
 Result<Contact> normalised(const Contact &contact, const ContactFields &own)
@@ -249,8 +259,11 @@ Result<ContactId> ContactRepository::save(const Contact &contact)
         const Result<QString> key = comparisonKey(*clean, project->keyFields);
         if (!key)
             return failureOf(key);
+        const Result<ErasedAddresses> erased = ErasedAddresses::read(db);
+        if (!erased)
+            return failureOf(erased);
         QStringList columns{u"key"_s,       u"address"_s, u"address_key"_s, u"language"_s,
-                            u"time_zone"_s, u"search"_s,  u"modified_at"_s};
+                            u"time_zone"_s, u"search"_s,  u"modified_at"_s, u"address_erased"_s};
         const QString addressComparison = addressKey(clean->address);
         QVariantList values{*key,
                             clean->address,
@@ -258,7 +271,8 @@ Result<ContactId> ContactRepository::save(const Contact &contact)
                             clean->language,
                             clean->timeZone,
                             searchText(*clean),
-                            toMilliseconds(m_database.clock().now())};
+                            toMilliseconds(m_database.clock().now()),
+                            int(erased->contains(addressComparison))};
         for (const ContactField &field : *own) {
             columns.append(columnOf(field.id));
             values.append(clean->values.value(field.name));
@@ -278,6 +292,9 @@ Result<ContactId> ContactRepository::save(const Contact &contact)
             values.prepend(values.at(2));
             values.append(contact.id.value);
         }
+        if (!isNew)
+            if (const Result<void> done = forgetTroubles(db, contact.id, addressComparison); !done)
+                return failureOf(done);
         Statement change(db, sql);
         for (const QVariant &value : values)
             change.bind(value);
@@ -300,30 +317,55 @@ Result<void> ContactRepository::setActive(const QList<ContactId> &ids, bool acti
 
 Result<void> ContactRepository::setQuarantined(const QList<ContactId> &ids, bool quarantined)
 {
-    return setFlag(m_database, u"quarantined"_s, ids, quarantined);
+    return m_database.write([&](QSqlDatabase &db) -> Result<void> {
+        AddressTroubles troubles(db);
+        for (ContactId id : ids)
+            if (const Result<void> done =
+                    quarantined ? troubles.quarantine(id, QuarantineCause::ByHand, QString(), m_database.clock().now())
+                                : troubles.lift(id);
+                !done)
+                return done;
+        return {};
+    });
 }
 
-Result<void> ContactRepository::erase(ContactId id)
+Result<QList<ContactRepository::Quarantined>> ContactRepository::quarantined(const QString &search, int limit) const
 {
-    return m_database.write([&](QSqlDatabase &db) -> Result<void> {
-        Statement waiting(
-            db, u"SELECT s.name FROM recipient r JOIN sending s ON s.id = r.sending_id WHERE r.contact_id = ? AND "
-                "r.state IN ('PENDING', 'DEFERRED', 'SENDING') LIMIT 1"_s);
-        if (const Result<void> done = waiting.bind(id).run(); !done)
-            return done;
-        if (waiting.next())
-            return refused(
-                u"in-use"_s, Words::tr("The sending “%1” still has to reach this contact.").arg(waiting.text(0)),
-                Words::tr("Wait until it is over, or cancel it; deactivating the contact stops the message at once."));
-        // The ledger keeps its figures; the address, which names the person, goes.
-        for (const QString &sql :
-             {u"UPDATE recipient SET address = '' WHERE contact_id = ?"_s, u"DELETE FROM contact WHERE id = ?"_s}) {
-            Statement change(db, sql);
-            if (const Result<void> done = change.bind(id).run(); !done)
-                return done;
-            if (sql.startsWith("DELETE"_L1) && change.rowsChanged() == 0)
-                return noSuchContact();
-        }
-        return {};
+    return m_database.read([&](QSqlDatabase &db) -> Result<QList<Quarantined>> {
+        const Result<ContactRow> reader = rowReader(db);
+        if (!reader)
+            return failureOf(reader);
+        ContactQuery query;
+        query.search = search;
+        const Filter filter = filterOf(query);
+        Statement rows(db, u"SELECT %1, t.cause, t.detail, t.quarantined_at FROM contact c LEFT JOIN address_trouble t "
+                           "ON t.contact_id = c.id WHERE %2 AND c.quarantined = 1 "
+                           "ORDER BY t.quarantined_at DESC, c.id LIMIT ?"_s.arg(reader->columns(), filter.sql));
+        filter.bindTo(rows);
+        if (const Result<void> done = rows.bind(limit).run(); !done)
+            return failureOf(done);
+        QList<Quarantined> list;
+        const int after = reader->columnCount();
+        while (rows.next())
+            list.append({reader->read(rows), quarantineCauseFrom(rows.text(after)), rows.text(after + 1),
+                         rows.optionalInstant(after + 2)});
+        return list;
+    });
+}
+
+Result<std::optional<ContactRepository::Quarantined>> ContactRepository::quarantineOf(ContactId id) const
+{
+    const Result<Contact> contact = byId(id);
+    if (!contact)
+        return failureOf(contact);
+    return m_database.read([&](QSqlDatabase &db) -> Result<std::optional<Quarantined>> {
+        Statement row(db, u"SELECT t.cause, t.detail, t.quarantined_at FROM contact c LEFT JOIN address_trouble t "
+                          "ON t.contact_id = c.id WHERE c.id = ? AND c.quarantined = 1"_s);
+        if (const Result<void> done = row.bind(id).run(); !done)
+            return failureOf(done);
+        if (!row.next())
+            return std::optional<Quarantined>();
+        return std::optional(
+            Quarantined{*contact, quarantineCauseFrom(row.text(0)), row.text(1), row.optionalInstant(2)});
     });
 }

@@ -2,6 +2,7 @@
 
 #include "contacts/contact.h"
 #include "contacts/contactfield.h"
+#include "sendings/quarantinerule.h"
 #include "store/database.h"
 
 /** Which contacts a list shows, in which order. */
@@ -41,9 +42,18 @@ public:
     Result<ContactId> save(const Contact &contact);
     Result<void> setActive(const QList<ContactId> &ids, bool active);
     Result<void> setQuarantined(const QList<ContactId> &ids, bool quarantined);
-    /** Removes a person; the ledger keeps the figures without her name. Refused while a sending still has to reach her.
-     */
-    Result<void> erase(ContactId id);
+
+    /** A contact in quarantine, and why (§11.5). */
+    struct Quarantined
+    {
+        Contact contact;
+        QuarantineCause cause = QuarantineCause::ByHand;
+        QString detail; ///< the answer of the server, when one said so
+        std::optional<Instant> since;
+        bool operator==(const Quarantined &) const = default;
+    };
+    Result<QList<Quarantined>> quarantined(const QString &search = {}, int limit = 1000) const; ///< latest first
+    Result<std::optional<Quarantined>> quarantineOf(ContactId id) const;
 
 private:
     Database &m_database;

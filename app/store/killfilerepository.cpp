@@ -1,6 +1,7 @@
 #include "store/killfilerepository.h"
 
 #include "contacts/emailaddress.h"
+#include "store/erasedaddresses.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
@@ -58,13 +59,18 @@ Result<void> KillFileRepository::remove(const QString &text)
     if (!entry)
         return failureOf(entry);
     return m_database.write([&](QSqlDatabase &db) -> Result<void> {
-        Statement remove(db, u"DELETE FROM kill_file WHERE project_id = ? AND entry = ?"_s);
-        if (const Result<void> done = remove.bind(Database::projectId).bind(*entry).run(); !done)
+        const Result<ErasedAddresses> erased = ErasedAddresses::read(db);
+        if (!erased)
+            return failureOf(erased);
+        Statement remove(db, u"DELETE FROM kill_file WHERE project_id = ? AND entry IN (?, ?)"_s);
+        remove.bind(Database::projectId).bind(*entry);
+        if (const Result<void> done = remove.bind(erased->entryFor(*entry)).run(); !done)
             return done;
         if (remove.rowsChanged() == 0)
             return notFound(Words::tr("“%1” is not in the kill file.").arg(text),
                             Words::tr("Look at the list to see how it is written."));
-        return {};
+        Statement unmark(db, u"UPDATE contact SET address_erased = 0 WHERE address_key = ? AND address_erased = 1"_s);
+        return unmark.bind(*entry).run();
     });
 }
 
@@ -84,14 +90,29 @@ Result<QList<KillFileRepository::Entry>> KillFileRepository::list(const QString 
     });
 }
 
+Result<qint64> KillFileRepository::count(const QString &filter) const
+{
+    return m_database.read([&](QSqlDatabase &db) -> Result<qint64> {
+        Statement rows(db, u"SELECT COUNT(*) FROM kill_file WHERE project_id = ? AND entry LIKE ? ESCAPE '\\'"_s);
+        rows.bind(Database::projectId).bind(filter.isEmpty() ? u"%"_s : likePattern(filter));
+        if (const Result<void> done = rows.run(); !done)
+            return failureOf(done);
+        return rows.next() ? rows.number(0) : 0;
+    });
+}
+
 Result<bool> KillFileRepository::contains(const QString &address) const
 {
     const Result<QString> entry = entryFrom(address);
     if (!entry)
         return failureOf(entry);
     return m_database.read([&](QSqlDatabase &db) -> Result<bool> {
-        Statement found(db, u"SELECT 1 FROM kill_file WHERE project_id = ? AND entry IN (?, ?)"_s);
+        const Result<ErasedAddresses> erased = ErasedAddresses::read(db);
+        if (!erased)
+            return failureOf(erased);
+        Statement found(db, u"SELECT 1 FROM kill_file WHERE project_id = ? AND entry IN (?, ?, ?)"_s);
         found.bind(Database::projectId).bind(*entry).bind(entry->mid(entry->lastIndexOf(u'@')));
+        found.bind(erased->entryFor(*entry));
         if (const Result<void> done = found.run(); !done)
             return failureOf(done);
         return found.next();

@@ -8,7 +8,7 @@ class KillFileRepository
 public:
     struct Entry
     {
-        QString entry; ///< comparison form of an address, or `@domain`
+        QString entry; ///< comparison form of an address, `@domain`, or `#…`: the hash of a person who was erased
         QString reason;
         Instant added{};
         bool operator==(const Entry &) const = default;
@@ -21,9 +21,12 @@ public:
 
     /** `text` is an address or `@domain`. Adding what is there already changes nothing. */
     Result<void> add(const QString &text, const QString &reason);
+    /** Also of a hashed entry, by the address it stands for. */
     Result<void> remove(const QString &text);
+    Result<qint64> count(const QString &filter = {}) const;
     /** `filter` may hold `*` or `%` for anything; empty: all, at most `limit`. */
     Result<QList<Entry>> list(const QString &filter = {}, int limit = 1000) const;
+    /** By itself, by its domain, or by the hash an erasure left. */
     Result<bool> contains(const QString &address) const;
 
 private:

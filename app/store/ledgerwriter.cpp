@@ -1,6 +1,8 @@
 #include "store/ledgerwriter.h"
 
 #include "contacts/emailaddress.h"
+#include "store/communicationtyperepository.h"
+#include "store/consentwriter.h"
 #include "store/database.h"
 #include "store/sendingstates.h"
 
@@ -25,6 +27,8 @@ LedgerWriter::LedgerWriter(QSqlDatabase &db)
     , m_record(db, u"UPDATE recipient SET state = ?, reason = ?, attempts = attempts + ?, "
                    "due_at = COALESCE(?, due_at), ended_at = ?, reply_code = COALESCE(?, reply_code), "
                    "reply_status = ?, reply_text = ? WHERE id = ?"_s)
+    , m_consents(db, u"SELECT consent_id, valid_until, basis, effective_at FROM consent_state WHERE contact_id = ?"_s)
+    , m_troubles(db)
 {
 }
 
@@ -33,8 +37,10 @@ Result<void> LedgerWriter::load(const QList<RowId> &rows)
     if (rows.isEmpty())
         return {};
     Statement lines(m_db, u"SELECT r.id, r.sending_id, r.seed, r.state, r.address, s.state, s.deadline_at, c.active, "
-                          "c.quarantined, r.handed_at FROM json_each(?) wanted CROSS JOIN recipient r ON r.id = wanted.value "
-                          "JOIN sending s ON s.id = r.sending_id LEFT JOIN contact c ON c.id = r.contact_id"_s);
+                          "c.quarantined, r.handed_at, c.address_erased, t.errors, r.contact_id, s.type_id "
+                          "FROM json_each(?) wanted CROSS JOIN recipient r ON r.id = wanted.value "
+                          "JOIN sending s ON s.id = r.sending_id LEFT JOIN contact c ON c.id = r.contact_id "
+                          "LEFT JOIN address_trouble t ON t.contact_id = r.contact_id"_s);
     if (const Result<void> done = lines.bind(jsonList(rows)).run(); !done)
         return done;
     while (lines.next())
@@ -55,6 +61,10 @@ LedgerWriter::Row LedgerWriter::rowFrom(const Statement &line)
     row.active = line.flag(7);
     row.quarantined = line.flag(8);
     row.handedAt = line.optionalInstant(9);
+    row.addressErased = line.flag(10);
+    row.hasErrors = line.number(11) > 0;
+    row.contact = line.id<ContactId>(12);
+    row.type = line.id<CommunicationTypeId>(13);
     return row;
 }
 
@@ -66,7 +76,7 @@ Result<DeliveryLedger::Intent> LedgerWriter::announce(RowId id, Instant now)
     const bool mayGo = row->sendingState == SendingState::Sending && (!row->deadline || now < *row->deadline);
     if (!mayGo)
         return keepBack(id, *row, now);
-    const Result<std::optional<ExclusionReason>> excluded = exclusionOf(*row);
+    const Result<std::optional<ExclusionReason>> excluded = exclusionOf(*row, now);
     if (!excluded)
         return failureOf(excluded);
     if (*excluded) {
@@ -96,7 +106,7 @@ Result<void> LedgerWriter::record(RowId id, const RowOutcome &outcome, Instant n
     if (const Result<void> done = m_record.run(); !done)
         return done;
     move(*row, to);
-    return {};
+    return learn(*row, to, outcome, now);
 }
 
 Result<void> LedgerWriter::finish()
@@ -132,15 +142,62 @@ Result<DeliveryLedger::Intent> LedgerWriter::keepBack(RowId id, Row &row, Instan
 }
 
 /** §11.2: what may have changed since Prepare. A contact who was erased counts as inactive, even among the seeds. */
-Result<std::optional<ExclusionReason>> LedgerWriter::exclusionOf(const Row &row)
+Result<std::optional<ExclusionReason>> LedgerWriter::exclusionOf(const Row &row, Instant now)
 {
     if (!row.contactExists)
         return std::optional(ExclusionReason::Inactive);
     const Result<bool> killed = isKilled(row.address);
     if (!killed)
         return failureOf(killed);
-    return exclusionFor(
-        {.inKillFile = *killed, .active = row.active, .quarantined = row.quarantined, .isSeed = row.seed});
+    const Result<ConsentRule> rule = ruleOf(row.type);
+    if (!rule)
+        return failureOf(rule);
+    const Result<ConsentStanding> standing = standingOf(row, *rule, now);
+    if (!standing)
+        return failureOf(standing);
+    return exclusionFor({.inKillFile = *killed || row.addressErased,
+                         .typeSendsToKillFile = rule->sendsToKillFile,
+                         .active = row.active,
+                         .quarantined = row.quarantined,
+                         .consent = *standing,
+                         .isSeed = row.seed});
+}
+
+Result<ConsentStanding> LedgerWriter::standingOf(const Row &row, const ConsentRule &rule, Instant now)
+{
+    if (rule.required.isEmpty())
+        return ConsentStanding::NotRequired;
+    if (const Result<void> done = m_consents.bind(row.contact).run(); !done)
+        return failureOf(done);
+    QList<ConsentState> states;
+    while (m_consents.next())
+        states.append(consentStateFrom(m_consents.id<ConsentId>(0), m_consents.number(1), m_consents.text(2),
+                                       m_consents.instant(3)));
+    return ::standingOf(rule, states, now);
+}
+
+/** Read once for all rows of this transaction. */
+Result<ConsentRule> LedgerWriter::ruleOf(CommunicationTypeId type)
+{
+    if (const auto known = m_rules.find(type); known != m_rules.end())
+        return known->second;
+    const Result<ConsentRule> rule = readConsentRule(m_db, type);
+    if (rule)
+        m_rules.emplace(type, *rule);
+    return rule;
+}
+
+/** What the outcome says about the address (§11.5). */
+Result<void> LedgerWriter::learn(const Row &row, RecipientState state, const RowOutcome &outcome, Instant now)
+{
+    if (state == RecipientState::Accepted)
+        return row.hasErrors ? m_troubles.noteSuccess(row.contact) : Result<void>();
+    const AddressFault fault = addressFaultOf(state, outcome.replyCode, outcome.replyStatus, outcome.replyText);
+    if (fault == AddressFault::None || !row.contactExists)
+        return {};
+    const QString detail =
+        u"%1 %2 %3"_s.arg(outcome.replyCode).arg(outcome.replyStatus, outcome.replyText).simplified();
+    return m_troubles.noteFault(row.contact, fault, detail, now);
 }
 
 Result<bool> LedgerWriter::isKilled(const QString &address)

@@ -3,6 +3,7 @@
 #include "delivery/deliveryledger.h"
 #include "sendings/eligibility.h"
 #include "sendings/sendingstate.h"
+#include "store/addresstroubles.h"
 #include "store/statement.h"
 
 #include <map>
@@ -37,13 +38,20 @@ private:
         bool active = true;
         bool quarantined = false;
         std::optional<Instant> handedAt;
+        bool addressErased = false;
+        bool hasErrors = false; ///< deliveries failed since the last success
+        ContactId contact;
+        CommunicationTypeId type;
     };
     Row rowFrom(const Statement &line);
     Result<DeliveryLedger::Intent> keepBack(RowId id, Row &row, Instant now);
     Result<void> keepEarlierHandOff(RowId id, const Row &row);
-    Result<std::optional<ExclusionReason>> exclusionOf(const Row &row);
+    Result<std::optional<ExclusionReason>> exclusionOf(const Row &row, Instant now);
     Result<bool> isKilled(const QString &address);
     Result<bool> killFileIsEmpty();
+    Result<ConsentStanding> standingOf(const Row &row, const ConsentRule &rule, Instant now);
+    Result<ConsentRule> ruleOf(CommunicationTypeId type);
+    Result<void> learn(const Row &row, RecipientState state, const RowOutcome &outcome, Instant now);
     Result<void> skip(RowId id, Row &row, ExclusionReason reason, Instant now);
     void move(Row &row, RecipientState to);
 
@@ -53,5 +61,8 @@ private:
     Statement m_killed;
     Statement m_announce;
     Statement m_record;
+    Statement m_consents;
+    AddressTroubles m_troubles;
+    std::map<CommunicationTypeId, ConsentRule> m_rules;
     std::map<std::tuple<qint64, bool, RecipientState>, qint64> m_counts;
 };

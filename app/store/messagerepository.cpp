@@ -90,8 +90,9 @@ Result<void> readContent(QSqlDatabase &db, Message &message)
 
 Result<Message> readMessage(QSqlDatabase &db, MessageId id)
 {
-    Statement row(db, u"SELECT name, sender_name, sender_address, reply_to, tested_hash, modified_at FROM message "
-                      "WHERE id = ? AND project_id = ? AND removed = 0"_s);
+    Statement row(db,
+                  u"SELECT name, sender_name, sender_address, reply_to, tested_hash, modified_at, type_id FROM message "
+                  "WHERE id = ? AND project_id = ? AND removed = 0"_s);
     if (const Result<void> done = row.bind(id).bind(Database::projectId).run(); !done)
         return failureOf(done);
     if (!row.next())
@@ -102,6 +103,7 @@ Result<Message> readMessage(QSqlDatabase &db, MessageId id)
     message.sender = {{}, row.text(1), row.text(2), row.text(3)};
     message.testedHash = row.text(4);
     message.modified = row.instant(5);
+    message.type = row.id<CommunicationTypeId>(6);
     if (const Result<void> content = readContent(db, message); !content)
         return failureOf(content);
     return message;
@@ -109,15 +111,17 @@ Result<Message> readMessage(QSqlDatabase &db, MessageId id)
 
 Result<QList<MessageRepository::Line>> readLines(QSqlDatabase &db)
 {
-    Statement rows(db,
-                   u"SELECT id, name, tested_hash <> '', modified_at FROM message WHERE project_id = ? AND removed = 0 "
-                   "ORDER BY modified_at DESC, id DESC"_s);
+    Statement rows(db, u"SELECT m.id, m.name, m.tested_hash <> '', m.modified_at, t.name FROM message m "
+                       "LEFT JOIN communication_type t ON t.project_id = m.project_id AND "
+                       "(t.id = m.type_id OR (m.type_id IS NULL AND t.is_default)) "
+                       "WHERE m.project_id = ? AND m.removed = 0 ORDER BY m.modified_at DESC, m.id DESC"_s);
     if (const Result<void> done = rows.bind(Database::projectId).run(); !done)
         return failureOf(done);
     QList<MessageRepository::Line> lines;
     Statement versions(db, u"SELECT language, subject FROM message_version WHERE message_id = ? ORDER BY position"_s);
     while (rows.next()) {
-        MessageRepository::Line line{rows.id<MessageId>(0), rows.text(1), {}, {}, rows.flag(2), rows.instant(3)};
+        MessageRepository::Line line{rows.id<MessageId>(0), rows.text(1),    {},          {},
+                                     rows.flag(2),          rows.instant(3), rows.text(4)};
         if (const Result<void> done = versions.bind(line.id).run(); !done)
             return failureOf(done);
         while (versions.next()) {
@@ -178,9 +182,11 @@ Result<MessageId> writeMessage(QSqlDatabase &db, Message message, Instant now)
     }
     Statement row(db,
                   u"UPDATE message SET name = ?, sender_name = ?, sender_address = ?, reply_to = ?, tested_hash = ?, "
-                  "modified_at = ? WHERE id = ? AND project_id = ? AND removed = 0"_s);
+                  "modified_at = ?, type_id = ? WHERE id = ? AND project_id = ? AND removed = 0"_s);
     row.bind(message.name).bind(message.sender.name).bind(message.sender.address).bind(message.sender.replyTo);
-    row.bind(message.isTested() ? message.testedHash : u""_s).bind(now).bind(message.id).bind(Database::projectId);
+    row.bind(message.isTested() ? message.testedHash : u""_s).bind(now);
+    row.bind(message.type.isValid() ? QVariant(message.type.value) : QVariant());
+    row.bind(message.id).bind(Database::projectId);
     if (const Result<void> done = row.run(); !done)
         return failureOf(done);
     if (row.rowsChanged() == 0)

@@ -15,6 +15,7 @@ public:
         QStringList languages;
         bool tested = false;
         Instant modified{};
+        QString type; ///< name of its communication type
         bool operator==(const Line &) const = default;
     };
 

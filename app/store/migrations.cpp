@@ -16,6 +16,7 @@ constexpr Migration history[] = {
     {4, "limits of accounts and recipient domains, what servers asked for, the file's identity",
      ":/migrations/004-limits-and-blocks.sql"},
     {5, "accounts log in with a token and greet as they wish", ":/migrations/005-account-login.sql"},
+    {6, "communication types, consents, quarantine and hashed suppressions", ":/migrations/006-consents.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

@@ -1,6 +1,7 @@
 #include "store/projectfile.h"
 
 #include "contacts/contactfield.h"
+#include "store/communicationtyperepository.h"
 #include "store/contactcolumns.h"
 #include "store/migrations.h"
 #include "store/statement.h"
@@ -51,6 +52,8 @@ Result<void> writeProject(QSqlDatabase &db, const Project &project, Instant now)
         if (const Result<FieldId> added = addFieldColumn(db, name, ContactField::Type::Text); !added)
             return failureOf(added);
     }
+    if (const Result<void> type = addDefaultType(db); !type)
+        return type;
     return runSql(db, u"PRAGMA application_id = %1"_s.arg(applicationId));
 }
 

@@ -1,6 +1,7 @@
 #include "store/projectrepository.h"
 
 #include "base/duration.h"
+#include "sendings/frequencycap.h"
 #include "store/projectrules.h"
 #include "store/statement.h"
 
@@ -66,6 +67,32 @@ Result<QString> checkedCount(const QString &value)
     return QString::number(count);
 }
 
+/** §11.5: at least three errors. */
+Result<QString> checkedErrors(const QString &value)
+{
+    const Result<QString> count = checkedCount(value);
+    if (count && count->toInt() < 3)
+        return refused(u"bad-value"_s, Words::tr("Fewer than 3 errors say nothing about an address."),
+                       Words::tr("Write 3 or more."));
+    return count;
+}
+
+/** §11.5: at most ninety days. */
+Result<QString> checkedDays(const QString &value)
+{
+    const Result<QString> count = checkedCount(value);
+    if (count && count->toInt() > 90)
+        return refused(u"bad-value"_s, Words::tr("The errors may spread over 90 days at most."),
+                       Words::tr("Write 90 or less."));
+    return count;
+}
+
+Result<QString> checkedCap(const QString &value)
+{
+    const auto cap = frequencyCapFrom(value);
+    return cap ? Result<QString>(toText(*cap)) : failureOf(cap);
+}
+
 Result<QString> checkedSwitch(const QString &value)
 {
     const QString word = value.trimmed().toLower();
@@ -91,9 +118,13 @@ const QList<Setting> &kept()
     static const QList<Setting> list{
         {u"approval.type-count-above"_s, u"1000"_s, checkedCount},    // §9.2
         {u"approval.undo"_s, u"30s"_s, checkedUndo},                  // §10, in the window
+        {u"consent-centre"_s, u"off"_s, checkedSwitch},               // §3.2
         {u"default-hour"_s, u"10:00"_s, checkedHour},                 // §6.3
         {u"four-eyes"_s, u"off"_s, checkedSwitch},                    // §9.4
+        {u"frequency-cap"_s, u"off"_s, checkedCap},                   // §3.3, 8
         {u"identity"_s, u""_s, checkedIdentity},                      // §8
+        {u"quarantine.days"_s, u"45"_s, checkedDays},                 // §11.5
+        {u"quarantine.errors"_s, u"7"_s, checkedErrors},              // §11.5
         {u"retry.give-up"_s, u"72h"_s, checkedDuration},              // §11.3
         {u"retry.schedule"_s, u"5m,15m,1h,2h,4h"_s, checkedSchedule}, // §11.3
     };

@@ -38,6 +38,7 @@ Sending sendingFrom(const Statement &row)
     sending.stateReason = row.text(15);
     sending.contentHash = row.text(16);
     sending.modified = row.instant(17);
+    sending.type = row.id<CommunicationTypeId>(18);
     return sending;
 }
 
@@ -56,10 +57,11 @@ Result<Sending> SendingReader::byId(SendingId id) const
 
 Result<QList<Sending>> SendingReader::where(const QString &where, const QVariantList &values) const
 {
-    Statement rows(m_db,
-                   u"SELECT id, name, message_id, account_id, state, options, resend_of, launch_at, deadline_at, "
-                   "prepared_by, prepared_at, approved_by, approved_at, started_at, ended_at, state_reason, "
-                   "content_hash, modified_at FROM sending WHERE project_id = ? AND %1 ORDER BY id DESC"_s.arg(where));
+    Statement rows(
+        m_db,
+        u"SELECT id, name, message_id, account_id, state, options, resend_of, launch_at, deadline_at, "
+        "prepared_by, prepared_at, approved_by, approved_at, started_at, ended_at, state_reason, "
+        "content_hash, modified_at, type_id FROM sending WHERE project_id = ? AND %1 ORDER BY id DESC"_s.arg(where));
     rows.bind(Database::projectId);
     for (const QVariant &value : values)
         rows.bind(value);

@@ -1,5 +1,6 @@
 #include "workflow/checkmessage.h"
 
+#include "store/communicationtyperepository.h"
 #include "store/contactrepository.h"
 #include "store/projectrepository.h"
 #include "workflow/senderauthentication.h"
@@ -29,7 +30,11 @@ Result<QList<MessageFinding>> CheckMessage::run(const Message &message, const QS
     const Result<QString> identity = repository.setting(QStringLiteral("identity"));
     if (!identity)
         return failureOf(identity);
+    const Result<CommunicationType> type = CommunicationTypeRepository(m_database).byId(message.type);
+    if (!type)
+        return failureOf(type);
     MessageCheckContext context;
+    context.administrative = type->administrative;
     context.fields = *fields;
     context.defaultLanguage = project->defaultLanguage();
     context.languagesPresent = languagesPresent.isEmpty() ? project->languages : languagesPresent;

@@ -3,6 +3,7 @@
 #include "delivery/smtpsink.h"
 #include "messages/messagesource.h"
 #include "store/accountrepository.h"
+#include "store/communicationtyperepository.h"
 #include "store/contactrepository.h"
 #include "store/grouprepository.h"
 #include "store/killfilerepository.h"
@@ -12,6 +13,7 @@
 #include "workflow/approvesending.h"
 #include "workflow/createproject.h"
 #include "workflow/deliverproject.h"
+#include "workflow/democonsents.h"
 #include "workflow/importcontacts.h"
 #include "workflow/passwordstore.h"
 #include "workflow/preparesending.h"
@@ -110,7 +112,8 @@ Result<void> addExclusions(Database &database)
                                             Words::tr("Asked by telephone not to be written to any more"));
 }
 
-Result<MessageId> addMessage(Database &database, const QString &folder, const QString &name)
+Result<MessageId> addMessage(Database &database, const QString &folder, const QString &name,
+                             CommunicationTypeId type = {})
 {
     Result<Message> message = readMessageFolder(folder);
     if (!message)
@@ -119,6 +122,7 @@ Result<MessageId> addMessage(Database &database, const QString &folder, const QS
     if (!senders)
         return failureOf(senders);
     message->name = name;
+    message->type = type;
     orderVersions(*message, {u"fr"_s, u"en"_s});
     message->sender = senders->value(0);
     const Result<MessageId> id = MessageRepository(database).save(*message);
@@ -259,9 +263,13 @@ Result<void> addSendings(Database &database, const Clock &clock, const QString &
     const QByteArray zone = "America/Toronto";
     const QString messages = folder + u"/messages/"_s;
     const auto newsletter = addMessage(database, messages + u"infolettre-decembre"_s, u"Infolettre de décembre"_s);
-    const auto works = addMessage(database, messages + u"avis-travaux"_s, u"Avis de travaux, rue Principale"_s);
-    const auto council = addMessage(database, messages + u"seance-conseil"_s, u"Séance du conseil"_s);
-    const auto leaves = addMessage(database, messages + u"collecte-feuilles"_s, u"Collecte des feuilles"_s);
+    const Result<CommunicationType> notice = CommunicationTypeRepository(database).find(DemoConsents::noticeType());
+    if (!notice)
+        return failureOf(notice);
+    const auto works =
+        addMessage(database, messages + u"avis-travaux"_s, u"Avis de travaux, rue Principale"_s, notice->id);
+    const auto council = addMessage(database, messages + u"seance-conseil"_s, u"Séance du conseil"_s, notice->id);
+    const auto leaves = addMessage(database, messages + u"collecte-feuilles"_s, u"Collecte des feuilles"_s, notice->id);
     for (const auto *message : {&newsletter, &works, &council, &leaves})
         if (!*message)
             return failureOf(*message);
@@ -323,6 +331,8 @@ Result<void> DemoProject::create(const QString &path)
     if (const Result<void> done = importLists(db, folder.path()); !done)
         return done;
     if (const Result<void> done = addExclusions(db); !done)
+        return done;
+    if (const Result<void> done = DemoConsents(db).add(); !done)
         return done;
     return addSendings(db, m_clock, folder.path());
 }

@@ -100,8 +100,9 @@ Result<ImportPreview> look(QFile &file, const ImportRequest &request, const Cont
     if (preview.firstLineIsHeader)
         preview.records.removeFirst();
     preview.records = preview.records.mid(0, previewRecords);
-    const Result<ImportPlan> plan = preview.firstLineIsHeader ? planImport(first, fields, request.mapping)
-                                                              : planWithoutHeader(first, fields, request.mapping);
+    const QMap<QString, QString> mapping = ImportConsents::mapping(request.mapping, request.consents);
+    const Result<ImportPlan> plan =
+        preview.firstLineIsHeader ? planImport(first, fields, mapping) : planWithoutHeader(first, fields, mapping);
     if (!plan)
         return failureOf(plan);
     preview.plan = *plan;
@@ -164,8 +165,8 @@ void reject(ImportReport &report, qint64 line, const QString &address, const Fai
 }
 
 /** Everything after the header, into the open transaction. */
-Result<void> importLines(QFile &file, const ImportPreview &how, ContactImport &target, ImportReport &report,
-                         const ImportContacts::Progress &progress)
+Result<void> importLines(QFile &file, const ImportPreview &how, ContactImport &target, ImportConsents &consents,
+                         ImportReport &report, const ImportContacts::Progress &progress)
 {
     const qint64 total = file.size();
     file.seek(0);
@@ -183,10 +184,16 @@ Result<void> importLines(QFile &file, const ImportPreview &how, ContactImport &t
         ++report.read;
         const Result<ContactImport::Line> line = lineOf(record, how.plan);
         const QString address = record.cells.value(how.plan.columnFor(BuiltInField::Email));
+        const Result<QList<ConsentRecord>> given = consents.read(record);
         if (!line) {
             reject(report, record.line, address, line.error());
+        } else if (!given) {
+            reject(report, record.line, address, given.error());
         } else if (const auto outcome = target.put(*line)) {
             count(report, *outcome);
+            if (const ContactId contact = target.written(); contact.isValid())
+                if (const Result<void> done = consents.write(contact, *given, report.consents); !done)
+                    return done;
         } else if (outcome.error().kind == Failure::Kind::Broken) {
             return failureOf(outcome);
         } else {
@@ -237,6 +244,11 @@ Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Pro
     if (const Result<void> fits = checkPlan(how->plan, project->keyFields); !fits)
         return failureOf(fits);
 
+    Result<ImportConsents> consents =
+        ImportConsents::prepare(m_database, request.consents, how->plan.header, request.file, request.who);
+    if (!consents)
+        return failureOf(consents);
+
     ImportReport report;
     report.newFields = how->plan.newFields();
     const Result<void> done = m_database.write([&](QSqlDatabase &db) -> Result<void> {
@@ -249,10 +261,11 @@ Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Pro
         ContactImport target(db, *project, *own, request.mode, request.keepWhenEmpty, m_database.clock().now());
         if (const Result<void> begun = target.begin(); !begun)
             return begun;
+        consents->begin(db);
         if (!request.group.trimmed().isEmpty())
             if (const Result<void> joined = target.joinGroup(request.group); !joined)
                 return joined;
-        if (const Result<void> imported = importLines(file, *how, target, report, progress); !imported)
+        if (const Result<void> imported = importLines(file, *how, target, *consents, report, progress); !imported)
             return imported;
         if (request.mode == ImportMode::Replace && report.created + report.updated == 0)
             return refused(u"nobody-left"_s,

@@ -4,6 +4,7 @@
 #include "contacts/importplan.h"
 #include "store/contactimport.h"
 #include "store/database.h"
+#include "workflow/importconsents.h"
 
 /** What a person chose in the import (specification §16). What is not set is detected. */
 struct ImportRequest
@@ -14,9 +15,11 @@ struct ImportRequest
     bool firstLineIsHeader = true;  ///< unless an address stands in it: then it is the first person
     QMap<QString, QString> mapping; ///< column → field; an empty field skips the column
     ImportMode mode = ImportMode::Complete;
-    bool keepWhenEmpty = true; ///< an empty cell leaves the stored value
-    QString group;             ///< every person of the file joins it; created when it does not exist
-    bool dryRun = false;       ///< everything but the writing
+    bool keepWhenEmpty = true;     ///< an empty cell leaves the stored value
+    QString group;                 ///< every person of the file joins it; created when it does not exist
+    QList<ImportConsent> consents; ///< consents the file brings (§15.2)
+    QString who;                   ///< who imports: part of the proof
+    bool dryRun = false;           ///< everything but the writing
 };
 
 /** What the import makes of the file before anything is written. */
@@ -47,6 +50,7 @@ struct ImportReport
     qint64 rejected = 0;
     qint64 notWanted = 0;   ///< Add met someone known, Update someone unknown
     qint64 deactivated = 0; ///< Replace: contacts the file does not have
+    ConsentCounts consents;
     QStringList newFields;
     QList<RejectedLine> rejections; ///< at most the first 10 000
 
@@ -56,7 +60,8 @@ struct ImportReport
 
 /**
  * "Import contacts": one transaction, all or nothing. An import never activates someone who was deactivated (except
- * Replace) and never touches the kill file.
+ * Replace), never brings back someone who withdrew unless it is asked to (ImportConsents), and never touches the kill
+ * file.
  */
 class ImportContacts
 {

@@ -3,6 +3,7 @@
 #include "sendings/subjectprefix.h"
 #include "store/accountrepository.h"
 #include "store/audience.h"
+#include "store/communicationtyperepository.h"
 #include "store/messagerepository.h"
 #include "store/projectrepository.h"
 #include "store/sendingrepository.h"
@@ -33,6 +34,7 @@ struct Preparation
     Message message;
     Project project;
     AccountId account;
+    CommunicationTypeId type;
     Snapshot snapshot;
     SendingTimes times;
     QString who;
@@ -60,10 +62,11 @@ Result<void> writeFrozen(QSqlDatabase &db, const Preparation &all, const QString
 {
     Statement update(
         db, u"UPDATE sending SET account_id = ?, launch_at = ?, deadline_at = ?, snapshot = ?, content_hash = ?, "
-            "recipients_hash = ?, prepared_by = ?, prepared_at = ? WHERE id = ?"_s);
+            "recipients_hash = ?, prepared_by = ?, prepared_at = ?, type_id = ? WHERE id = ?"_s);
     update.bind(all.account).bind(all.times.launch).bind(all.times.deadline);
     update.bind(QString::fromUtf8(toJson(all.snapshot))).bind(contentHash(all.snapshot)).bind(recipientsHash);
-    return update.bind(all.who.isNull() ? u""_s : all.who).bind(all.now).bind(all.sending.id).run();
+    update.bind(all.who.isNull() ? u""_s : all.who).bind(all.now);
+    return update.bind(all.type).bind(all.sending.id).run();
 }
 
 /** Refused when nobody would receive, in the words of the breakdown, or when the seed list is too long. */
@@ -102,7 +105,8 @@ Result<Sending> write(QSqlDatabase &db, Database &database, const Preparation &a
     SendingStates states(db);
     if (const auto done = states.move(id, SendingState::Draft, SendingState::Preparing, {all.who, {}}, all.now); !done)
         return failureOf(done);
-    const Result<QString> hash = Audience::writeRows(db, id, AudienceQuery::of(all.sending, all.message), all.project);
+    const Result<QString> hash =
+        Audience::writeRows(db, id, AudienceQuery::of(all.sending, all.message), all.project, all.now);
     if (!hash)
         return failureOf(hash);
     for (const Result<void> &check :
@@ -177,6 +181,9 @@ Result<Sending> PrepareSending::run(SendingId id, const QString &who)
     const Result<SendingTimes> times = timesOf(sending->options);
     if (!message)
         return failureOf(message);
+    const Result<CommunicationType> type = CommunicationTypeRepository(m_database).byId(message->type);
+    if (!type)
+        return failureOf(type);
     if (!project)
         return failureOf(project);
     if (!account)
@@ -186,6 +193,7 @@ Result<Sending> PrepareSending::run(SendingId id, const QString &who)
     const Result<Snapshot> snapshot = freeze(m_database, *sending, *message, *project);
     if (!snapshot)
         return failureOf(snapshot);
-    const Preparation all{*sending, *message, *project, account->id, *snapshot, *times, who, m_database.clock().now()};
+    const Preparation all{
+        *sending, *message, *project, account->id, type->id, *snapshot, *times, who, m_database.clock().now()};
     return m_database.write([&](QSqlDatabase &db) { return write(db, m_database, all); });
 }

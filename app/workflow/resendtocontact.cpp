@@ -1,5 +1,7 @@
 #include "workflow/resendtocontact.h"
 
+#include "store/communicationtyperepository.h"
+#include "store/consentrepository.h"
 #include "store/contactrepository.h"
 #include "store/draftwriter.h"
 #include "store/sendingrepository.h"
@@ -44,6 +46,38 @@ Result<void> checkEligible(const Contact &contact)
                       Words::tr("Lift the quarantine first, or correct her address."));
     }
     return {};
+}
+
+/** §16b: only types made for it are sent from the profile; then what §3.3 asks of everybody. */
+Result<void> checkType(Database &database, const Contact &contact, CommunicationTypeId id)
+{
+    const Result<CommunicationType> type = CommunicationTypeRepository(database).byId(id);
+    if (!type)
+        return failureOf(type);
+    if (!type->fromProfile)
+        return refused(u"not-from-profile"_s,
+                       Words::tr("Messages of the type “%1” are not sent from the card of a contact.").arg(type->name),
+                       Words::tr("Allow it in the settings of the type."));
+    const Result<QList<ConsentState>> states = ConsentRepository(database).statesOf(contact.id);
+    if (!states)
+        return failureOf(states);
+    const Result<ConsentRule> rule = database.read([&](QSqlDatabase &db) { return readConsentRule(db, type->id); });
+    if (!rule)
+        return failureOf(rule);
+    switch (standingOf(*rule, *states, database.clock().now())) {
+    case ConsentStanding::NotRequired:
+    case ConsentStanding::Valid:
+        return {};
+    case ConsentStanding::Missing:
+        return refused(u"not-eligible"_s,
+                       Words::tr("%1 has given no valid consent to “%2”.").arg(contact.displayName(), type->name),
+                       Words::tr("Record the consent first, if it was given."));
+    case ConsentStanding::Withdrawn:
+        break;
+    }
+    return refused(u"not-eligible"_s,
+                   Words::tr("%1 has unsubscribed from “%2”.").arg(contact.displayName(), type->name),
+                   Words::tr("Only a new consent of this person allows to write again."));
 }
 
 Result<void> checkOriginal(const Sending &original)
@@ -114,11 +148,12 @@ Result<void> writeState(QSqlDatabase &db, SendingId id, const Copy &copy)
 {
     Statement update(db,
                      u"UPDATE sending SET state = ?, snapshot = ?, content_hash = ?, prepared_by = ?, prepared_at = ?, "
-                     "approved_by = ?, approved_at = ?, started_at = ? WHERE id = ?"_s);
+                     "approved_by = ?, approved_at = ?, started_at = ?, type_id = ? WHERE id = ?"_s);
     update.bind(wordFor(SendingState::Sending))
         .bind(QString::fromUtf8(toJson(copy.snapshot)))
         .bind(contentHash(copy.snapshot));
     update.bind(copy.who).bind(copy.now).bind(copy.who).bind(copy.now).bind(copy.now);
+    update.bind(copy.sending.type.isValid() ? QVariant(copy.sending.type.value) : QVariant());
     return update.bind(id).run();
 }
 
@@ -158,6 +193,8 @@ Result<ResendToContact::Notice> ResendToContact::notice(ContactId contact, Sendi
         return failureOf(sending);
     if (const Result<void> check = checkOriginal(*sending); !check)
         return failureOf(check);
+    if (const Result<void> check = checkType(m_database, *person, sending->type); !check)
+        return failureOf(check);
     const auto row = rowOf(sendings, contact, original);
     if (!row)
         return failureOf(row);
@@ -191,6 +228,7 @@ Result<SendingId> ResendToContact::run(ContactId contact, SendingId original, co
     copy.sending.name = Words::tr("%1 (resend to %2)", "sending, contact").arg(sending->name, person->key);
     copy.sending.message = sending->message;
     copy.sending.account = sending->account;
+    copy.sending.type = sending->type;
     copy.sending.resendOf = sending->resendOf.isValid() ? sending->resendOf : original;
     copy.sending.options.subjectPrefix = snapshot->subjectPrefix;
     copy.sending.options.specificVersion = snapshot->specificVersion;

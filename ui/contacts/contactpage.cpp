@@ -11,14 +11,29 @@
 #include "ui/common/questions.h"
 #include "ui/common/rows.h"
 #include "ui/common/tag.h"
+#include "ui/contacts/consentdialog.h"
 #include "ui/contacts/contacteditdialog.h"
+#include "ui/contacts/printtopdf.h"
 
+#include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+Tone toneOfLine(const ConsentPicture::Line &line)
+{
+    if (!line.state)
+        return Tone::Neutral;
+    return line.valid ? Tone::Ok : Tone::Warn;
+}
+
+} // namespace
 
 ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget *parent)
     : Page(Body::Scrolls, parent)
@@ -34,6 +49,12 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
     , m_banner(new Banner)
     , m_fields(new Card)
     , m_groups(new Card)
+    , m_consents(new Card)
+    , m_record(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_proofs(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_more(makeButton({}))
+    , m_report(new QAction(this))
+    , m_erase(new QAction(this))
     , m_history(new Card)
 {
     auto *tags = new QWidget;
@@ -46,19 +67,32 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
     header()->setBelow(tags);
     for (QPushButton *button : {m_edit, m_lift, m_activate})
         header()->addAction(button);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->menu()->addActions({m_report, m_erase});
+    header()->addAction(m_more);
+    m_consents->setTrailing(Rows::beside({m_proofs, m_record}));
     auto *grid = new QGridLayout;
     grid->setSpacing(14);
     grid->setColumnMinimumWidth(0, 300);
     grid->setColumnStretch(1, 1);
     grid->addWidget(m_fields, 0, 0, Qt::AlignTop);
     grid->addWidget(m_groups, 1, 0, Qt::AlignTop);
-    grid->addWidget(m_history, 0, 1, 2, 1, Qt::AlignTop);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(14);
+    right->addWidget(m_consents);
+    right->addWidget(m_history);
+    right->addStretch();
+    grid->addLayout(right, 0, 1, 2, 1);
     grid->setRowStretch(1, 1);
     body()->addWidget(m_banner);
     body()->addLayout(grid);
     body()->addStretch();
     connect(m_edit, &QPushButton::clicked, this, &ContactPage::edit);
-    connect(m_lift, &QPushButton::clicked, this, [this] { m_orders.liftQuarantine(m_contact); });
+    connect(m_lift, &QPushButton::clicked, this, &ContactPage::liftQuarantine);
+    connect(m_record, &QPushButton::clicked, this, &ContactPage::recordConsent);
+    connect(m_proofs, &QPushButton::clicked, this, [this] { saveReport(ReportPart::Consents); });
+    connect(m_report, &QAction::triggered, this, [this] { saveReport(ReportPart::Everything); });
+    connect(m_erase, &QAction::triggered, this, &ContactPage::erase);
     connect(m_activate, &QPushButton::clicked, this,
             [this] { m_orders.setActive({m_contact}, m_card && m_card->contact.status == ContactStatus::Inactive); });
     connect(&m_orders, &ContactOrders::refused, this,
@@ -101,7 +135,9 @@ void ContactPage::showContents()
     header()->setTitle(contact.displayName());
     m_address->setText(contact.address);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_status->show(nameOf(contact.status), toneOf(contact.status));
+    const ConsentMark mark = m_card->consents.mark;
+    m_status->show(mark == ConsentMark::NotEligible ? nameOf(contact.status) : nameOf(mark),
+                   mark == ConsentMark::NotEligible ? toneOf(contact.status) : toneOf(mark));
     m_language->show(contact.language, Tone::Accent);
     m_language->setVisible(!contact.language.isEmpty());
     m_lift->setVisible(contact.status == ContactStatus::Quarantine);
@@ -110,6 +146,7 @@ void ContactPage::showContents()
     setButtonRole(*m_activate, inactive ? ButtonRole::Plain : ButtonRole::Danger);
     showFields();
     showGroups();
+    showConsents();
     showHistory();
 }
 
@@ -125,6 +162,14 @@ void ContactPage::showFields()
         if (const QString value = contact.value(field.name);
             !value.isEmpty() && field.name != BuiltInField::Email && keyFields != QStringList{field.name})
             rows.add({Rows::muted(fieldLabel(field.name)), Rows::text(value)});
+    if (m_card->quarantine)
+        rows.add({Rows::muted(tr("In quarantine")),
+                  Rows::twoLinesPlain(
+                      nameOf(m_card->quarantine->cause),
+                      m_card->quarantine->since
+                          ? tr("since %1")
+                                .arg(formatDay(*m_card->quarantine->since, m_session.project().timeZone.toLatin1()))
+                          : QString())});
     rows.add(
         {Rows::muted(tr("Created")), Rows::text(formatDay(contact.created, m_session.project().timeZone.toLatin1()))});
     rows.finish({});
@@ -166,6 +211,99 @@ void ContactPage::showHistory()
     rows.finish(tr("Nothing was sent to this contact yet."));
 }
 
+/** What holds now, then every change with its proof (specification §3.2, §13). */
+void ContactPage::showConsents()
+{
+    const ConsentPicture &consents = m_card->consents;
+    const QByteArray zone = m_session.project().timeZone.toLatin1();
+    m_consents->setVisible(consents.centre && !consents.lines.isEmpty());
+    m_consents->setSubtitle(nameOf(consents.mark));
+    m_proofs->setVisible(!consents.history.isEmpty());
+    Rows rows(m_consents->content(), {3, 2, 3});
+    for (const ConsentPicture::Line &line : consents.lines) {
+        QString detail;
+        if (line.state)
+            detail = line.state->expiry && line.state->given
+                         ? tr("%1, until %2").arg(nameOf(line.state->basis), formatDay(*line.state->expiry, zone))
+                         : tr("since %1").arg(formatDay(line.state->effective, zone));
+        rows.add({Rows::strong(line.consent.name), new Tag(standingText(line), toneOfLine(line)), Rows::muted(detail)});
+    }
+    constexpr qsizetype shown = 6;
+    for (const ConsentRecord &record : consents.history.mid(0, shown)) {
+        const QString what = record.given ? tr("%1 given").arg(consents.nameOf(record.consent))
+                                          : tr("%1 withdrawn").arg(consents.nameOf(record.consent));
+        rows.add({Rows::twoLinesPlain(what, record.source), Rows::plain(formatDay(record.effective, zone)),
+                  Rows::twoLinesPlain(record.proof, record.who)});
+    }
+    rows.finish(QString());
+}
+
+void ContactPage::recordConsent()
+{
+    if (m_card)
+        ConsentDialog(m_orders, m_contact, m_card->consents, this).exec();
+}
+
+/** A server said the address does not exist: who lifts the quarantine should know it. */
+void ContactPage::liftQuarantine()
+{
+    const bool gone = m_card && m_card->quarantine && m_card->quarantine->cause == QuarantineCause::DoesNotExist;
+    if (!gone || m_questions.confirm(this, tr("Lift the quarantine"),
+                                     tr("The server said that %1 does not exist: %2. Writing to it again harms the "
+                                        "reputation of your address. Correct it, if you can.")
+                                         .arg(m_card->contact.address, m_card->quarantine->detail),
+                                     tr("Lift the quarantine"), Questions::Weight::Dangerous))
+        m_orders.liftQuarantine(m_contact);
+}
+
+void ContactPage::saveReport(ReportPart part)
+{
+    if (!m_card)
+        return;
+    const QString name = part == ReportPart::Everything ? tr("personal-data.pdf") : tr("consents.pdf");
+    const QString forms = part == ReportPart::Everything
+                              ? tr("Document (*.pdf);;Page (*.html);;Data (*.json)")
+                              : tr("Document (*.pdf);;Page (*.html);;Data (*.json);;Spreadsheet (*.csv)");
+    if (const auto file = m_questions.chooseNewFile(this, tr("Save the report"), name, forms))
+        writeReport(part, *file);
+}
+
+/** A document is drawn here; the other forms are only written. */
+void ContactPage::writeReport(ReportPart part, const QString &file)
+{
+    const auto tell = [this, file] { m_banner->say(Tone::Ok, tr("The report is in %1.").arg(file)); };
+    if (!file.endsWith(".pdf"_L1, Qt::CaseInsensitive)) {
+        m_orders.saveReport(m_contact, part, file, tell);
+        return;
+    }
+    m_orders.readReport(m_contact, part, [this, file, tell](const QString &html) {
+        if (const Result<void> printed = printToPdf(html, file); !printed)
+            m_banner->say(Tone::Bad, printed.error().message, printed.error().remedy);
+        else
+            tell();
+    });
+}
+
+/** Nothing brings a person back: her key is typed, not clicked. */
+void ContactPage::erase()
+{
+    if (!m_card)
+        return;
+    const QString key = m_card->contact.key;
+    const auto typed = m_questions.askText(
+        this, tr("Erase this person"),
+        tr("Profile, consents and history of %1 go; only figures without a name stay. Type %2 to confirm.")
+            .arg(m_card->contact.displayName(), key),
+        tr("Erase"));
+    if (!typed)
+        return;
+    if (*typed != key) {
+        m_banner->say(Tone::Bad, tr("Nothing was erased."), tr("Type the key as it is shown."));
+        return;
+    }
+    m_orders.erase(m_contact, [this](bool) { Q_EMIT pageRequested(u"contacts"_s); });
+}
+
 void ContactPage::edit()
 {
     if (!m_card)
@@ -193,6 +331,12 @@ void ContactPage::retranslate()
     m_activate->setText(tr("Deactivate"));
     m_fields->setTitle(tr("Profile"));
     m_groups->setTitle(tr("Groups"));
+    m_consents->setTitle(tr("Consents"));
+    m_record->setText(tr("Record a consent…"));
+    m_proofs->setText(tr("Report…"));
+    m_more->setText(tr("More"));
+    m_report->setText(tr("Everything known about this person…"));
+    m_erase->setText(tr("Erase this person…"));
     m_history->setTitle(tr("Messages received"));
     showContents();
 }

@@ -7,6 +7,7 @@
 class Banner;
 class Card;
 class PlainLabel;
+class QAction;
 class QPushButton;
 class Questions;
 class Tag;
@@ -31,6 +32,12 @@ private:
     void showFields();
     void showGroups();
     void showHistory();
+    void showConsents();
+    void recordConsent();
+    void liftQuarantine();
+    void saveReport(ReportPart part);
+    void writeReport(ReportPart part, const QString &file);
+    void erase();
     void edit();
     void resend(const ContactHistoryLine &line);
 
@@ -48,5 +55,11 @@ private:
     Banner *m_banner;
     Card *m_fields;
     Card *m_groups;
+    Card *m_consents;
+    QPushButton *m_record;
+    QPushButton *m_proofs;
+    QPushButton *m_more;
+    QAction *m_report;
+    QAction *m_erase;
     Card *m_history;
 };

@@ -7,6 +7,7 @@
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/questions.h"
+#include "ui/contacts/importconsentbar.h"
 #include "ui/shell/theme.h"
 
 #include <QCheckBox>
@@ -48,6 +49,7 @@ ImportDialog::ImportDialog(ProjectSession &session, Questions &questions, const 
     , m_modeLabel(new PlainLabel)
     , m_makeGroup(new QCheckBox)
     , m_group(new QLineEdit(QFileInfo(file).completeBaseName()))
+    , m_consents(new ImportConsentBar(m_form.consents()))
     , m_outcome(new PlainLabel)
     , m_why(makeButton({}, ButtonRole::Link, ButtonSize::Small))
     , m_progress(new QProgressBar)
@@ -73,6 +75,7 @@ ImportDialog::ImportDialog(ProjectSession &session, Questions &questions, const 
     layout->addWidget(m_table, 1);
     m_choices = modeBar();
     layout->addWidget(m_choices);
+    layout->addWidget(m_consents);
     layout->addWidget(outcomeBar());
     layout->addWidget(foot());
 
@@ -83,6 +86,7 @@ ImportDialog::ImportDialog(ProjectSession &session, Questions &questions, const 
     connect(m_group, &QLineEdit::editingFinished, this, &ImportDialog::takeReading);
     for (QRadioButton *mode : m_modes)
         connect(mode, &QRadioButton::clicked, this, &ImportDialog::takeReading);
+    connect(m_consents, &ImportConsentBar::changed, this, &ImportDialog::takeConsents);
     connect(m_why, &QPushButton::clicked, this, &ImportDialog::showRejections);
     connect(m_cancel, &QPushButton::clicked, this, &ImportDialog::reject);
     connect(m_import, &QPushButton::clicked, this, [this] { m_isDone ? accept() : start(); });
@@ -213,6 +217,7 @@ void ImportDialog::showPreview()
     m_table->clear();
     m_table->setColumnCount(int(columns));
     m_table->setHorizontalHeaderLabels(preview->plan.header);
+    m_consents->setHeader(preview->plan.header);
     m_table->setRowCount(int(preview->records.size()) + 1);
     showMapping();
     for (qsizetype row = 0; row < preview->records.size(); ++row)
@@ -267,6 +272,18 @@ void ImportDialog::takeMapping()
     m_form.setRequest(request);
 }
 
+/** A column that holds consents becomes no field. */
+void ImportDialog::takeConsents()
+{
+    ImportRequest request = m_form.request();
+    request.consents = m_consents->consents();
+    for (const ImportConsent &consent : request.consents)
+        for (const QString &column : {consent.statusColumn, consent.dateColumn})
+            if (!column.isEmpty())
+                request.mapping.insert(column, {});
+    m_form.setRequest(request);
+}
+
 void ImportDialog::showRehearsal()
 {
     if (m_isDone)
@@ -299,7 +316,12 @@ QString ImportDialog::outcomeText(const ImportReport &report) const
         text += u" · "_s + tr("%1 left out by the mode").arg(bold(report.notWanted));
     if (report.deactivated > 0)
         text += u" · "_s + tr("%1 deactivated").arg(bold(report.deactivated));
-    return text + u" = "_s + formatCount(report.read);
+    text += u" = "_s + formatCount(report.read);
+    if (report.consents != ConsentCounts())
+        text += u"<br>"_s + tr("Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out")
+                                .arg(bold(report.consents.given), bold(report.consents.withdrawn),
+                                     bold(report.consents.keptWithdrawn));
+    return text;
 }
 
 void ImportDialog::start()

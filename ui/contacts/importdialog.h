@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class Banner;
+class ImportConsentBar;
 class PlainLabel;
 class QCheckBox;
 class QComboBox;
@@ -38,6 +39,7 @@ private:
     void showRehearsal();
     void takeReading();
     void takeMapping();
+    void takeConsents();
     void start();
     void showReport(const Result<ImportReport> &report);
     void showRejections();
@@ -62,6 +64,7 @@ private:
     QList<QRadioButton *> m_modes;
     QCheckBox *m_makeGroup;
     QLineEdit *m_group;
+    ImportConsentBar *m_consents;
     PlainLabel *m_outcome;
     QPushButton *m_why;
     QProgressBar *m_progress;

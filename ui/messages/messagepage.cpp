@@ -66,6 +66,8 @@ MessagePage::MessagePage(ProjectSession &session, Questions &questions, QWidget 
     , m_languages(new QHBoxLayout)
     , m_senderLabel(new PlainLabel)
     , m_sender(new QComboBox)
+    , m_typeLabel(new PlainLabel)
+    , m_type(new QComboBox)
     , m_subjectLabel(new PlainLabel)
     , m_subject(new QLineEdit)
     , m_preheaderLabel(new PlainLabel)
@@ -101,6 +103,9 @@ MessagePage::MessagePage(ProjectSession &session, Questions &questions, QWidget 
     body()->addWidget(new Columns(editorColumn(), previewColumn(), 420), 1);
 
     connect(m_sender, &QComboBox::activated, this, &MessagePage::takeSender);
+    m_type->setObjectName(u"communicationType"_s);
+    connect(m_type, &QComboBox::activated, this,
+            [this] { m_editor.setType(CommunicationTypeId{m_type->currentData().toLongLong()}); });
     for (QLineEdit *field : {m_subject, m_preheader})
         connect(field, &QLineEdit::textEdited, this, &MessagePage::takeVersion);
     for (QPlainTextEdit *field : {m_html, m_text})
@@ -144,6 +149,9 @@ QWidget *MessagePage::editorColumn()
     fields->addWidget(m_preheaderLabel, 2, 0);
     fields->addWidget(m_preheader, 2, 1);
     fields->addWidget(m_preheaderCount, 2, 2);
+    fields->addWidget(m_typeLabel, 3, 0);
+    fields->addWidget(m_type, 3, 1, 1, 2);
+    m_typeLabel->setBuddy(m_type);
     m_senderLabel->setBuddy(m_sender);
     m_subjectLabel->setBuddy(m_subject);
     m_preheaderLabel->setBuddy(m_preheader);
@@ -260,6 +268,7 @@ void MessagePage::showMessage()
         current = m_sender->count() - 1;
     }
     m_sender->setCurrentIndex(current);
+    showType();
     setTextQuietly(m_subject, m_subject->text(), version.subject, &QLineEdit::setText);
     setTextQuietly(m_preheader, m_preheader->text(), version.preheader, &QLineEdit::setText);
     setTextQuietly(m_html, m_html->toPlainText(), version.html, &QPlainTextEdit::setPlainText);
@@ -390,6 +399,15 @@ void MessagePage::takeVersion()
     m_editor.setCurrentVersion(version);
 }
 
+/** A message that chose none has the default type. */
+void MessagePage::showType()
+{
+    m_type->clear();
+    for (const CommunicationType &type : m_editor.types())
+        m_type->addItem(type.administrative ? tr("%1 (administrative)").arg(type.name) : type.name, type.id.value);
+    m_type->setCurrentIndex(std::max(0, m_type->findData(m_editor.message().type.value)));
+}
+
 void MessagePage::takeSender()
 {
     const int index = m_sender->currentIndex();
@@ -427,6 +445,7 @@ void MessagePage::retranslate()
     showSaved();
     m_senderLabel->setText(tr("Sender"));
     m_subjectLabel->setText(tr("Subject"));
+    m_typeLabel->setText(tr("Type"));
     m_preheaderLabel->setText(tr("Preheader"));
     m_kind->setTabText(1, tr("Text"));
     m_kind->setAccessibleName(tr("HTML or text"));

@@ -39,6 +39,7 @@ private:
     void showPreview();
     void takeVersion();
     void takeSender();
+    void showType();
     void fillLanguages();
     void fillMergeFields();
     void insert(const QString &before, const QString &after = {});
@@ -60,6 +61,8 @@ private:
     QHBoxLayout *m_languages;
     PlainLabel *m_senderLabel;
     QComboBox *m_sender;
+    PlainLabel *m_typeLabel;
+    QComboBox *m_type;
     PlainLabel *m_subjectLabel;
     QLineEdit *m_subject;
     PlainLabel *m_preheaderLabel;

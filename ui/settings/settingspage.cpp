@@ -8,6 +8,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/rows.h"
 #include "ui/settings/accountdialog.h"
+#include "ui/settings/consentsettings.h"
 #include "ui/settings/domainscard.h"
 #include "ui/settings/senderdialog.h"
 
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidge
     , m_senders(new Card)
     , m_addSender(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_domains(new DomainsCard(m_domainList, questions))
+    , m_consents(new ConsentSettings(m_settings, questions))
 {
     m_name->setObjectName(u"projectName"_s);
     m_identity->setObjectName(u"postalIdentity"_s);
@@ -79,7 +81,7 @@ SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidge
     m_senders->setTrailing(m_addSender);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_accounts),
-          static_cast<QWidget *>(m_senders), static_cast<QWidget *>(m_domains)})
+          static_cast<QWidget *>(m_senders), static_cast<QWidget *>(m_domains), static_cast<QWidget *>(m_consents)})
         body()->addWidget(widget);
     body()->addStretch();
 
@@ -92,6 +94,9 @@ SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidge
             [this](int index) { set(u"four-eyes"_s, index == 1 ? u"on"_s : u"off"_s); });
     connect(m_addAccount, &QPushButton::clicked, this, [this] { editAccount({}); });
     connect(m_addSender, &QPushButton::clicked, this, [this] { editSender({}); });
+    connect(m_consents, &ConsentSettings::accepted, m_banner, &Banner::hide);
+    connect(m_consents, &ConsentSettings::refused, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(&m_settings, &ProjectSettings::changed, this, &SettingsPage::showContents);
     connect(&m_settings, &ProjectSettings::failed, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
@@ -125,6 +130,7 @@ void SettingsPage::showContents()
     m_key->setText(key.join(u" + "_s));
     showAccounts();
     showSenders();
+    m_consents->showContents();
 }
 
 void SettingsPage::showAccounts()
@@ -207,5 +213,6 @@ void SettingsPage::retranslate()
     m_senders->setTitle(tr("Senders"));
     m_addSender->setText(tr("Add a sender…"));
     m_domains->retranslate();
+    m_consents->retranslate();
     showContents();
 }

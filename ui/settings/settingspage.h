@@ -6,14 +6,15 @@
 
 class Banner;
 class Card;
+class ConsentSettings;
 class DomainsCard;
 class PlainLabel;
-class Questions;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class Questions;
 
 /** The project: its identity and habits, its SMTP accounts, its authorised senders and their domains. */
 class SettingsPage : public Page
@@ -59,4 +60,5 @@ private:
     Card *m_senders;
     QPushButton *m_addSender;
     DomainsCard *m_domains;
+    ConsentSettings *m_consents;
 };

@@ -48,11 +48,13 @@ private Q_SLOTS:
         const MessageId second = messages().save(empty).value_or(MessageId{});
         const auto lines = messages().list();
         QCOMPARE(lines->size(), 2);
+        const QString type = u"Infolettre / Newsletter"_s; // the default of a message that chose none
         QCOMPARE(lines->at(0),
-                 (MessageRepository::Line{second, u"Brouillon"_s, {}, {}, false, m_project->clock.now()}));
-        QCOMPARE(lines->at(1),
-                 (MessageRepository::Line{
-                     first, u"Saison"_s, u"La saison est lancée"_s, {u"fr"_s, u"en"_s}, false, FakeClock::start}));
+                 (MessageRepository::Line{second, u"Brouillon"_s, {}, {}, false, m_project->clock.now(), type}));
+        QCOMPARE(
+            lines->at(1),
+            (MessageRepository::Line{
+                first, u"Saison"_s, u"La saison est lancée"_s, {u"fr"_s, u"en"_s}, false, FakeClock::start, type}));
     }
 
     void isFoundByNameOrNumberTheLatestFirst()

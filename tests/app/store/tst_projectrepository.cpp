@@ -52,11 +52,15 @@ private Q_SLOTS:
         const auto settings = repository().settings();
         QVERIFY(settings);
         QCOMPARE(*settings, (QMap<QString, QString>{{u"approval.type-count-above"_s, u"1000"_s},
+                                                    {u"consent-centre"_s, u"off"_s},
                                                     {u"default-hour"_s, u"10:00"_s},
                                                     {u"four-eyes"_s, u"off"_s},
+                                                    {u"frequency-cap"_s, u"off"_s},
                                                     {u"identity"_s, u""_s},
                                                     {u"languages"_s, u"fr,en"_s},
                                                     {u"name"_s, u"Théâtre du Nord"_s},
+                                                    {u"quarantine.days"_s, u"45"_s},
+                                                    {u"quarantine.errors"_s, u"7"_s},
                                                     {u"retry.give-up"_s, u"72h"_s},
                                                     {u"retry.schedule"_s, u"5m,15m,1h,2h,4h"_s},
                                                     {u"time-zone"_s, u"America/Toronto"_s}}));

@@ -1,9 +1,41 @@
 #include "ui/contacts/contactpage.h"
 
 #include "base/language.h"
+#include "store/communicationtyperepository.h"
+#include "store/consentrepository.h"
+#include "store/projectrepository.h"
 #include "support/windowworld.h"
+#include "ui/contacts/consentdialog.h"
 
+#include <QAction>
+#include <QComboBox>
+#include <QLabel>
 #include <QTest>
+
+#include <algorithm>
+
+namespace {
+
+/** The project keeps consents and its newsletter asks for one. */
+Consent keepsConsents(WindowWorld &world)
+{
+    const Consent newsletter = ConsentRepository(world.db()).add(QStringLiteral("Newsletter")).value();
+    CommunicationTypeRepository types(world.db());
+    CommunicationType type = types.byId({}).value();
+    type.consents = {newsletter.id};
+    if (!types.save(type) || !ProjectRepository(world.db()).set(QStringLiteral("consent-centre"), QStringLiteral("on")))
+        qFatal("The project keeps no consents.");
+    return newsletter;
+}
+
+bool shows(const QWidget &page, const QString &text)
+{
+    const auto labels = page.findChildren<QLabel *>();
+    return std::any_of(labels.begin(), labels.end(),
+                       [&](QLabel *label) { return label->isVisible() && label->text() == text; });
+}
+
+} // namespace
 
 class ContactPageTest : public QObject
 {
@@ -55,6 +87,81 @@ private Q_SLOTS:
         QTRY_COMPARE(
             world.data.number(QStringLiteral("SELECT active FROM contact WHERE id = %1").arg(world.data.bob.value)), 0);
         QTRY_VERIFY(WindowWorld::button(page, QStringLiteral("Activate")));
+    }
+
+    void theCardShowsConsentsWithTheirProof()
+    {
+        WindowWorld world;
+        const Consent newsletter = keepsConsents(world);
+        ConsentRecord record;
+        record.contact = world.data.zoe;
+        record.consent = newsletter.id;
+        record.given = true;
+        record.effective = world.data.project.clock.now();
+        record.proof = QStringLiteral("Binder 3, page 12");
+        QVERIFY(ConsentRepository(world.db()).record({record}));
+        ContactPage page(world.session, world.questions);
+        page.show();
+        page.open({{QStringLiteral("contact"), world.data.zoe.value}});
+        QTRY_VERIFY(shows(page, QStringLiteral("Binder 3, page 12")));
+        QVERIFY(shows(page, QStringLiteral("Eligible, subscribed")));
+    }
+
+    void aWithdrawalIsRecordedFromTheCard()
+    {
+        WindowWorld world;
+        const Consent newsletter = keepsConsents(world);
+        ContactOrders orders(world.session);
+        ConsentPicture picture;
+        picture.lines = {{newsletter, std::nullopt, false}};
+        ConsentDialog dialog(orders, world.data.zoe, picture);
+        dialog.show();
+        dialog.findChild<QComboBox *>(QStringLiteral("change"))->setCurrentIndex(1);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("record")), Qt::LeftButton);
+        QTRY_VERIFY(!dialog.isVisible());
+        const auto states = ConsentRepository(world.db()).statesOf(world.data.zoe);
+        QCOMPARE(states->size(), 1);
+        QVERIFY(!states->first().given);
+        QCOMPARE(ConsentRepository(world.db()).historyOf(world.data.zoe)->first().who, QStringLiteral("marc"));
+    }
+
+    void aPersonIsErasedOnlyWhenTheKeyIsTyped()
+    {
+        WindowWorld world;
+        ContactPage page(world.session, world.questions);
+        page.show();
+        page.open({{QStringLiteral("contact"), world.data.bob.value}});
+        QTRY_VERIFY(shows(page, QStringLiteral("bob@b.example")));
+        const auto erase = [&] {
+            for (QAction *action : page.findChildren<QAction *>())
+                if (action->text() == QStringLiteral("Erase this person…"))
+                    action->trigger();
+            QThreadPool::globalInstance()->waitForDone();
+        };
+        const QString there = QStringLiteral("SELECT COUNT(*) FROM contact WHERE id = %1").arg(world.data.bob.value);
+        world.questions.text = QStringLiteral("yes");
+        erase();
+        QCOMPARE(world.data.number(there), 1);
+        world.questions.text = QStringLiteral("bob@b.example");
+        erase();
+        QTRY_COMPARE(world.data.number(there), 0);
+    }
+
+    void thePersonalDataIsSavedAsADocument()
+    {
+        WindowWorld world;
+        world.questions.file = world.data.project.folder.filePath(QStringLiteral("zoe.pdf"));
+        ContactPage page(world.session, world.questions);
+        page.show();
+        page.open({{QStringLiteral("contact"), world.data.zoe.value}});
+        QTRY_VERIFY(shows(page, QStringLiteral("zoe@a.example")));
+        for (QAction *action : page.findChildren<QAction *>())
+            if (action->text() == QStringLiteral("Everything known about this person…"))
+                action->trigger();
+        QFile pdf(*world.questions.file);
+        QTRY_VERIFY(pdf.exists());
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
     }
 };
 
