@@ -41,7 +41,7 @@ struct EveryPage
         add("groups", new GroupsPage(world.session, world.questions));
         add("sendings", new SendingsPage(world.session, world.questions));
         add("results", new ResultsPage(world.session, world.questions));
-        add("settings", new SettingsPage(world.session));
+        add("settings", new SettingsPage(world.session, world.questions));
         add("message", new MessagePage(world.session, world.questions));
         add("contact", new ContactPage(world.session, world.questions));
         add("sendingform", new SendingFormPage(world.session, world.questions));

@@ -18,7 +18,7 @@ namespace {
 struct Settings
 {
     WindowWorld world;
-    SettingsPage page{world.session};
+    SettingsPage page{world.session, world.questions};
 
     Settings()
     {
