@@ -107,9 +107,10 @@ Result<void> keepPassword(const CommandContext &context, const SmtpAccount &acco
 Result<Answer> addAccount(const CommandContext &context)
 {
     if (!context.arguments.has(u"--host"_s) && !context.arguments.has(u"--preset"_s))
-        return refused(u"usage"_s, Words::tr("The account needs a server."),
-                       Words::tr("Name it with --host, or its provider with --preset; “envoi-cli accounts presets” lists "
-                                 "them."));
+        return refused(
+            u"usage"_s, Words::tr("The account needs a server."),
+            Words::tr("Name it with --host, or its provider with --preset; “envoi-cli accounts presets” lists "
+                      "them."));
     SmtpAccount fresh;
     fresh.name = context.arguments.positional(0);
     const Result<SmtpAccount> account = withOptions(fresh, context.arguments);
@@ -247,24 +248,25 @@ Result<Answer> listSenders(const CommandContext &context)
 
 QList<Command> accountCommands()
 {
-    const QList<OptionSpec> accountOptions{{u"--host"_s, Arity::One, u"H"_s},
-                                           {u"--port"_s, Arity::One, u"P"_s},
-                                           {u"--tls"_s, Arity::One, u"required|starttls|implicit|none"_s},
-                                           {u"--user"_s, Arity::One, u"U"_s},
-                                           {u"--auth"_s, Arity::One, u"auto|scram-sha-256|plain|login|cram-md5|xoauth2|oauthbearer"_s},
-                                           {u"--token-command"_s, Arity::One, u"COMMAND"_s},
-                                           {u"--ehlo-name"_s, Arity::One, u"NAME"_s},
-                                           {u"--greeting-seconds"_s, Arity::One, u"N"_s},
-                                           {u"--certificate"_s, Arity::One, u"SHA256"_s},
-                                           {u"--connections"_s, Arity::One, u"N"_s},
-                                           {u"--per-second"_s, Arity::One, u"N"_s},
-                                           {u"--per-minute"_s, Arity::One, u"N"_s},
-                                           {u"--per-hour"_s, Arity::One, u"N"_s},
-                                           {u"--per-day"_s, Arity::One, u"N"_s},
-                                           {u"--messages-per-connection"_s, Arity::One, u"N"_s},
-                                           {u"--domain-connections"_s, Arity::One, u"N"_s},
-                                           {u"--domain-per-hour"_s, Arity::One, u"N"_s},
-                                           {u"--preset"_s, Arity::One, u"PROVIDER"_s}};
+    const QList<OptionSpec> accountOptions{
+        {u"--host"_s, Arity::One, u"H"_s},
+        {u"--port"_s, Arity::One, u"P"_s},
+        {u"--tls"_s, Arity::One, u"required|starttls|implicit|none"_s},
+        {u"--user"_s, Arity::One, u"U"_s},
+        {u"--auth"_s, Arity::One, u"auto|scram-sha-256|plain|login|cram-md5|xoauth2|oauthbearer"_s},
+        {u"--token-command"_s, Arity::One, u"COMMAND"_s},
+        {u"--ehlo-name"_s, Arity::One, u"NAME"_s},
+        {u"--greeting-seconds"_s, Arity::One, u"N"_s},
+        {u"--certificate"_s, Arity::One, u"SHA256"_s},
+        {u"--connections"_s, Arity::One, u"N"_s},
+        {u"--per-second"_s, Arity::One, u"N"_s},
+        {u"--per-minute"_s, Arity::One, u"N"_s},
+        {u"--per-hour"_s, Arity::One, u"N"_s},
+        {u"--per-day"_s, Arity::One, u"N"_s},
+        {u"--messages-per-connection"_s, Arity::One, u"N"_s},
+        {u"--domain-connections"_s, Arity::One, u"N"_s},
+        {u"--domain-per-hour"_s, Arity::One, u"N"_s},
+        {u"--preset"_s, Arity::One, u"PROVIDER"_s}};
     return {
         {{u"accounts"_s, u"add"_s, {u"NAME"_s}, accountOptions}, true, addAccount},
         {{u"accounts"_s, u"set"_s, {u"NAME"_s}, accountOptions}, true, changeAccount},

@@ -1,12 +1,12 @@
 #include "cli/command.h"
 #include "cli/rehearsaljson.h"
-#include "cli/terminationsignal.h"
 #include "cli/texttable.h"
 #include "store/projectrepository.h"
 #include "store/sendingrepository.h"
 #include "workflow/exportrehearsal.h"
 #include "workflow/passwordstore.h"
 #include "workflow/sendingtexts.h"
+#include "workflow/terminationsignal.h"
 
 #include <QElapsedTimer>
 

@@ -80,7 +80,8 @@ DeliveryEnvironment Rehearsal::environment()
                 return std::make_unique<RehearsalConnection>(std::move(real), m_traffic, m_setup.clock,
                                                              m_setup.messageTime);
             },
-            .prepare = m_setup.prepare};
+            .prepare = m_setup.prepare,
+            .freeSpace = {}}; // who keeps the messages looks at the disk
 }
 
 /** After what is queued already: an answer that was just handed over may set more under way. */

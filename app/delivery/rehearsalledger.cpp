@@ -30,3 +30,8 @@ Result<void> RehearsalLedger::pause(SendingId sending, const QString &reason)
     m_pauseReason = reason;
     return m_real.pause(sending, reason);
 }
+
+void RehearsalLedger::keepBlock(AccountId account, const DeliveryBlock &block, Instant now, Recorded kept)
+{
+    m_real.keepBlock(account, block, now, counted<Result<void>>(std::move(kept)));
+}

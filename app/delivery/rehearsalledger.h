@@ -34,23 +34,24 @@ public:
     Result<SmtpAccount> account(AccountId id) override { return m_real.account(id); }
     Result<Snapshot> snapshot(SendingId id) override { return m_real.snapshot(id); }
     Result<RetryPolicy> retryPolicy() override { return m_real.retryPolicy(); }
-    Result<QList<DueRow>> due(SendingId sending, Instant now, const QSet<RowId> &held, int atMost) override
-    {
-        return m_real.due(sending, now, held, atMost);
-    }
+    Result<QList<ActiveSending>> activeSendings(Instant now) override { return m_real.activeSendings(now); }
+    Result<QList<DueRow>> due(const Wanted &wanted) override { return m_real.due(wanted); }
     Result<QList<Instant>> handOffsOfSending(SendingId sending, Instant since) override
     {
         return m_real.handOffsOfSending(sending, since);
     }
-    Result<QList<Instant>> handOffsOfAccount(AccountId account, Instant since) override
+    Result<QList<HandOff>> handOffsOfAccount(AccountId account, Instant since) override
     {
         return m_real.handOffsOfAccount(account, since);
     }
+    Result<QList<DeliveryBlock>> blocks(AccountId account) override { return m_real.blocks(account); }
     void announce(RowId row, Instant now, Announced announced) override;
     Result<bool> stillRuns(SendingId sending) override { return m_real.stillRuns(sending); }
     Result<void> markDeparture(RowId row) override { return m_real.markDeparture(row); }
     void record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded) override;
+    void keepBlock(AccountId account, const DeliveryBlock &block, Instant now, Recorded kept) override;
     Result<void> pause(SendingId sending, const QString &reason) override;
+    Result<QList<SendingId>> holdAll(const QString &reason) override { return m_real.holdAll(reason); }
 
 private:
     /** The engine hears first, then the traffic ends: what follows from the answer begins before time may pass. */

@@ -48,10 +48,12 @@ void SmtpDeliveryConnection::connectWith(const QString &secret)
     m_smtp = std::make_unique<SmtpConnection>(m_account, secret, nullptr, m_timeouts);
     connect(m_smtp.get(), &SmtpConnection::ready, this, &DeliveryConnection::ready);
     connect(m_smtp.get(), &SmtpConnection::bodyLeaving, this, &DeliveryConnection::departing);
-    connect(m_smtp.get(), &SmtpConnection::accepted, this,
-            [this](const SmtpReply &reply) { answer({Consequence::Accepted, reply}); });
-    connect(m_smtp.get(), &SmtpConnection::rejected, this,
-            [this](const SmtpReply &reply, SmtpStage stage) { answer({consequenceOf(reply, stage), reply, stage}); });
+    connect(m_smtp.get(), &SmtpConnection::accepted, this, [this](const SmtpReply &reply) {
+        answer({Consequence::Accepted, reply});
+    });
+    connect(m_smtp.get(), &SmtpConnection::rejected, this, [this](const SmtpReply &reply, SmtpStage stage) {
+        answer({consequenceOf(reply, stage), reply, stage});
+    });
     connect(m_smtp.get(), &SmtpConnection::lost, this, [this](bool afterDot) { Q_EMIT lost(afterDot); });
     connect(m_smtp.get(), &SmtpConnection::closed, this, &SmtpDeliveryConnection::end);
     m_smtp->open();

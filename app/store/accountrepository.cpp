@@ -129,9 +129,11 @@ Result<AccountId> writeAccount(QSqlDatabase &db, const SmtpAccount &account)
         const Result<void> done = bindAccount(row, account).bind(account.id).run();
         return done ? Result<AccountId>(account.id) : failureOf(done);
     }
-    Statement row(db, u"INSERT INTO account (name, host, port, tls, user, auth, certificate, connections, per_hour, "
-                      "per_second, per_minute, per_day, messages_per_connection, domain_connections, domain_per_hour, "
-                      "token_command, client_name, greeting_seconds, project_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement row(
+        db,
+        u"INSERT INTO account (name, host, port, tls, user, auth, certificate, connections, per_hour, "
+        "per_second, per_minute, per_day, messages_per_connection, domain_connections, domain_per_hour, "
+        "token_command, client_name, greeting_seconds, project_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     if (const Result<void> done = bindAccount(row, account).bind(Database::projectId).run(); !done)
         return failureOf(done);
     return AccountId{row.insertedId()};

@@ -51,7 +51,8 @@ Result<std::unique_ptr<Database>> Database::openFor(Purpose purpose, const QStri
     database->m_writer = std::move(*writer);
     database->m_readers = std::make_unique<ReaderConnections>(path);
     const Result<bool> known = database->read([&](QSqlDatabase &db) { return FileIdentity(db).isKnown(path); });
-    if (durable && known && !*known) // what cannot be written now cannot be delivered either: the next opening tries again
+    if (durable && known &&
+        !*known) // what cannot be written now cannot be delivered either: the next opening tries again
         (void)database->write([&](QSqlDatabase &db) { return FileIdentity(db).adopt(path, clock.now()); });
     return database;
 }

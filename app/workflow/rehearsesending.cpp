@@ -143,7 +143,8 @@ Result<void> RehearseSending::makeReady(RehearsedSending &rehearsed, const Sendi
     if (sending.state == SendingState::Scheduled)
         return {};
     // Four eyes (§9.3) are for the sending itself: here somebody else approves.
-    const Result<Sending> approved = ApproveSending(copy).approve(sending.id, who + u"-approval"_s, true);
+    const Result<Sending> approved =
+        ApproveSending(copy).approve(sending.id, who + u"-approval"_s, {.sendNowAlthoughPast = true, .undo = {}});
     if (!approved)
         return failureOf(approved);
     return {};

@@ -36,7 +36,8 @@ private Q_SLOTS:
     {
         RehearsalWorld world;
         world.options.freeSpace = [](const QString &) { return qint64(50) * 1024 * 1024; };
-        const auto done = RehearseSending(world.project.db(), world.passwords).run(world.saved(world.draft()), world.options);
+        const auto done =
+            RehearseSending(world.project.db(), world.passwords).run(world.saved(world.draft()), world.options);
         QVERIFY(!done);
         QCOMPARE(done.error().code, u"disk-full"_s);
         QVERIFY(done.error().message.contains(world.place.path()));
@@ -51,7 +52,8 @@ private Q_SLOTS:
         world.options.freeSpace = [&asked](const QString &) {
             return asked++ == 0 ? qint64(10) << 30 : qint64(100) * 1024 * 1024 + 1000;
         };
-        const auto done = RehearseSending(world.project.db(), world.passwords).run(world.saved(world.draft()), world.options);
+        const auto done =
+            RehearseSending(world.project.db(), world.passwords).run(world.saved(world.draft()), world.options);
         QVERIFY(!done);
         QCOMPARE(done.error().code, u"disk-full"_s);
         QCOMPARE(world.leftovers(), QStringList());
