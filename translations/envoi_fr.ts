@@ -113,11 +113,11 @@
     </message>
     <message>
         <source>The account needs a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le compte a besoin d’un serveur.</translation>
     </message>
     <message>
         <source>Name it with --host, or its provider with --preset; “envoi-cli accounts presets” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-le avec --host, ou son fournisseur avec --preset&#xa0;; «&#xa0;envoi-cli accounts presets&#xa0;» en donne la liste.</translation>
     </message>
 </context>
 <context>
@@ -7708,7 +7708,7 @@
     </message>
     <message>
         <source>Rehearsal, another date or pace, or back to draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Répétition, autre date ou autre rythme, ou retour au brouillon</translation>
     </message>
 </context>
 <context>

@@ -87,6 +87,8 @@ struct Town : SendingWorld
         return project.db()
             .write([&](QSqlDatabase &db) -> Result<QString> {
                 LedgerWriter writer(db);
+                if (const Result<void> loaded = writer.load({row}); !loaded)
+                    return failureOf(loaded);
                 const auto intent = writer.announce(row, project.clock.now());
                 if (!intent)
                     return failureOf(intent);
@@ -107,6 +109,8 @@ struct Town : SendingWorld
         outcome.replyStatus = status;
         QVERIFY(project.db().write([&](QSqlDatabase &db) -> Result<void> {
             LedgerWriter writer(db);
+            if (const Result<void> loaded = writer.load({row}); !loaded)
+                return loaded;
             if (const Result<void> done = writer.record(row, outcome, project.clock.now()); !done)
                 return done;
             return writer.finish();

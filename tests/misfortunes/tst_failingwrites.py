@@ -29,10 +29,10 @@ class FailingWrites(MisfortuneTest):
 
     def begin_again(self, server):
         for file in self.folder.glob("association.envoi*"):
-            if file.is_file():
+            if file.is_file() and not (self.aside / file.name).exists():
                 file.unlink()
-        for file in self.aside.iterdir():
-            shutil.copy(file, self.folder)
+        for file in self.aside.iterdir():  # in place: another file would be a copy, which asks before it sends
+            shutil.copyfile(file, self.folder / file.name)
         server.kept.clear()
 
     def deliver_with(self, **environment):

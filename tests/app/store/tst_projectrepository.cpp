@@ -52,6 +52,7 @@ private Q_SLOTS:
         const auto settings = repository().settings();
         QVERIFY(settings);
         QCOMPARE(*settings, (QMap<QString, QString>{{u"approval.type-count-above"_s, u"1000"_s},
+                                                    {u"approval.undo"_s, u"30s"_s},
                                                     {u"consent-centre"_s, u"off"_s},
                                                     {u"default-hour"_s, u"10:00"_s},
                                                     {u"four-eyes"_s, u"off"_s},
