@@ -85,12 +85,12 @@ QWidget *RehearsalMessages::listSide()
     m_table->setColumnWidth(RehearsalListModel::Departure, 130);
     m_table->setColumnWidth(RehearsalListModel::Size, 70);
     auto *side = new QWidget;
+    side->setMinimumWidth(440);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
     auto *filters = new QHBoxLayout;
     for (QComboBox *choice : {m_show, m_language, m_domain}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        choice->setMaximumWidth(150);
         filters->addWidget(choice, 1);
     }
     layout->addWidget(m_search);
@@ -108,6 +108,7 @@ QWidget *RehearsalMessages::messageSide()
     m_views->addWidget(m_message);
     m_views->addWidget(m_comparison);
     auto *side = new QWidget;
+    side->setMinimumWidth(440);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(10, 0, 0, 0);
     auto *buttons = new QHBoxLayout;

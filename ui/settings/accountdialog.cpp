@@ -72,7 +72,7 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     , m_save(makeButton(tr("Save"), ButtonRole::Primary))
 {
     setWindowTitle(account.id.isValid() ? tr("SMTP account") : tr("New SMTP account"));
-    setMinimumWidth(520);
+    setMinimumWidth(660);
     m_port->setRange(1, 65535);
     m_port->setValue(account.port);
     m_tls->addItems({tr("Encrypted (TLS required)"), tr("Not encrypted: a server on this computer")});
