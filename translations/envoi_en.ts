@@ -3804,6 +3804,10 @@
         <source>Try the import without writing to see why each line is rejected.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

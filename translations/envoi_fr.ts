@@ -3804,6 +3804,10 @@
         <source>Try the import without writing to see why each line is rejected.</source>
         <translation>Essayez l’importation sans rien écrire pour voir pourquoi chaque ligne est rejetée.</translation>
     </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished">Résultat</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>

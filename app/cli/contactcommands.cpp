@@ -84,6 +84,7 @@ Result<ImportRequest> requestFrom(const Arguments &arguments)
         request.mapping.insert(pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed());
     }
     request.who = userName();
+    request.report = arguments.one(u"--report"_s);
     request.consents = consentsFrom(arguments);
     return request;
 }
@@ -116,10 +117,6 @@ Result<Answer> importContacts(const CommandContext &context)
     const Result<ImportReport> report = ImportContacts(context.db()).run(*request);
     if (!report)
         return failureOf(report);
-    if (context.arguments.has(u"--report"_s))
-        if (const Result<void> saved = ImportContacts::saveReport(*report, context.arguments.one(u"--report"_s));
-            !saved)
-            return failureOf(saved);
     const QLocale locale;
     QStringList lines{Words::tr("%1 lines read: %2 created, %3 updated, %4 duplicates, %5 rejected, %6 skipped.")
                           .arg(locale.toString(report->read), locale.toString(report->created),

@@ -108,6 +108,22 @@ Result<Answer> countSending(const CommandContext &context)
                       table.text() + u'\n' + Words::tr("By language: %1").arg(languages.join(u" · "_s)));
 }
 
+/** How many messages leave in each hour of the plan, from its start on. */
+QJsonArray hoursOf(const Forecast &plan)
+{
+    constexpr int mostHours = 24 * 366;
+    QJsonArray hours;
+    if (plan.curve.isEmpty())
+        return hours;
+    qint64 before = 0;
+    for (Instant from = plan.curve.first().at; (from < plan.end || hours.isEmpty()) && hours.size() < mostHours;
+         from += std::chrono::hours(1)) {
+        const qint64 until = deliveredUntil(plan.curve, from + std::chrono::hours(1));
+        hours.append(QJsonObject{{u"from"_s, toIso(from)}, {u"messages"_s, until - std::exchange(before, until)}});
+    }
+    return hours;
+}
+
 Result<Answer> forecastSending(const CommandContext &context)
 {
     const Result<Sending> sending = named(context);
@@ -129,6 +145,7 @@ Result<Answer> forecastSending(const CommandContext &context)
     if (plan->missed > 0)
         text += u'\n' + Words::tr("%n message(s) will not leave before the deadline.", nullptr, int(plan->missed));
     return Answer::of(QJsonObject{{u"curve"_s, curve},
+                                  {u"hours"_s, hoursOf(*plan)},
                                   {u"end"_s, toIso(plan->end)},
                                   {u"before_deadline"_s, plan->beforeDeadline},
                                   {u"missed"_s, plan->missed}},

@@ -139,6 +139,55 @@ Result<ContactImport::Line> lineOf(const CsvRecord &record, const ImportPlan &pl
     return line;
 }
 
+/** The report of every line, when one is wanted; it appears only when the import is done. */
+class LineReport
+{
+public:
+    explicit LineReport(const QString &path)
+        : m_file(path)
+    {
+        if (path.isEmpty() || !m_file.open(QIODevice::WriteOnly))
+            return;
+        m_csv.emplace(m_file);
+        m_csv->writeRow({Words::tr("Line"), Words::tr("Address"), Words::tr("Outcome"), Words::tr("Reason")});
+    }
+
+    void add(qint64 line, const QString &address, const QString &outcome, const QString &reason = {})
+    {
+        if (m_csv)
+            m_csv->writeRow({QString::number(line), address, outcome, reason});
+    }
+    Result<void> finish()
+    {
+        if (m_file.fileName().isEmpty() || (m_csv && m_file.commit()))
+            return {};
+        return broken(u"file"_s,
+                      Words::tr("The report %1 could not be written: %2.").arg(m_file.fileName(), m_file.errorString()),
+                      Words::tr("Choose another place."));
+    }
+    /** Said before anything is imported. */
+    Result<void> check() { return m_csv || m_file.fileName().isEmpty() ? Result<void>() : finish(); }
+
+private:
+    QSaveFile m_file;
+    std::optional<CsvWriter> m_csv;
+};
+
+QString wordFor(ContactImport::Outcome outcome)
+{
+    switch (outcome) {
+    case ContactImport::Outcome::Created:
+        return u"CREATED"_s;
+    case ContactImport::Outcome::Updated:
+        return u"UPDATED"_s;
+    case ContactImport::Outcome::Duplicate:
+        return u"DUPLICATE"_s;
+    case ContactImport::Outcome::NotWanted:
+        return u"SKIPPED"_s;
+    }
+    return {};
+}
+
 void count(ImportReport &report, ContactImport::Outcome outcome)
 {
     switch (outcome) {
@@ -157,16 +206,17 @@ void count(ImportReport &report, ContactImport::Outcome outcome)
     }
 }
 
-void reject(ImportReport &report, qint64 line, const QString &address, const Failure &why)
+void reject(ImportReport &report, LineReport &lines, qint64 line, const QString &address, const Failure &why)
 {
     ++report.rejected;
+    lines.add(line, address, u"REJECTED"_s, why.message);
     if (report.rejections.size() < keptRejections)
         report.rejections.append({line, address, why.message});
 }
 
 /** Everything after the header, into the open transaction. */
 Result<void> importLines(QFile &file, const ImportPreview &how, ContactImport &target, ImportConsents &consents,
-                         ImportReport &report, const ImportContacts::Progress &progress)
+                         ImportReport &report, LineReport &lines, const ImportContacts::Progress &progress)
 {
     const qint64 total = file.size();
     file.seek(0);
@@ -186,18 +236,19 @@ Result<void> importLines(QFile &file, const ImportPreview &how, ContactImport &t
         const QString address = record.cells.value(how.plan.columnFor(BuiltInField::Email));
         const Result<QList<ConsentRecord>> given = consents.read(record);
         if (!line) {
-            reject(report, record.line, address, line.error());
+            reject(report, lines, record.line, address, line.error());
         } else if (!given) {
-            reject(report, record.line, address, given.error());
+            reject(report, lines, record.line, address, given.error());
         } else if (const auto outcome = target.put(*line)) {
             count(report, *outcome);
+            lines.add(record.line, address, wordFor(*outcome));
             if (const ContactId contact = target.written(); contact.isValid())
                 if (const Result<void> done = consents.write(contact, *given, report.consents); !done)
                     return done;
         } else if (outcome.error().kind == Failure::Kind::Broken) {
             return failureOf(outcome);
         } else {
-            reject(report, record.line, address, outcome.error());
+            reject(report, lines, record.line, address, outcome.error());
         }
         if (report.read % linesBetweenProgress == 0 && progress && !progress(reader.position(), total))
             return refused(u"cancelled"_s, Words::tr("The import was cancelled; nothing was imported."), {});
@@ -249,6 +300,9 @@ Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Pro
     if (!consents)
         return failureOf(consents);
 
+    LineReport lines(request.report);
+    if (const Result<void> writable = lines.check(); !writable)
+        return failureOf(writable);
     ImportReport report;
     report.newFields = how->plan.newFields();
     const Result<void> done = m_database.write([&](QSqlDatabase &db) -> Result<void> {
@@ -265,7 +319,8 @@ Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Pro
         if (!request.group.trimmed().isEmpty())
             if (const Result<void> joined = target.joinGroup(request.group); !joined)
                 return joined;
-        if (const Result<void> imported = importLines(file, *how, target, *consents, report, progress); !imported)
+        if (const Result<void> imported = importLines(file, *how, target, *consents, report, lines, progress);
+            !imported)
             return imported;
         if (request.mode == ImportMode::Replace && report.created + report.updated == 0)
             return refused(u"nobody-left"_s,
@@ -281,6 +336,8 @@ Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Pro
     });
     if (!done && done.error().code != dryRunCode)
         return failureOf(done);
+    if (const Result<void> written = lines.finish(); !written)
+        return failureOf(written);
     return report;
 }
 

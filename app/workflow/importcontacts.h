@@ -20,6 +20,7 @@ struct ImportRequest
     QList<ImportConsent> consents; ///< consents the file brings (§15.2)
     QString who;                   ///< who imports: part of the proof
     bool dryRun = false;           ///< everything but the writing
+    QString report;                ///< a CSV file to write: every line with what became of it
 };
 
 /** What the import makes of the file before anything is written. */

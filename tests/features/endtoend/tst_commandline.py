@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """What scripts and services stand on: progress, answers in step with questions, a project that changes computers."""
 
+import csv
 import json
 import signal
 import shutil
@@ -73,6 +74,27 @@ class CommandLine(NewsletterTest):
         envoi.run("sendings", "reschedule", planned, "--at", "2090-01-01T08:00")
         self.assertEqual(envoi.run("deliver", "--until-idle")["delivered"], 20)
         self.assertEqual(envoi.run("sendings", "show", planned)["state"], "SCHEDULED")
+
+    def test_the_forecast_tells_the_messages_of_each_hour(self):
+        envoi = self.project_with(members(60))
+        envoi.run("accounts", "add", "Relais", "--host", "127.0.0.1", "--port", free_port(), "--tls", "none")
+        sending = envoi.run("sendings", "create", "--message", "Assemblée", "--to", "Membres", "--same-address", "each", "--at",
+                            "2090-01-01T08:00", "--zone", "UTC", "--per-hour", 20)["id"]
+        hours = envoi.run("sendings", "forecast", sending)["hours"]
+        self.assertEqual(hours[0]["from"], "2090-01-01T08:00:00.000Z")
+        self.assertEqual([hour["messages"] for hour in hours], [20, 20, 20])
+
+    def test_the_report_of_an_import_names_every_line(self):
+        envoi = self.project_with(members(5))
+        table = self.folder / "liste.csv"
+        table.write_text("no_membre,Courriel\nM-000001,ann@example.org\nM-000009,bob@example.org\nM-000009,bob@example.org\n"
+                         "M-000010,a@\n", encoding="utf-8")
+        envoi.run("contacts", "import", table, "--report", self.folder / "report.csv")
+        with open(self.folder / "report.csv", encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))[1:]
+        self.assertEqual([(row[0], row[2]) for row in rows], [("2", "UPDATED"), ("3", "CREATED"), ("4", "DUPLICATE"), ("5", "REJECTED")])
+        self.assertTrue(rows[-1][3])
+        self.assertEqual(envoi.call("contacts", "import", table, "--report", self.folder / "no folder" / "report.csv").returncode, 1)
 
     def test_a_message_is_given_one_of_several_senders(self):
         envoi = self.project_with(members(5))
