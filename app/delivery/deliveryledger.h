@@ -42,7 +42,7 @@ struct RowOutcome
 {
     RecipientState state = RecipientState::Accepted;
     QString reason;
-    bool countsAsAttempt = true;    ///< a slow-down of the server never uses up the person's attempts (§11.3)
+    bool countsAsAttempt = true;    ///< what is the server's or ours never uses up the person's attempts (§11.3)
     std::optional<Instant> nextTry; ///< Deferred: when; else the row keeps its due time
     int replyCode = 0;
     QString replyStatus;

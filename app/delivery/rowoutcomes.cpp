@@ -27,7 +27,8 @@ RowOutcome outcomeOf(const ServerAnswer &answer, int attemptsBefore, const Retry
 {
     RowOutcome outcome;
     outcome.state = stateFor(answer.consequence);
-    outcome.countsAsAttempt = answer.consequence != Consequence::SlowDown;
+    outcome.countsAsAttempt =
+        answer.consequence != Consequence::SlowDown && answer.consequence != Consequence::PauseAccount;
     outcome.replyCode = answer.reply.code;
     outcome.replyStatus = answer.reply.enhanced;
     outcome.replyText = answer.reply.text;
