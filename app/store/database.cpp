@@ -50,10 +50,10 @@ Result<std::unique_ptr<Database>> Database::openFor(Purpose purpose, const QStri
         return tl::unexpected(ProjectFile::whyNotOpened(writer.error(), path));
     database->m_writer = std::move(*writer);
     database->m_readers = std::make_unique<ReaderConnections>(path);
-    const Result<bool> known = database->read([&](QSqlDatabase &db) { return FileIdentity(db).isKnown(path); });
+    const Result<bool> known = database->read([&](QSqlDatabase &db) { return FileIdentity(db).isKnown(); });
     if (durable && known &&
         !*known) // what cannot be written now cannot be delivered either: the next opening tries again
-        (void)database->write([&](QSqlDatabase &db) { return FileIdentity(db).adopt(path, clock.now()); });
+        (void)database->write([&](QSqlDatabase &db) { return FileIdentity(db).adopt(clock.now()); });
     return database;
 }
 

@@ -5,15 +5,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QDir>
-#include <QFile>
 #include <QSysInfo>
-
-#ifdef Q_OS_WIN
-#include <windows.h>
-#else
-#include <sys/stat.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -26,34 +18,6 @@ struct Words
 
 constexpr std::chrono::seconds silence{60};
 
-#ifdef Q_OS_WIN
-
-QString numberOf(const QString &path)
-{
-    const HANDLE file =
-        CreateFileW(reinterpret_cast<const wchar_t *>(QDir::toNativeSeparators(path).utf16()), 0,
-                    FILE_SHARE_READ | FILE_SHARE_WRITE | FILE_SHARE_DELETE, nullptr, OPEN_EXISTING, 0, nullptr);
-    if (file == INVALID_HANDLE_VALUE)
-        return {};
-    BY_HANDLE_FILE_INFORMATION facts;
-    const bool known = GetFileInformationByHandle(file, &facts);
-    CloseHandle(file);
-    if (!known)
-        return {};
-    return u"%1:%2:%3"_s.arg(facts.dwVolumeSerialNumber).arg(facts.nFileIndexHigh).arg(facts.nFileIndexLow);
-}
-
-#else
-
-/** The number of the file stays when it is renamed; the device number may change at each start of the computer. */
-QString numberOf(const QString &path)
-{
-    struct stat facts = {};
-    return ::stat(QFile::encodeName(path).constData(), &facts) == 0 ? QString::number(facts.st_ino) : QString();
-}
-
-#endif
-
 /** The number and the name of the computer, for neither alone tells all computers apart; hashed, for they are nobody's
  * business and projects are handed on. */
 QString thisComputer()
@@ -62,20 +26,15 @@ QString thisComputer()
     return QString::fromLatin1(QCryptographicHash::hash(known, QCryptographicHash::Sha256).toHex().left(32));
 }
 
-QString identityOf(const QString &path)
-{
-    return thisComputer() + u'|' + numberOf(path);
-}
-
 } // namespace
 
-Result<bool> FileIdentity::isKnown(const QString &path) const
+Result<bool> FileIdentity::isKnown() const
 {
     const Result<QString> known = remembered();
-    return known ? Result<bool>(*known == identityOf(path)) : failureOf(known);
+    return known ? Result<bool>(*known == thisComputer()) : failureOf(known);
 }
 
-Result<void> FileIdentity::adopt(const QString &path, Instant now)
+Result<void> FileIdentity::adopt(Instant now)
 {
     const Result<QString> before = remembered();
     if (!before)
@@ -91,7 +50,7 @@ Result<void> FileIdentity::adopt(const QString &path, Instant now)
             return failureOf(held);
     }
     Statement update(m_db, u"UPDATE project SET file_identity = ? WHERE id = ?"_s);
-    return update.bind(identityOf(path)).bind(Database::projectId).run();
+    return update.bind(thisComputer()).bind(Database::projectId).run();
 }
 
 Result<bool> FileIdentity::isDeliveredElsewhere(Instant now) const

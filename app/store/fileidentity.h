@@ -3,8 +3,8 @@
 #include "store/statement.h"
 
 /**
- * Which file on which computer a project is. A copy or a restored backup is another file: what was planned or leaving
- * in it may leave from the first one too, so a person decides before anything does (specification §6.4).
+ * Which computer a project belongs to. Copied or restored to another one, what was planned or leaving in it may leave
+ * from the first one too, so a person decides before anything does (specification §6.4).
  */
 class FileIdentity
 {
@@ -14,10 +14,10 @@ public:
     {
     }
 
-    /** The project was at this file before, or is new there. */
-    Result<bool> isKnown(const QString &path) const;
-    /** From now on it is this file; what was planned or leaving waits for a person. */
-    Result<void> adopt(const QString &path, Instant now);
+    /** The project was on this computer before. */
+    Result<bool> isKnown() const;
+    /** From now on it belongs here; what was planned or leaving waits for a person. */
+    Result<void> adopt(Instant now);
 
 private:
     /** An engine of another computer delivers this very file, shared between them. */

