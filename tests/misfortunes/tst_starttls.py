@@ -11,16 +11,17 @@ from newsletter import main
 class StartTls(MisfortuneTest):
     people = 2
 
-    def check(self, how, code):
+    def check(self, how, *codes):
+        """Refused with one of the codes, nothing said in clear; without codes: encrypted."""
         certificate = Certificate(self.folder, "good")
         with HostileServer(starttls=how, context=certificate.context(), mechanisms=["PLAIN", "CRAM-MD5"], user="bureau",
                            password="tres-secret", clear_auth_allowed=True) as server:
             self.sending_through(server, "--tls", "starttls", "--user", "bureau", "--greeting-seconds", 1, "--certificate",
                                  certificate.fingerprint, password="tres-secret")
             done = self.envoi.call("accounts", "test", "Relais")
-            if code:
+            if codes:
                 error = json.loads(done.stdout)["error"]
-                self.assertEqual(error["code"], code)
+                self.assertIn(error["code"], codes)
                 self.assertTrue(error["message"] and error["remedy"])
                 self.assertEqual(server.mechanisms_used, [])
                 self.assertFalse([line for _, line in server.commands if line.startswith(("MAIL", "AUTH"))])
@@ -29,7 +30,7 @@ class StartTls(MisfortuneTest):
             self.assertEqual(server.violations, [])
 
     def test_offered_and_honest(self):
-        self.check("offered", "")
+        self.check("offered")
 
     def test_stripped_from_the_offer(self):
         self.check("stripped", "smtp-no-tls")
@@ -38,7 +39,8 @@ class StartTls(MisfortuneTest):
         self.check("refused", "smtp-no-tls")
 
     def test_garbage_instead_of_encryption(self):
-        self.check("garbage", "smtp-tls")
+        # Together with the 220 it is an injection, later it is no handshake: how the network cuts it is chance.
+        self.check("garbage", "smtp-tls", "smtp-injection")
 
     def test_stalled(self):
         self.check("stalled", "smtp-timeout")
