@@ -159,6 +159,18 @@ private Q_SLOTS:
         QCOMPARE(world.project.clock.now(), launch - 72h);
     }
 
+    void aPlannedSendingIsRehearsedAndStaysPlanned()
+    {
+        RehearsalWorld world;
+        Sending draft = world.draft();
+        draft.options.schedule.kind = Schedule::Kind::Later;
+        draft.options.schedule.start = world.in(90);
+        const SendingId id = world.prepared(draft);
+        QVERIFY(ApproveSending(world.project.db()).approve(id, u"marc"_s));
+        QCOMPARE(world.rehearse(id)->report().messages, 2);
+        QCOMPARE(world.sendings.byId(id)->state, SendingState::Scheduled);
+    }
+
     void anOptimisedSendingLeavesAtEachOnesHour()
     {
         RehearsalWorld world;
