@@ -65,6 +65,7 @@ class Envoi:
         shutil.copyfile(self.prepared(people, dkim), copy)
         with open(copy) as file:
             os.fsync(file.fileno())
+        EnvoiCli(copy).run("sendings", "resume", 1)  # a copy waits for a person who says that the first one does not send
         return copy
 
     @staticmethod
