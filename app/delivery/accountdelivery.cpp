@@ -124,7 +124,7 @@ qsizetype AccountDelivery::rowsWanted() const
     return free + (paced ? 0 : m_lanes.count(&DeliveryLane::isOpen) * m_announced.aheadPerConnection());
 }
 
-/** False: nothing may leave now. A row whose message cannot be made leaves its place to the next one. */
+/** False: nothing may leave now. */
 bool AccountDelivery::announceOne()
 {
     const Instant now = m_environment.clock.now();
@@ -137,30 +137,10 @@ bool AccountDelivery::announceOne()
         return false;
     const std::shared_ptr<SendingDelivery> &sending = *next;
     const SendingDelivery::Taken taken = sending->take();
-    if (!taken.message) {
-        refuseRow(sending, taken.row, taken.message.error());
-        return true;
-    }
     sending->handedOver(taken.row, now);
     m_policy.handedOver(taken.row, now);
-    m_announced.announce(sending, taken.row, *taken.message, now);
+    m_announced.announce(sending, taken, now);
     return true;
-}
-
-void AccountDelivery::refuseRow(const std::shared_ptr<SendingDelivery> &sending, const DueRow &row,
-                                const Failure &failure)
-{
-    ++m_refusing;
-    m_environment.ledger.record(
-        row.id, productionError(failure), m_environment.clock.now(),
-        m_inbox.forward<Result<void>>([this, sending, id = row.id](const Result<void> &recorded) {
-            --m_refusing;
-            sending->release(id);
-            if (recorded)
-                Q_EMIT rowsSettled(sending->id());
-            else
-                Q_EMIT ledgerFailed(recorded.error());
-        }));
 }
 
 /** One connection for each row that could leave now, and none while as many are being opened. */
@@ -361,6 +341,6 @@ bool AccountDelivery::isOver() const
 
 bool AccountDelivery::isUnderWay() const
 {
-    return m_refusing > 0 || m_announced.isUnderWay() ||
+    return m_announced.isUnderWay() ||
            std::ranges::any_of(m_lanes, [](const auto &lane) { return lane->isUnderWay(); });
 }

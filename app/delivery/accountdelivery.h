@@ -62,7 +62,6 @@ private:
     void announceMore();
     qsizetype rowsWanted() const;
     bool announceOne();
-    void refuseRow(const std::shared_ptr<SendingDelivery> &sending, const DueRow &row, const Failure &failure);
     void openWhatHelps();
     void giveUp(const Failure &failure);
     void waitForPace();
@@ -88,7 +87,6 @@ private:
     QTimer m_paceTimer;
     bool m_stopping = false;
     bool m_dispatching = false;
-    int m_refusing = 0; ///< rows that could not be made, on their way to the ledger
     Instant m_tidied{};
     std::optional<Instant> m_toldUntil; ///< the person knows that the account waits until then
 };

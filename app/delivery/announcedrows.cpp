@@ -1,11 +1,13 @@
 #include "delivery/announcedrows.h"
 
+#include "delivery/rowoutcomes.h"
+
 namespace {
 
 /** Long enough for the disk, short enough that nobody who left since is written to. */
 constexpr std::chrono::seconds grantIsFresh{1};
 /** After a power cut the notes of departure are not believed, and as many rows of each connection are in doubt. */
-constexpr int mostAhead = 16;
+constexpr int mostAhead = 32;
 /** Where waiting for the ledger costs less than this share of a message's time, nothing is announced ahead. */
 constexpr int negligibleShare = 20;
 
@@ -23,11 +25,10 @@ AnnouncedRows::AnnouncedRows(DeliveryEnvironment &environment, CallbackInbox &in
 {
 }
 
-void AnnouncedRows::announce(std::shared_ptr<SendingDelivery> sending, const DueRow &row,
-                             const OutgoingMessage &message, Instant now)
+void AnnouncedRows::announce(std::shared_ptr<SendingDelivery> sending, const SendingDelivery::Taken &taken, Instant now)
 {
     m_closed = false;
-    ask(std::make_shared<AnnouncedRow>(AnnouncedRow{std::move(sending), row, message, now, {}}));
+    ask(std::make_shared<AnnouncedRow>(AnnouncedRow{std::move(sending), taken.row, taken.message, now, {}}));
 }
 
 void AnnouncedRows::ask(Row row)
@@ -76,6 +77,8 @@ AnnouncedRows::Row AnnouncedRows::take()
             withdraw(*row);
         else if (now - row->granted > grantIsFresh)
             ask(std::move(row));
+        else if (!row->message.get())
+            end(*row, productionError(row->message.get().error()));
         else
             return row;
     }
@@ -114,12 +117,18 @@ void AnnouncedRows::withdrawAll()
 
 void AnnouncedRows::withdraw(const AnnouncedRow &row)
 {
-    ++m_withdrawing;
+    end(row, RowOutcome::waitsAgain());
+}
+
+/** Without having left. */
+void AnnouncedRows::end(const AnnouncedRow &row, const RowOutcome &outcome)
+{
+    ++m_ending;
     Q_EMIT givenBack(row);
     m_environment.ledger.record(
-        row.row.id, RowOutcome::waitsAgain(), m_environment.clock.now(),
+        row.row.id, outcome, m_environment.clock.now(),
         m_inbox.forward<Result<void>>([this, sending = row.sending, id = row.row.id](const Result<void> &recorded) {
-            --m_withdrawing;
+            --m_ending;
             sending->release(id);
             if (recorded)
                 Q_EMIT settled(sending->id());
@@ -128,13 +137,13 @@ void AnnouncedRows::withdraw(const AnnouncedRow &row)
         }));
 }
 
-/** As many messages as a connection delivers while the ledger makes one intent durable. */
+/** Twice as many messages as a connection delivers while the ledger makes one intent durable: commits vary. */
 int AnnouncedRows::aheadPerConnection() const
 {
     if (m_commitTime * negligibleShare < m_messageTime || m_messageTime.count() == 0)
         return 0;
-    return int(
-        std::clamp<qint64>((m_commitTime.count() + m_messageTime.count() - 1) / m_messageTime.count(), 1, mostAhead));
+    return int(std::clamp<qint64>(2 * (m_commitTime.count() + m_messageTime.count() - 1) / m_messageTime.count(), 1,
+                                  mostAhead));
 }
 
 void AnnouncedRows::noteMessageTime(std::chrono::nanoseconds time)

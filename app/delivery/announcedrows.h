@@ -4,12 +4,12 @@
 
 #include <chrono>
 
-/** A row whose intent is durable, with its message: it may leave at once. */
+/** A row on its way to the ledger while its message is made; when its intent is durable, it may leave at once. */
 struct AnnouncedRow
 {
     std::shared_ptr<SendingDelivery> sending;
     DueRow row;
-    OutgoingMessage message;
+    MessageWorkshop::Message message;
     Instant reserved{}; ///< when it took its place in the pace
     Instant granted{};
 };
@@ -25,10 +25,10 @@ class AnnouncedRows : public QObject
 public:
     AnnouncedRows(DeliveryEnvironment &environment, CallbackInbox &inbox);
 
-    void announce(std::shared_ptr<SendingDelivery> sending, const DueRow &row, const OutgoingMessage &message,
-                  Instant now);
+    void announce(std::shared_ptr<SendingDelivery> sending, const SendingDelivery::Taken &taken, Instant now);
     using Row = std::shared_ptr<AnnouncedRow>;
-    /** A row that may leave now, or null. One granted a while ago is asked again: the world may have changed (§11.2).
+    /** A row with its message that may leave now, or null. One whose message cannot be made ends here; one granted a
+     * while ago is asked again: the world may have changed (§11.2).
      */
     Row take();
     /** A row that was taken and may not leave after all. */
@@ -42,7 +42,7 @@ public:
     /** How many rows should be announced ahead for each busy connection. */
     int aheadPerConnection() const;
     void noteMessageTime(std::chrono::nanoseconds time);
-    bool isUnderWay() const { return size() > 0 || m_withdrawing > 0; }
+    bool isUnderWay() const { return size() > 0 || m_ending > 0; }
 
 Q_SIGNALS:
     void granted();
@@ -60,12 +60,13 @@ private:
     bool mayLeave(const AnnouncedRow &row, Instant now);
     void onAnswer(Row row, Time asked, const Result<DeliveryLedger::Intent> &intent);
     void withdraw(const AnnouncedRow &row);
+    void end(const AnnouncedRow &row, const RowOutcome &outcome);
 
     DeliveryEnvironment &m_environment;
     CallbackInbox &m_inbox;
     std::deque<Row> m_granted;
     qsizetype m_asked = 0;
-    qsizetype m_withdrawing = 0;
+    qsizetype m_ending = 0;
     bool m_closed = false; ///< what is granted now comes too late
     std::chrono::nanoseconds m_commitTime{};
     std::chrono::nanoseconds m_messageTime{};

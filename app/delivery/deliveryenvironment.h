@@ -4,10 +4,8 @@
 #include "delivery/callbackinbox.h"
 #include "delivery/deliveryconnection.h"
 #include "delivery/deliveryfeed.h"
-#include "delivery/deliveryledger.h"
+#include "delivery/messageworkshop.h"
 
-/** Makes the message of one row, or says why it cannot be made. */
-using RowRenderer = std::function<Result<OutgoingMessage>(const DueRow &row)>;
 /** Prepares the messages of one sending, once. */
 using RendererFactory = std::function<Result<RowRenderer>(SendingId sending, const Snapshot &snapshot)>;
 
@@ -21,4 +19,5 @@ struct DeliveryEnvironment
     ConnectionFactory connect;
     RendererFactory prepare;
     std::function<qint64()> freeSpace; ///< bytes left on the disk of the ledger
+    std::shared_ptr<MessageWorkshop> workshop = std::make_shared<MessageWorkshop>();
 };

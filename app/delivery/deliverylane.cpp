@@ -19,7 +19,7 @@ void DeliveryLane::carry(const AnnouncedRow &announced)
     m_connected = false;
     m_departed = false;
     ++m_count;
-    m_connection->send(announced.message);
+    m_connection->send(*announced.message.get());
 }
 
 void DeliveryLane::onReady()

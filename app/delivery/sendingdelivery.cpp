@@ -40,7 +40,7 @@ Result<void> SendingDelivery::prepare()
     const Result<RowRenderer> render = m_environment.prepare(m_id, *snapshot);
     if (!render)
         return failureOf(render);
-    m_render = *render;
+    m_render = std::make_shared<const RowRenderer>(*render);
     return {};
 }
 
@@ -150,7 +150,7 @@ SendingDelivery::Taken SendingDelivery::take()
 {
     DueRow row = std::move(m_rows.front().row);
     m_rows.pop_front();
-    Result<OutgoingMessage> message = m_render(row);
+    MessageWorkshop::Message message = m_environment.workshop->make(m_render, row);
     return {std::move(row), std::move(message)};
 }
 

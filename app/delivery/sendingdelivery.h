@@ -48,7 +48,7 @@ public:
     struct Taken
     {
         DueRow row;
-        Result<OutgoingMessage> message;
+        MessageWorkshop::Message message; ///< being made
     };
     /** The next row, which stays held until release(). */
     Taken take();
@@ -78,7 +78,7 @@ private:
 
     DeliveryEnvironment &m_environment;
     const SendingId m_id;
-    RowRenderer m_render;
+    std::shared_ptr<const RowRenderer> m_render;
     RateLimiter m_limiter;
     bool m_paced = false;
     Pace m_pace;

@@ -81,17 +81,28 @@ QByteArray asLastChunk(const QByteArray &message)
     return "BDAT " + QByteArray::number(octets.size()) + " LAST\r\n" + octets;
 }
 
-qsizetype longestLineOf(const QByteArray &dataBlock)
+std::optional<qsizetype> lineLongerThan(qsizetype limit, const QByteArray &dataBlock)
 {
-    qsizetype longest = 0;
-    const char *const end = dataBlock.constData() + dataBlock.size();
-    for (const char *at = dataBlock.constData(); at < end;) {
-        const auto *lineFeed = static_cast<const char *>(std::memchr(at, '\n', size_t(end - at)));
-        const char *const lineEnd = lineFeed ? lineFeed - 1 : end; // each ends with CRLF
-        longest = std::max<qsizetype>(longest, lineEnd - at - (at[0] == '.' && at[1] == '.' ? 1 : 0));
-        at = lineFeed ? lineFeed + 1 : end;
+    const QByteArrayView block(dataBlock);
+    // From line end to line end in leaps as long as a line may be: hardly any message has a longer one.
+    qsizetype at = 0;
+    while (block.size() - at > limit) {
+        const qsizetype lineEnd = block.sliced(at, limit).lastIndexOf('\n');
+        if (lineEnd < 0)
+            break;
+        at += lineEnd + 1;
     }
-    return longest;
+    if (block.size() - at <= limit)
+        return std::nullopt;
+    qsizetype longest = 0;
+    while (at < block.size()) { // each ends with CRLF
+        const qsizetype lineFeed = block.indexOf('\n', at);
+        const qsizetype next = lineFeed < 0 ? block.size() : lineFeed + 1;
+        const qsizetype dot = block.sliced(at).startsWith("..") ? 1 : 0;
+        longest = std::max(longest, (lineFeed < 0 ? next : lineFeed - 1) - at - dot);
+        at = next;
+    }
+    return longest > limit ? std::optional(longest) : std::nullopt;
 }
 
 bool hasEightBitOctets(const QByteArray &message)

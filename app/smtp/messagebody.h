@@ -2,6 +2,8 @@
 
 #include <QByteArray>
 
+#include <optional>
+
 /**
  * A message as it may follow DATA (RFC 5321 §4.5.2): every CR, LF or CRLF becomes one CRLF, a dot at the start of a
  * line is doubled, and the final dot line ends it. Nothing in the message can end it earlier or start a command
@@ -12,8 +14,9 @@ QByteArray asDataBlock(const QByteArray &message);
 /** The same message as the last chunk of BDAT (RFC 3030), command and octets: normalised, no dot doubled. */
 QByteArray asLastChunk(const QByteArray &message);
 
-/** Octets of the longest line, its CRLF and a doubled dot apart: more than 998 may not leave (RFC 5322 §2.1.1). */
-qsizetype longestLineOf(const QByteArray &dataBlock);
+/** Octets of the longest line, its CRLF and a doubled dot apart, when it is longer than that: more than 998 may not
+ * leave (RFC 5322 §2.1.1). */
+std::optional<qsizetype> lineLongerThan(qsizetype limit, const QByteArray &dataBlock);
 constexpr qsizetype longestLineAllowed = 998;
 
 /** The length of the final `.CRLF`: a message of which these bytes never left was certainly not accepted. */

@@ -82,11 +82,11 @@ void SmtpConnection::send(const Envelope &envelope, const QByteArray &message)
     m_body = form == SmtpDialogue::BodyForm::Chunk ? asLastChunk(message) : asDataBlock(message);
     m_bodyWritten = false;
     SmtpDialogue::Step step;
-    if (const qsizetype longest = longestLineOf(m_body); longest > longestLineAllowed)
+    if (const std::optional<qsizetype> longest = lineLongerThan(longestLineAllowed, m_body))
         step = {{},
                 SmtpDialogue::Event::Rejected,
                 SmtpStage::MailFrom,
-                SmtpReply{554, QStringLiteral("5.6.0"), sessionFailure::lineTooLong(longest)},
+                SmtpReply{554, QStringLiteral("5.6.0"), sessionFailure::lineTooLong(*longest)},
                 {}};
     else
         step = m_dialogue.startTransaction(envelope, m_body.size(), hasEightBitOctets(m_body), form);

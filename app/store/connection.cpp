@@ -48,6 +48,7 @@ Result<std::unique_ptr<Connection>> Connection::open(const QString &path, Access
 Connection::~Connection()
 {
     const QString name = db.connectionName();
+    Statement::forgetKept(name);
     db.close();
     db = QSqlDatabase(); // Qt forgets a connection only when nobody holds it
     if (!name.isEmpty())

@@ -22,12 +22,15 @@ RecipientState stateAfter(SendingState sending, RecipientState wanted)
 
 LedgerWriter::LedgerWriter(QSqlDatabase &db)
     : m_db(db)
-    , m_killed(db, u"SELECT 1 FROM kill_file WHERE project_id = ? AND entry IN (?, ?)"_s)
-    , m_announce(db, u"UPDATE recipient SET state = 'SENDING', handed_at = ? WHERE id = ?"_s)
-    , m_record(db, u"UPDATE recipient SET state = ?, reason = ?, attempts = attempts + ?, "
-                   "due_at = COALESCE(?, due_at), ended_at = ?, reply_code = COALESCE(?, reply_code), "
-                   "reply_status = ?, reply_text = ? WHERE id = ?"_s)
-    , m_consents(db, u"SELECT consent_id, valid_until, basis, effective_at FROM consent_state WHERE contact_id = ?"_s)
+    , m_killed(db, u"SELECT 1 FROM kill_file WHERE project_id = ? AND entry IN (?, ?)"_s, Statement::Parsing::Kept)
+    , m_announce(db, u"UPDATE recipient SET state = 'SENDING', handed_at = ? WHERE id = ?"_s, Statement::Parsing::Kept)
+    , m_record(db,
+               u"UPDATE recipient SET state = ?, reason = ?, attempts = attempts + ?, "
+               "due_at = COALESCE(?, due_at), ended_at = ?, reply_code = COALESCE(?, reply_code), "
+               "reply_status = ?, reply_text = ? WHERE id = ?"_s,
+               Statement::Parsing::Kept)
+    , m_consents(db, u"SELECT consent_id, valid_until, basis, effective_at FROM consent_state WHERE contact_id = ?"_s,
+                 Statement::Parsing::Kept)
     , m_troubles(db)
 {
 }
@@ -36,11 +39,13 @@ Result<void> LedgerWriter::load(const QList<RowId> &rows)
 {
     if (rows.isEmpty())
         return {};
-    Statement lines(m_db, u"SELECT r.id, r.sending_id, r.seed, r.state, r.address, s.state, s.deadline_at, c.active, "
-                          "c.quarantined, r.handed_at, c.address_erased, t.errors, r.contact_id, s.type_id "
-                          "FROM json_each(?) wanted CROSS JOIN recipient r ON r.id = wanted.value "
-                          "JOIN sending s ON s.id = r.sending_id LEFT JOIN contact c ON c.id = r.contact_id "
-                          "LEFT JOIN address_trouble t ON t.contact_id = r.contact_id"_s);
+    Statement lines(m_db,
+                    u"SELECT r.id, r.sending_id, r.seed, r.state, r.address, s.state, s.deadline_at, c.active, "
+                    "c.quarantined, r.handed_at, c.address_erased, t.errors, r.contact_id, s.type_id "
+                    "FROM json_each(?) wanted CROSS JOIN recipient r ON r.id = wanted.value "
+                    "JOIN sending s ON s.id = r.sending_id LEFT JOIN contact c ON c.id = r.contact_id "
+                    "LEFT JOIN address_trouble t ON t.contact_id = r.contact_id"_s,
+                    Statement::Parsing::Kept);
     if (const Result<void> done = lines.bind(jsonList(rows)).run(); !done)
         return done;
     while (lines.next())
@@ -226,7 +231,7 @@ Result<void> LedgerWriter::skip(RowId id, Row &row, ExclusionReason reason, Inst
 Result<bool> LedgerWriter::killFileIsEmpty()
 {
     if (!m_killFileIsEmpty) {
-        Statement entry(m_db, u"SELECT 1 FROM kill_file WHERE project_id = ? LIMIT 1"_s);
+        Statement entry(m_db, u"SELECT 1 FROM kill_file WHERE project_id = ? LIMIT 1"_s, Statement::Parsing::Kept);
         if (const Result<void> done = entry.bind(Database::projectId).run(); !done)
             return failureOf(done);
         m_killFileIsEmpty = !entry.next();

@@ -115,7 +115,9 @@ Result<void> SendingStates::recount(SendingId id)
 
 Result<void> SendingStates::addToCount(SendingId id, bool seed, RecipientState state, qint64 rows)
 {
-    Statement add(m_db, u"INSERT INTO sending_count (sending_id, seed, state, rows) VALUES (?, ?, ?, ?) "
-                        "ON CONFLICT (sending_id, seed, state) DO UPDATE SET rows = rows + excluded.rows"_s);
+    Statement add(m_db,
+                  u"INSERT INTO sending_count (sending_id, seed, state, rows) VALUES (?, ?, ?, ?) "
+                  "ON CONFLICT (sending_id, seed, state) DO UPDATE SET rows = rows + excluded.rows"_s,
+                  Statement::Parsing::Kept);
     return add.bind(id).bind(int(seed)).bind(wordFor(state)).bind(rows).run();
 }

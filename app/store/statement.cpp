@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QSqlError>
 
+#include <map>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -37,13 +39,38 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
+/** Parsed statements nobody uses at the moment, by connection and text. A connection belongs to one thread. */
+std::map<std::pair<QString, QString>, QSqlQuery> &keptQueries()
+{
+    thread_local std::map<std::pair<QString, QString>, QSqlQuery> queries;
+    return queries;
+}
+
 } // namespace
 
-Statement::Statement(QSqlDatabase &db, const QString &sql)
+Statement::Statement(QSqlDatabase &db, const QString &sql, Parsing parsing)
     : m_query(db)
     , m_sql(sql)
+    , m_keptFor(parsing == Parsing::Kept ? db.connectionName() : QString())
 {
+    if (auto kept = keptQueries().extract({m_keptFor, m_sql})) {
+        m_query = std::move(kept.mapped());
+        m_prepared = true;
+    }
     m_query.setForwardOnly(true);
+}
+
+Statement::~Statement()
+{
+    if (m_keptFor.isEmpty() || !m_prepared)
+        return;
+    m_query.finish(); // it must not hold on to what it read
+    keptQueries().insert_or_assign({m_keptFor, m_sql}, std::move(m_query));
+}
+
+void Statement::forgetKept(const QString &connection)
+{
+    std::erase_if(keptQueries(), [&](const auto &kept) { return kept.first.first == connection; });
 }
 
 Statement &Statement::bind(const QVariant &value)

@@ -18,7 +18,14 @@
 class Statement
 {
 public:
-    Statement(QSqlDatabase &db, const QString &sql);
+    /** Kept: parsed once for its connection, for what is run again and again in one thread (a few texts only). */
+    enum class Parsing { Fresh, Kept };
+    Statement(QSqlDatabase &db, const QString &sql, Parsing parsing = Parsing::Fresh);
+    ~Statement();
+    Statement(Statement &&) = default;
+    Statement &operator=(Statement &&) = delete;
+    /** Before the connection closes, in its thread. */
+    static void forgetKept(const QString &connection);
 
     Statement &bind(const QVariant &value);
     template <class Tag>
@@ -53,6 +60,7 @@ public:
 private:
     QSqlQuery m_query;
     QString m_sql;
+    QString m_keptFor; ///< the connection, when the parsing is kept
     int m_bound = 0;
     bool m_prepared = false;
 };

@@ -36,13 +36,13 @@ class Envoi:
     def __init__(self, folder, port):
         self.folder, self.port = folder, port
 
-    def prepared(self, people, dkim=False):
-        project = self.folder / f"{people}{'-signed' * dkim}.envoi"
+    def prepared(self, people):
+        project = self.folder / f"{people}.envoi"
         if not project.exists():
-            self.prepare(project, people, dkim)
+            self.prepare(project, people)
         return project
 
-    def prepare(self, project, people, dkim):
+    def prepare(self, project, people):
         envoi, csv = EnvoiCli(project), project.with_suffix(".csv")
         write_list(csv, people)
         envoi.run("project", "init", "--name", "Benchmark", "--key", "email", "--languages", "en", "--time-zone", "UTC")
@@ -51,38 +51,46 @@ class Envoi:
         envoi.run("contacts", "import", csv, "--group", "All", timeout=3600)
         envoi.run("accounts", "add", "Sink", "--host", "127.0.0.1", "--port", self.port, "--tls", "none")
         envoi.run("senders", "add", "--name", "Town News", "--address", "news@town.example")
-        if dkim:
-            envoi.run("dkim", "new", "town.example")
         envoi.run("messages", "import", NEWSLETTER, "--name", "Newsletter")
         sending = envoi.run("sendings", "create", "--message", "Newsletter", "--to", "All", "--same-address", "each", "--now")["id"]
         envoi.run("sendings", "prepare", sending, timeout=3600)
         envoi.run("sendings", "approve", sending, "--yes", timeout=3600)
 
-    def copy_in(self, folder, people, dkim=False):
+    def copy_in(self, folder, people, signed=False):
         copy = Path(folder) / "running.envoi"
         for old in Path(folder).glob("running.envoi*"):
             old.unlink()
-        shutil.copyfile(self.prepared(people, dkim), copy)
+        shutil.copyfile(self.prepared(people), copy)
         with open(copy) as file:
             os.fsync(file.fileno())
-        EnvoiCli(copy).run("sendings", "resume", 1)  # a copy waits for a person who says that the first one does not send
+        envoi = self.cli(copy)
+        if signed:
+            envoi.run("domains", "key", "generate", "town.example", "--type", "rsa")
+            envoi.run("domains", "sign", "town.example", "on")
+        envoi.run("sendings", "resume", 1)  # a copy waits for a person who says that the first one does not send
         return copy
+
+    @staticmethod
+    def cli(project):
+        envoi = EnvoiCli(project)
+        envoi.environment["ENVOI_PASSPHRASE"] = "benchmark"  # the signing key lies beside the project, sealed
+        return envoi
 
     @staticmethod
     def words(project, connections):
         return [PROGRAM, "--project", project, "--json", "deliver", "--until-idle", "--connections", connections]
 
-    def deliver(self, people, connections=16, folder=None, dkim=False):
-        project = self.copy_in(folder or self.folder, people, dkim)
+    def deliver(self, people, connections=16, folder=None, signed=False):
+        project = self.copy_in(folder or self.folder, people, signed)
         with CountingSink(self.port, people):
-            cost = cost_of(self.words(project, connections), EnvoiCli(project).environment)
+            cost = cost_of(self.words(project, connections), self.cli(project).environment)
         self.check(project, people)
         return cost
 
     def deliver_to_slow_server(self, people, connections, milliseconds):
         project = self.copy_in(self.folder, people)
         with slow_server(self.port, milliseconds, people):
-            cost = cost_of(self.words(project, connections), EnvoiCli(project).environment)
+            cost = cost_of(self.words(project, connections), self.cli(project).environment)
         self.check(project, people)
         return cost
 
@@ -93,7 +101,7 @@ class Envoi:
         project, log = self.copy_in(self.folder, people), self.folder / "strace"
         counted = ["strace", "--seccomp-bpf", "-f", "-c", "-U", "calls,name", "-e", "trace=fsync,fdatasync,msync", "-o", log]
         with CountingSink(self.port, people):
-            cost_of(counted + self.words(project, connections), EnvoiCli(project).environment)
+            cost_of(counted + self.words(project, connections), self.cli(project).environment)
         words = [line.split() for line in log.read_text().splitlines()]
         return sum(int(line[0]) for line in words if len(line) == 2 and line[1] in ("fsync", "fdatasync", "msync"))
 

@@ -32,10 +32,11 @@ private Q_SLOTS:
     void theLongestLineIsMeasuredWithoutItsDoubledDot()
     {
         const QByteArray line(998, 'x');
-        QCOMPARE(longestLineOf(asDataBlock(line + "\r\nb")), 998);
-        QCOMPARE(longestLineOf(asDataBlock('.' + line.mid(1))), 998);
-        QCOMPARE(longestLineOf(asDataBlock(line + "x\n")), 999);
-        QCOMPARE(longestLineOf(asLastChunk("b\n" + line)), 998);
+        QVERIFY(!lineLongerThan(998, asDataBlock(line + "\r\nb")));
+        QVERIFY(!lineLongerThan(998, asDataBlock('.' + line.mid(1))));
+        QCOMPARE(lineLongerThan(998, asDataBlock(line + "x\n")), 999);
+        QVERIFY(!lineLongerThan(998, asLastChunk("b\n" + line)));
+        QCOMPARE(lineLongerThan(10, asDataBlock("short\n\n..\n" + line + "\nshort\n" + line + line)), 1996);
     }
 
     void noRandomOctetsEndTheMessageOrHideALineEnd()

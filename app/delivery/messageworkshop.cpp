@@ -1,0 +1,38 @@
+#include "delivery/messageworkshop.h"
+
+#include <QThread>
+
+namespace {
+
+/** Above it a message is handed over to another thread. */
+constexpr std::chrono::microseconds worthTheWay{60};
+
+} // namespace
+
+MessageWorkshop::MessageWorkshop()
+{
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount()));
+}
+
+MessageWorkshop::~MessageWorkshop()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+MessageWorkshop::Message MessageWorkshop::make(std::shared_ptr<const RowRenderer> render, const DueRow &row)
+{
+    auto work =
+        std::make_shared<std::packaged_task<Result<OutgoingMessage>()>>([this, render = std::move(render), row] {
+            const auto begun = std::chrono::steady_clock::now();
+            Result<OutgoingMessage> message = (*render)(row);
+            m_time = (m_time.load() * 7 + (std::chrono::steady_clock::now() - begun)) / 8;
+            return message;
+        });
+    Message message = work->get_future().share();
+    if (m_time.load() > worthTheWay)
+        m_pool.start([work = std::move(work)] { (*work)(); });
+    else
+        (*work)();
+    return message;
+}
