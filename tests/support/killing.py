@@ -31,7 +31,6 @@ class KilledDelivery:
                 self.server.begin_anew()
                 shutil.copyfile(template, self.folder / "running.envoi")
                 self.envoi = EnvoiCli(self.folder / "running.envoi")
-                self.envoi.run("sendings", "resume", self.sending)  # a copy waits for a person: only this one sends
                 self.kill_one_sending(kills)
                 self.deliver_the_rest()
                 self.compare_books()
