@@ -2,6 +2,7 @@
 
 #include "store/erasedaddresses.h"
 #include "store/killfilesql.h"
+#include "store/searchindex.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
@@ -74,7 +75,7 @@ Result<void> forget(QSqlDatabase &db, ContactId id)
                                u"DELETE FROM contact WHERE id = ?"_s})
         if (const Result<void> done = Statement(db, sql).bind(id).run(); !done)
             return done;
-    return {};
+    return SearchIndex(db).forgetGone(id);
 }
 
 } // namespace

@@ -1,13 +1,13 @@
 #include "store/contactrepository.h"
 
-#include "base/folding.h"
 #include "contacts/emailaddress.h"
 #include "store/addresstroubles.h"
 #include "store/contactcolumns.h"
+#include "store/contactfilter.h"
 #include "store/contactkeysql.h"
+#include "store/contactlist.h"
 #include "store/contactrow.h"
 #include "store/erasedaddresses.h"
-#include "store/killfilesql.h"
 #include "store/projectrepository.h"
 #include "store/statement.h"
 
@@ -36,68 +36,6 @@ Result<ContactRow> rowReader(QSqlDatabase &db)
     if (!keySql)
         return failureOf(keySql);
     return ContactRow(*own, *keySql);
-}
-
-/** WHERE of a query over `contact c`, with its values in order. */
-struct Filter
-{
-    QString sql = u"c.project_id = ?"_s;
-    QVariantList values{Database::projectId};
-
-    void add(const QString &condition, const QVariant &value = {})
-    {
-        sql += u" AND "_s + condition;
-        if (value.isValid())
-            values.append(value);
-    }
-    void bindTo(Statement &statement) const
-    {
-        for (const QVariant &value : values)
-            statement.bind(value);
-    }
-};
-
-QString statusCondition(ContactStatus status)
-{
-    const QString killed = killFileConditionSql();
-    switch (status) {
-    case ContactStatus::NoAddress:
-        return u"c.address = ''"_s;
-    case ContactStatus::Invalid:
-        return u"c.address <> '' AND c.address_key IS NULL"_s;
-    case ContactStatus::KillFile:
-        return u"c.address_key IS NOT NULL AND "_s + killed;
-    case ContactStatus::Inactive:
-        return u"c.address_key IS NOT NULL AND c.active = 0 AND NOT "_s + killed;
-    case ContactStatus::Quarantine:
-        return u"c.address_key IS NOT NULL AND c.active = 1 AND c.quarantined = 1 AND NOT "_s + killed;
-    case ContactStatus::Active:
-        break;
-    }
-    return u"c.address_key IS NOT NULL AND c.active = 1 AND c.quarantined = 0 AND NOT "_s + killed;
-}
-
-Filter filterOf(const ContactQuery &query)
-{
-    Filter filter;
-    const QString words = folded(query.search);
-    if (!words.isEmpty())
-        filter.add(u"instr(c.search, ?) > 0"_s, words);
-    if (query.group.isValid())
-        filter.add(u"c.id IN (SELECT contact_id FROM group_member WHERE group_id = ?)"_s, query.group.value);
-    if (query.status)
-        filter.add(statusCondition(*query.status));
-    return filter;
-}
-
-QString orderOf(const ContactQuery &query)
-{
-    static const QHash<ContactQuery::Order, QString> columns{{ContactQuery::Order::Key, u"key"_s},
-                                                             {ContactQuery::Order::Address, u"address_key"_s},
-                                                             {ContactQuery::Order::Created, u"created_at"_s},
-                                                             {ContactQuery::Order::Modified, u"modified_at"_s}};
-    const QString direction = query.descending ? u" DESC"_s : QString();
-    return u"c.%1%2, c.id%2"_s.arg(columns.value(query.order), direction);
 }
 
 Result<Contact> oneContact(QSqlDatabase &db, const QString &condition, const QVariant &value)
@@ -176,11 +114,14 @@ Result<ContactField> ContactRepository::addField(const QString &name, ContactFie
 
 Result<qint64> ContactRepository::count(const ContactQuery &query) const
 {
+    if (!query.search.trimmed().isEmpty() || query.isEveryone()) {
+        const Result<ContactList::Outline> outline = ContactList(m_database).outline(query);
+        return outline ? Result<qint64>(outline->total) : failureOf(outline);
+    }
     return m_database.read([&](QSqlDatabase &db) -> Result<qint64> {
-        const Filter filter = filterOf(query);
-        Statement count(db, u"SELECT count(*) FROM contact c WHERE "_s + filter.sql);
-        filter.bindTo(count);
-        if (const Result<void> done = count.run(); !done)
+        const ContactFilter filter(query, m_database.clock().now());
+        Statement count(db, u"SELECT count(*) FROM contact c WHERE "_s + filter.condition());
+        if (const Result<void> done = filter.bindTo(count).run(); !done)
             return failureOf(done);
         return count.next() ? count.number(0) : 0;
     });
@@ -189,22 +130,25 @@ Result<qint64> ContactRepository::count(const ContactQuery &query) const
 Result<QList<Contact>> ContactRepository::page(const ContactQuery &query, qint64 offset, int limit) const
 {
     return m_database.read([&](QSqlDatabase &db) -> Result<QList<Contact>> {
-        const Result<ContactRow> reader = rowReader(db);
-        if (!reader)
-            return failureOf(reader);
+        const Result<ContactFields> own = readOwnFields(db);
+        if (!own)
+            return failureOf(own);
+        const Result<QString> keySql = contactKeySql(db);
+        if (!keySql)
+            return failureOf(keySql);
+        const ContactRow reader(*own, *keySql);
         // The inner query runs over the index alone, so that a far page costs little; only the page's rows are read
         // whole.
-        const Filter filter = filterOf(query);
-        const QString order = orderOf(query);
+        const ContactFilter filter(query, m_database.clock().now());
+        const QString order = orderOf(query, *own, *keySql);
         Statement rows(db,
                        u"SELECT %1 FROM (SELECT c.id AS chosen FROM contact c WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?) "
-                       "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader->columns(), filter.sql, order));
-        filter.bindTo(rows);
-        if (const Result<void> done = rows.bind(limit).bind(offset).run(); !done)
+                       "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader.columns(), filter.condition(), order));
+        if (const Result<void> done = filter.bindTo(rows).bind(limit).bind(offset).run(); !done)
             return failureOf(done);
         QList<Contact> contacts;
         while (rows.next())
-            contacts.append(reader->read(rows));
+            contacts.append(reader.read(rows));
         return contacts;
     });
 }
@@ -337,12 +281,11 @@ Result<QList<ContactRepository::Quarantined>> ContactRepository::quarantined(con
             return failureOf(reader);
         ContactQuery query;
         query.search = search;
-        const Filter filter = filterOf(query);
+        const ContactFilter filter(query, m_database.clock().now());
         Statement rows(db, u"SELECT %1, t.cause, t.detail, t.quarantined_at FROM contact c LEFT JOIN address_trouble t "
                            "ON t.contact_id = c.id WHERE %2 AND c.quarantined = 1 "
-                           "ORDER BY t.quarantined_at DESC, c.id LIMIT ?"_s.arg(reader->columns(), filter.sql));
-        filter.bindTo(rows);
-        if (const Result<void> done = rows.bind(limit).run(); !done)
+                           "ORDER BY t.quarantined_at DESC, c.id LIMIT ?"_s.arg(reader->columns(), filter.condition()));
+        if (const Result<void> done = filter.bindTo(rows).bind(limit).run(); !done)
             return failureOf(done);
         QList<Quarantined> list;
         const int after = reader->columnCount();

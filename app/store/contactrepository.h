@@ -3,21 +3,8 @@
 #include "contacts/contact.h"
 #include "contacts/contactfield.h"
 #include "sendings/quarantinerule.h"
+#include "store/contactquery.h"
 #include "store/database.h"
-
-/** Which contacts a list shows, in which order. */
-struct ContactQuery
-{
-    enum class Order { Key, Address, Created, Modified };
-
-    QString search; ///< in any field; case- and accent-insensitive; empty: everyone
-    GroupId group;  ///< valid: members only
-    std::optional<ContactStatus> status;
-    Order order = Order::Key;
-    bool descending = false;
-
-    bool operator==(const ContactQuery &) const = default;
-};
 
 /** Reads and changes contacts and the fields they have. Lists are read by page: never all contacts at once. */
 class ContactRepository

@@ -17,6 +17,7 @@ constexpr Migration history[] = {
      ":/migrations/004-limits-and-blocks.sql"},
     {5, "accounts log in with a token and greet as they wish", ":/migrations/005-account-login.sql"},
     {6, "communication types, consents, quarantine and hashed suppressions", ":/migrations/006-consents.sql"},
+    {7, "an index for the search field, merged contacts", ":/migrations/007-search-index.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)
@@ -57,8 +58,12 @@ QStringList statementsOf(const QString &script)
 {
     static const QRegularExpression comment(u"--[^\n]*"_s);
     QStringList statements;
+    QString trigger; // has statements of its own, up to its END
     for (const QString &part : QString(script).remove(comment).split(u';')) {
-        if (const QString statement = part.trimmed(); !statement.isEmpty())
+        const QString statement = trigger + part.trimmed();
+        const bool isOpen = statement.startsWith("CREATE TRIGGER"_L1) && !statement.endsWith("END"_L1);
+        trigger = isOpen ? statement + u";\n"_s : QString();
+        if (!isOpen && !statement.isEmpty())
             statements.append(statement);
     }
     return statements;

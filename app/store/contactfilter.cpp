@@ -1,0 +1,152 @@
+#include "store/contactfilter.h"
+
+#include "contacts/contact.h"
+#include "store/contactcolumns.h"
+#include "store/database.h"
+#include "store/killfilesql.h"
+#include "store/searchindex.h"
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString statusCondition(ContactStatus status)
+{
+    const QString killed = killFileConditionSql();
+    switch (status) {
+    case ContactStatus::NoAddress:
+        return u"c.address = ''"_s;
+    case ContactStatus::Invalid:
+        return u"c.address <> '' AND c.address_key IS NULL"_s;
+    case ContactStatus::KillFile:
+        return u"c.address_key IS NOT NULL AND "_s + killed;
+    case ContactStatus::Inactive:
+        return u"c.address_key IS NOT NULL AND c.active = 0 AND NOT "_s + killed;
+    case ContactStatus::Quarantine:
+        return u"c.address_key IS NOT NULL AND c.active = 1 AND c.quarantined = 1 AND NOT "_s + killed;
+    case ContactStatus::Active:
+        break;
+    }
+    return u"c.address_key IS NOT NULL AND c.active = 1 AND c.quarantined = 0 AND NOT "_s + killed;
+}
+
+/** Letters of French and its neighbours without their accents, for sorting; plain ASCII, the usual case, is quick. */
+QString sortable(const QString &sql)
+{
+    static const QList<std::pair<QString, QString>> letters{
+        {u"éèêëÉÈÊË"_s, u"e"_s}, {u"àâäáÀÂÄÁ"_s, u"a"_s}, {u"îïíÎÏÍ"_s, u"i"_s}, {u"ôöóÔÖÓ"_s, u"o"_s},
+        {u"ùûüúÙÛÜÚ"_s, u"u"_s}, {u"çÇ"_s, u"c"_s},       {u"ñÑ"_s, u"n"_s},     {u"œŒ"_s, u"oe"_s}};
+    QString plain = sql;
+    for (const auto &[accented, letter] : letters)
+        for (const QChar c : accented)
+            plain = u"replace(%1, '%2', '%3')"_s.arg(plain, c, letter);
+    return u"CASE WHEN length(%1) = length(CAST(%1 AS BLOB)) THEN lower(%1) ELSE lower(%2) END"_s.arg(sql, plain);
+}
+
+QString columnNamed(const QStringList &foldedNames, const ContactFields &own)
+{
+    for (const QString &name : foldedNames)
+        for (const ContactField &field : own)
+            if (foldedFieldName(field.name) == name)
+                return u"c."_s + columnOf(field.id);
+    return u"''"_s;
+}
+
+/** As Contact::displayName() shows her. */
+QString nameSql(const ContactFields &own, const QString &keySql)
+{
+    return u"coalesce(nullif(trim(%1 || ' ' || %2), ''), nullif(%3, ''), c.address)"_s.arg(
+        columnNamed(Contact::firstNameFields(), own), columnNamed(Contact::lastNameFields(), own), keySql);
+}
+
+} // namespace
+
+bool ContactQuery::isEveryone() const
+{
+    ContactQuery everyone;
+    everyone.order = order;
+    everyone.field = field;
+    everyone.descending = descending;
+    everyone.search = search.trimmed().isEmpty() ? search : QString();
+    return *this == everyone;
+}
+
+ContactFilter::ContactFilter(const ContactQuery &query, Instant now)
+{
+    add(u"c.project_id = ?"_s, {Database::projectId});
+    for (const QString &word : SearchIndex::wordsOf(query.search))
+        add(u"instr(c.search, ?) > 0"_s, {word});
+    if (query.group.isValid())
+        add(u"c.id IN (SELECT contact_id FROM group_member WHERE group_id = ?)"_s, {query.group.value});
+    if (query.status)
+        add(statusCondition(*query.status));
+    if (query.language)
+        add(u"c.language = ?"_s, {*query.language});
+    if (query.consent.isValid())
+        add(u"%1EXISTS (SELECT 1 FROM consent_state k WHERE k.contact_id = c.id AND k.consent_id = ? "
+            "AND k.valid_until > ?)"_s.arg(query.consentHolds ? QString() : u"NOT "_s),
+            {query.consent.value, toMilliseconds(now)});
+    if (query.sent == ContactQuery::Sent::Never)
+        add(u"NOT EXISTS (SELECT 1 FROM recipient r WHERE r.contact_id = c.id AND r.handed_at IS NOT NULL)"_s);
+    else if (query.sent != ContactQuery::Sent::Whatever)
+        add(u"%1EXISTS (SELECT 1 FROM recipient r WHERE r.contact_id = c.id AND r.handed_at >= ?)"_s.arg(
+                query.sent == ContactQuery::Sent::Since ? QString() : u"NOT "_s),
+            {toMilliseconds(query.sentSince)});
+}
+
+Statement &ContactFilter::bindTo(Statement &statement) const
+{
+    for (const QVariant &value : m_values)
+        statement.bind(value);
+    return statement;
+}
+
+void ContactFilter::add(const QString &condition, const QVariantList &values)
+{
+    m_conditions.append(condition);
+    m_values.append(values);
+}
+
+bool isOrderIndexed(const ContactQuery &query)
+{
+    using enum ContactQuery::Order;
+    return query.order == Key || query.order == Address || query.order == Created;
+}
+
+QString orderOf(const ContactQuery &query, const ContactFields &own, const QString &keySql)
+{
+    using enum ContactQuery::Order;
+    const QString direction = query.descending ? u" DESC"_s : QString();
+    const auto by = [&](const QString &sql) { return u"%1%2, c.id%2"_s.arg(sql, direction); };
+    switch (query.order) {
+    case Address:
+        return by(u"c.address_key"_s);
+    case Created: // numbers are given in the order of creation
+        return u"c.id"_s + direction;
+    case Modified:
+        return by(u"c.modified_at"_s);
+    case Name:
+        return by(sortable(nameSql(own, keySql)));
+    case Language:
+        return by(u"c.language"_s);
+    case Status:
+        return by(u"CASE WHEN c.address = '' THEN 5 WHEN c.address_key IS NULL THEN 4 WHEN %1 THEN 3 "
+                  "WHEN c.active = 0 THEN 1 WHEN c.quarantined = 1 THEN 2 ELSE 0 END"_s.arg(killFileConditionSql()));
+    case LastSending:
+        return by(lastSendingSql());
+    case Field:
+        for (const ContactField &field : own)
+            if (field.id == query.field)
+                return by(field.type == ContactField::Type::Number ? u"CAST(c.%1 AS REAL)"_s.arg(columnOf(field.id))
+                                                                   : sortable(u"c."_s + columnOf(field.id)));
+        break;
+    case Key:
+        break;
+    }
+    return by(u"c.key"_s);
+}
+
+QString lastSendingSql()
+{
+    return u"(SELECT max(r.handed_at) FROM recipient r WHERE r.contact_id = c.id)"_s;
+}
