@@ -1,6 +1,7 @@
 #include "screenshots.h"
 
 #include "application.h"
+#include "presentation/mergepair.h"
 #include "presentation/projectsettings.h"
 #include "presentation/sendingorders.h"
 #include "store/contactrepository.h"
@@ -9,6 +10,8 @@
 #include "store/sendingrepository.h"
 #include "ui/contacts/contacteditdialog.h"
 #include "ui/contacts/importdialog.h"
+#include "ui/contacts/mergedialog.h"
+#include "ui/contacts/sentmessagedialog.h"
 #include "ui/planned/cancelsending.h"
 #include "ui/planned/rescheduledialog.h"
 #include "ui/sendingform/concernedcontactsdialog.h"
@@ -18,6 +21,7 @@
 #include "ui/shell/welcomedialog.h"
 #include "workflow/createproject.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -180,6 +184,31 @@ void takePages(Photographer &camera, const QString &prefix)
         camera.page(prefix + name, page, arguments);
 }
 
+/** Two contacts beside each other, what one of them was sent, and a list with some of its contacts marked. */
+void takeContactDialogs(Photographer &camera, Application &program)
+{
+    ProjectSession &session = program.session();
+    const auto contacts = ContactRepository(camera.database()).page({}, 0, 2);
+    if (!contacts || contacts->size() < 2)
+        return;
+    if (const auto pair =
+            readMergePair(camera.database(), ContactSelection::of({contacts->first().id, contacts->last().id}))) {
+        MergeDialog merge(session, *pair, &program.window());
+        camera.dialog(u"dialog-merge"_s, merge);
+    }
+    if (const auto history = SendingRepository(camera.database()).historyOf(contacts->first().id);
+        history && !history->isEmpty()) {
+        SentMessageDialog sent(session, history->first(), &program.window());
+        camera.dialog(u"dialog-sent"_s, sent);
+    }
+    program.window().showPage(u"contacts"_s);
+    settle();
+    if (auto *table = program.window().findChild<QAbstractItemView *>(u"contactTable"_s))
+        for (int row : {0, 1, 3})
+            table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+    camera.page(u"contacts-selected"_s, u"contacts"_s);
+}
+
 void takeDialogs(Photographer &camera, Application &program, const QString &list)
 {
     MainWindow &window = program.window();
@@ -197,6 +226,7 @@ void takeDialogs(Photographer &camera, Application &program, const QString &list
     ContactEditDialog contact(session, someContact(database),
                               ContactRepository(database).fields().value_or(ContactFields()), &window);
     camera.dialog(u"dialog-contact"_s, contact);
+    takeContactDialogs(camera, program);
     AccountDialog account(settings, {}, &window);
     camera.dialog(u"dialog-account"_s, account);
     SenderDialog sender(settings, {}, &window);

@@ -1014,6 +1014,45 @@
     </message>
 </context>
 <context>
+    <name>CommunicationsCard</name>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished">Message</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation type="unfinished">Sent</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation type="unfinished">Delivery</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View exactly what was sent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation type="unfinished">Resend</translation>
+    </message>
+    <message>
+        <source>Resend %1</source>
+        <translation type="unfinished">Resend %1</translation>
+    </message>
+    <message>
+        <source>%1 (sent again)</source>
+        <translation type="unfinished">%1 (sent again)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this contact yet.</source>
+        <translation type="unfinished">Nothing was sent to this contact yet.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message>
         <source>Nothing differs.</source>
@@ -1480,6 +1519,52 @@
     </message>
 </context>
 <context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactChanges</name>
+    <message>
+        <source>%1 was changed in the meantime; nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the card as it is now, then change it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactColumns</name>
     <message>
         <source>There is already a field “%1”.</source>
@@ -1553,6 +1638,48 @@
     </message>
     <message>
         <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditCommands</name>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Key</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">E-mail</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) found.</source>
+        <translation>
+            <numerusform>%Ln contact found.</numerusform>
+            <numerusform>%Ln contacts found.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not say which field gets which value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as field=value; envoi-cli fields list names the fields.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one contact now.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1654,6 +1781,79 @@
     </message>
 </context>
 <context>
+    <name>ContactFilterBar</name>
+    <message>
+        <source>All statuses</source>
+        <translation type="unfinished">All statuses</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished">All groups</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>All consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never sent to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to in the last %n month(s)</source>
+        <translation>
+            <numerusform>Sent to in the last month</numerusform>
+            <numerusform>Sent to in the last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent to for %n month(s)</source>
+        <translation>
+            <numerusform>Not sent to for %n month</numerusform>
+            <numerusform>Not sent to for %n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactListModel</name>
     <message>
         <source>Name</source>
@@ -1670,6 +1870,78 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Last sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactMerge</name>
+    <message>
+        <source>Merge of two contacts: one of them had unsubscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A contact cannot be merged with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactOrders</name>
+    <message numerus="yes">
+        <source>Activate %Ln contact(s)</source>
+        <translation>
+            <numerusform>Activate %Ln contact</numerusform>
+            <numerusform>Activate %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln contact(s)</source>
+        <translation>
+            <numerusform>Deactivate %Ln contact</numerusform>
+            <numerusform>Deactivate %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lift the quarantine of %Ln contact(s)</source>
+        <translation>
+            <numerusform>Lift the quarantine of %Ln contact</numerusform>
+            <numerusform>Lift the quarantine of %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill file for %Ln contact(s)</source>
+        <translation>
+            <numerusform>Kill file for %Ln contact</numerusform>
+            <numerusform>Kill file for %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln contact(s) to “%1”</source>
+        <translation>
+            <numerusform>Add %Ln contact to “%1”</numerusform>
+            <numerusform>Add %Ln contacts to “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln contact(s) from “%1”</source>
+        <translation>
+            <numerusform>Remove %Ln contact from “%1”</numerusform>
+            <numerusform>Remove %Ln contacts from “%1”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1695,32 +1967,8 @@
         <translation>In no group.</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Delivery</translation>
-    </message>
-    <message>
         <source>Resend</source>
         <translation>Resend</translation>
-    </message>
-    <message>
-        <source>Resend %1</source>
-        <translation>Resend %1</translation>
-    </message>
-    <message>
-        <source>%1 (sent again)</source>
-        <translation>%1 (sent again)</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to this contact yet.</source>
-        <translation>Nothing was sent to this contact yet.</translation>
     </message>
     <message>
         <source>Send “%1” to this contact again?</source>
@@ -1763,18 +2011,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, until %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 given</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server said that %1 does not exist: %2. Writing to it again harms the reputation of your address. Correct it, if you can.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1807,10 +2043,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Profile, consents and history of %1 go; only figures without a name stay. Type %2 to confirm.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Erase</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1823,18 +2055,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a consent…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1844,6 +2064,10 @@
     </message>
     <message>
         <source>Erase this person…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile, consents and history of %1 go; only figures without a name stay. This cannot be undone. Type %2 to confirm.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1921,11 +2145,38 @@
     </message>
 </context>
 <context>
-    <name>ContactsPage</name>
+    <name>ContactTimeline</name>
     <message>
-        <source>All groups</source>
-        <translation>All groups</translation>
+        <source>“%1” sent again</source>
+        <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address put in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
     <message>
         <source>No contact fits.</source>
         <translation>No contact fits.</translation>
@@ -1937,13 +2188,6 @@
     <message>
         <source>Import…</source>
         <translation>Import…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln selected</numerusform>
-            <numerusform>%Ln selected</numerusform>
-        </translation>
     </message>
     <message>
         <source>The selected contacts are in “%1”.</source>
@@ -1981,28 +2225,89 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>All statuses</source>
-        <translation>All statuses</translation>
+        <source>The selected contacts are no longer in “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Status</translation>
+        <source>The selected contacts are active.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Group</translation>
+        <source>No message goes to the selected contacts any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add to a group…</source>
-        <translation>Add to a group…</translation>
+        <source>The selected contacts are out of quarantine.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Deactivate</source>
-        <translation>Deactivate</translation>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Activate</source>
-        <translation>Activate</translation>
+        <source>New group of the selection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation type="unfinished">Name of the group:</translation>
+    </message>
+    <message>
+        <source>Create the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill file</source>
+        <translation type="unfinished">Kill file</translation>
+    </message>
+    <message numerus="yes">
+        <source>No message goes to the addresses of %Ln contact(s) any more, whatever it is about.</source>
+        <translation>
+            <numerusform>No message goes to the address of %Ln contact any more, whatever it is about.</numerusform>
+            <numerusform>No message goes to the addresses of %Ln contacts any more, whatever it is about.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into the kill file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The addresses of the selected contacts are in the kill file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Profile, consents and history of %Ln contact(s) go; only figures without a name stay. This cannot be undone. Type %1 to confirm.</source>
+        <translation>
+            <numerusform>Profile, consents and history of %Ln contact go; only figures without a name stay. This cannot be undone. Type %1 to confirm.</numerusform>
+            <numerusform>Profile, consents and history of %Ln contacts go; only figures without a name stay. This cannot be undone. Type %1 to confirm.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the number as it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) erased.</source>
+        <translation>
+            <numerusform>%Ln contact erased.</numerusform>
+            <numerusform>%Ln contacts erased.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two contacts are one now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2843,45 @@
     </message>
 </context>
 <context>
+    <name>EligibilityBand</name>
+    <message>
+        <source>There is no e-mail address to write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address cannot be written to: correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is in the kill file: no message goes there, whatever it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contact was deactivated: no message at all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is in quarantine until it is corrected or the quarantine is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives the messages whose consent was given, and administrative ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No consent holds now: only administrative messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has left every kind of message: only administrative ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives every message of the groups the contact is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmailAddress</name>
     <message>
         <source>Write it as name@example.org.</source>
@@ -3035,6 +3379,26 @@
     </message>
     <message>
         <source>Expiring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail of %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>%1 can be written to again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4102,6 +4466,48 @@
     <message>
         <source>Go on working in that window, or close it first.</source>
         <translation>Go on working in that window, or close it first.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which values stay?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups and histories are joined. The stricter state wins: inactive, in quarantine, unsubscribed. A merge cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MergePair</name>
+    <message>
+        <source>Only two contacts can be merged at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the two that are the same person.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6710,6 +7116,68 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group of the selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to a group…</source>
+        <translation type="unfinished">Add to a group…</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation type="unfinished">Deactivate</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation type="unfinished">Activate</translation>
+    </message>
+    <message>
+        <source>Lift the quarantine</source>
+        <translation type="unfinished">Lift the quarantine</translation>
+    </message>
+    <message>
+        <source>Remove from this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the selection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge these two contacts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into the kill file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SenderAuthentication</name>
     <message>
         <source>the message has no sender yet</source>
@@ -7716,6 +8184,21 @@
     </message>
 </context>
 <context>
+    <name>SentMessageDialog</name>
+    <message>
+        <source>What was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The content frozen when the sending was prepared, with the contact’s values as they are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+</context>
+<context>
     <name>SetConsent</name>
     <message>
         <source>A consent is withdrawn, whatever it was founded on.</source>
@@ -8548,6 +9031,53 @@
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished">Profile</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TokenCommand</name>
     <message numerus="yes">
         <source>it did not end within %n second(s)</source>
@@ -8689,6 +9219,25 @@
     <message>
         <source>Save</source>
         <translation type="unfinished">Save</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo or redo changes of contacts</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

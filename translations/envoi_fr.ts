@@ -1014,6 +1014,45 @@
     </message>
 </context>
 <context>
+    <name>CommunicationsCard</name>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Livraison</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>View exactly what was sent: %1</source>
+        <translation>Voir exactement ce qui a été envoyé : %1</translation>
+    </message>
+    <message>
+        <source>Resend</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Resend %1</source>
+        <translation>Renvoyer %1</translation>
+    </message>
+    <message>
+        <source>%1 (sent again)</source>
+        <translation>%1 (renvoi)</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to this contact yet.</source>
+        <translation>Rien n’a encore été envoyé à ce contact.</translation>
+    </message>
+</context>
+<context>
     <name>ComparisonView</name>
     <message>
         <source>Nothing differs.</source>
@@ -1480,6 +1519,52 @@
     </message>
 </context>
 <context>
+    <name>ConsentsCard</name>
+    <message>
+        <source>%1, until %2</source>
+        <translation>%1, jusqu’au %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation>%1&#xa0;: donné</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1&#xa0;: retiré</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Record a consent…</source>
+        <translation>Consigner un consentement…</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Rapport…</translation>
+    </message>
+    <message>
+        <source>Whole history</source>
+        <translation>Tout l’historique</translation>
+    </message>
+</context>
+<context>
+    <name>ContactChanges</name>
+    <message>
+        <source>%1 was changed in the meantime; nothing was written.</source>
+        <translation>%1 a été modifié entre-temps ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>Look at the card as it is now, then change it again.</source>
+        <translation>Regardez la fiche telle qu’elle est maintenant, puis modifiez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>ContactColumns</name>
     <message>
         <source>There is already a field “%1”.</source>
@@ -1554,6 +1639,48 @@
     <message>
         <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.</source>
         <translation>Consentements&#xa0;: %1 donnés, %2 retirés&#x202f;; %3 personnes déjà désabonnées le restent.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactEditCommands</name>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) found.</source>
+        <translation>
+            <numerusform>%Ln contact trouvé.</numerusform>
+            <numerusform>%Ln contacts trouvés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” does not say which field gets which value.</source>
+        <translation>« %1 » ne dit pas quel champ reçoit quelle valeur.</translation>
+    </message>
+    <message>
+        <source>Write it as field=value; envoi-cli fields list names the fields.</source>
+        <translation>Écrivez champ=valeur ; envoi-cli fields list nomme les champs.</translation>
+    </message>
+    <message>
+        <source>%1 is changed.</source>
+        <translation>%1 est modifié.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are one contact now.</source>
+        <translation>%1 et %2 ne font plus qu’un contact.</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1781,79 @@
     </message>
 </context>
 <context>
+    <name>ContactFilterBar</name>
+    <message>
+        <source>All statuses</source>
+        <translation>Tous les statuts</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>No language</source>
+        <translation>Sans langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>All consents</source>
+        <translation>Tous les consentements</translation>
+    </message>
+    <message>
+        <source>%1: given</source>
+        <translation>%1 : donné</translation>
+    </message>
+    <message>
+        <source>%1: not given</source>
+        <translation>%1 : non donné</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Sent or not</source>
+        <translation>Envoyé ou non</translation>
+    </message>
+    <message>
+        <source>Never sent to</source>
+        <translation>Jamais envoyé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to in the last %n month(s)</source>
+        <translation>
+            <numerusform>Envoyé depuis %n mois</numerusform>
+            <numerusform>Envoyé depuis %n mois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent to for %n month(s)</source>
+        <translation>
+            <numerusform>Rien envoyé depuis %n mois</numerusform>
+            <numerusform>Rien envoyé depuis %n mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last sending</source>
+        <translation>Dernier envoi</translation>
+    </message>
+</context>
+<context>
     <name>ContactListModel</name>
     <message>
         <source>Name</source>
@@ -1670,6 +1870,78 @@
     <message>
         <source>Status</source>
         <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Last sending</source>
+        <translation>Dernier envoi</translation>
+    </message>
+</context>
+<context>
+    <name>ContactMerge</name>
+    <message>
+        <source>Merge of two contacts: one of them had unsubscribed</source>
+        <translation>Fusion de deux contacts : l’un des deux s’était désabonné</translation>
+    </message>
+    <message>
+        <source>A contact cannot be merged with itself.</source>
+        <translation>Un contact ne peut pas être fusionné avec lui-même.</translation>
+    </message>
+    <message>
+        <source>Choose two contacts.</source>
+        <translation>Choisissez deux contacts.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactOrders</name>
+    <message numerus="yes">
+        <source>Activate %Ln contact(s)</source>
+        <translation>
+            <numerusform>Activer %Ln contact</numerusform>
+            <numerusform>Activer %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deactivate %Ln contact(s)</source>
+        <translation>
+            <numerusform>Désactiver %Ln contact</numerusform>
+            <numerusform>Désactiver %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lift the quarantine of %Ln contact(s)</source>
+        <translation>
+            <numerusform>Lever la quarantaine de %Ln contact</numerusform>
+            <numerusform>Lever la quarantaine de %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Kill file for %Ln contact(s)</source>
+        <translation>
+            <numerusform>Liste noire pour %Ln contact</numerusform>
+            <numerusform>Liste noire pour %Ln contacts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added by %1</source>
+        <translation>Ajouté par %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %Ln contact(s) to “%1”</source>
+        <translation>
+            <numerusform>Ajouter %Ln contact à « %1 »</numerusform>
+            <numerusform>Ajouter %Ln contacts à « %1 »</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln contact(s) from “%1”</source>
+        <translation>
+            <numerusform>Retirer %Ln contact de « %1 »</numerusform>
+            <numerusform>Retirer %Ln contacts de « %1 »</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
     </message>
 </context>
 <context>
@@ -1695,32 +1967,8 @@
         <translation>Dans aucun groupe.</translation>
     </message>
     <message>
-        <source>Message</source>
-        <translation>Message</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>Delivery</source>
-        <translation>Livraison</translation>
-    </message>
-    <message>
         <source>Resend</source>
         <translation>Renvoyer</translation>
-    </message>
-    <message>
-        <source>Resend %1</source>
-        <translation>Renvoyer %1</translation>
-    </message>
-    <message>
-        <source>%1 (sent again)</source>
-        <translation>%1 (renvoi)</translation>
-    </message>
-    <message>
-        <source>Nothing was sent to this contact yet.</source>
-        <translation>Rien n’a encore été envoyé à ce contact.</translation>
     </message>
     <message>
         <source>Send “%1” to this contact again?</source>
@@ -1763,18 +2011,6 @@
         <translation>depuis le %1</translation>
     </message>
     <message>
-        <source>%1, until %2</source>
-        <translation>%1, jusqu’au %2</translation>
-    </message>
-    <message>
-        <source>%1 given</source>
-        <translation>%1&#xa0;: donné</translation>
-    </message>
-    <message>
-        <source>%1 withdrawn</source>
-        <translation>%1&#xa0;: retiré</translation>
-    </message>
-    <message>
         <source>The server said that %1 does not exist: %2. Writing to it again harms the reputation of your address. Correct it, if you can.</source>
         <translation>Le serveur a répondu que %1 n’existe pas&#xa0;: %2. Y écrire encore nuit à la réputation de votre adresse. Corrigez-la, si vous le pouvez.</translation>
     </message>
@@ -1807,10 +2043,6 @@
         <translation>Effacer cette personne</translation>
     </message>
     <message>
-        <source>Profile, consents and history of %1 go; only figures without a name stay. Type %2 to confirm.</source>
-        <translation>Le profil, les consentements et l’historique de %1 disparaissent&#x202f;; seuls restent des chiffres sans nom. Tapez %2 pour confirmer.</translation>
-    </message>
-    <message>
         <source>Erase</source>
         <translation>Effacer</translation>
     </message>
@@ -1823,18 +2055,6 @@
         <translation>Tapez la clé telle qu’elle est affichée.</translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation>Consentements</translation>
-    </message>
-    <message>
-        <source>Record a consent…</source>
-        <translation>Consigner un consentement…</translation>
-    </message>
-    <message>
-        <source>Report…</source>
-        <translation>Rapport…</translation>
-    </message>
-    <message>
         <source>More</source>
         <translation>Plus</translation>
     </message>
@@ -1845,6 +2065,10 @@
     <message>
         <source>Erase this person…</source>
         <translation>Effacer cette personne…</translation>
+    </message>
+    <message>
+        <source>Profile, consents and history of %1 go; only figures without a name stay. This cannot be undone. Type %2 to confirm.</source>
+        <translation>La fiche, les consentements et l’historique de %1 disparaissent ; seuls restent des chiffres sans nom. Rien ne permet de revenir en arrière. Tapez %2 pour confirmer.</translation>
     </message>
 </context>
 <context>
@@ -1921,11 +2145,38 @@
     </message>
 </context>
 <context>
-    <name>ContactsPage</name>
+    <name>ContactTimeline</name>
     <message>
-        <source>All groups</source>
-        <translation>Tous les groupes</translation>
+        <source>“%1” sent again</source>
+        <translation>« %1 » renvoyé</translation>
     </message>
+    <message>
+        <source>“%1” sent</source>
+        <translation>« %1 » envoyé</translation>
+    </message>
+    <message>
+        <source>%1 given</source>
+        <translation>%1&#xa0;: donné</translation>
+    </message>
+    <message>
+        <source>%1 withdrawn</source>
+        <translation>%1&#xa0;: retiré</translation>
+    </message>
+    <message>
+        <source>Contact created</source>
+        <translation>Contact créé</translation>
+    </message>
+    <message>
+        <source>Profile changed</source>
+        <translation>Fiche modifiée</translation>
+    </message>
+    <message>
+        <source>Address put in quarantine</source>
+        <translation>Adresse mise en quarantaine</translation>
+    </message>
+</context>
+<context>
+    <name>ContactsPage</name>
     <message>
         <source>No contact fits.</source>
         <translation>Aucun contact ne correspond.</translation>
@@ -1937,13 +2188,6 @@
     <message>
         <source>Import…</source>
         <translation>Importer…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln selected</source>
-        <translation>
-            <numerusform>%Ln sélectionné</numerusform>
-            <numerusform>%Ln sélectionnés</numerusform>
-        </translation>
     </message>
     <message>
         <source>The selected contacts are in “%1”.</source>
@@ -1981,28 +2225,89 @@
         <translation>Exporter</translation>
     </message>
     <message>
-        <source>All statuses</source>
-        <translation>Tous les statuts</translation>
+        <source>The selected contacts are no longer in “%1”.</source>
+        <translation>Les contacts sélectionnés ne sont plus dans « %1 ».</translation>
     </message>
     <message>
-        <source>Status</source>
-        <translation>Statut</translation>
+        <source>The selected contacts are active.</source>
+        <translation>Les contacts sélectionnés sont actifs.</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Groupe</translation>
+        <source>No message goes to the selected contacts any more.</source>
+        <translation>Plus aucun message ne part aux contacts sélectionnés.</translation>
     </message>
     <message>
-        <source>Add to a group…</source>
-        <translation>Ajouter à un groupe…</translation>
+        <source>The selected contacts are out of quarantine.</source>
+        <translation>Les contacts sélectionnés sont sortis de la quarantaine.</translation>
     </message>
     <message>
-        <source>Deactivate</source>
-        <translation>Désactiver</translation>
+        <source>counting…</source>
+        <translation>calcul en cours…</translation>
     </message>
     <message>
-        <source>Activate</source>
-        <translation>Activer</translation>
+        <source>New group of the selection</source>
+        <translation>Nouveau groupe de la sélection</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Nom du groupe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Create the group</source>
+        <translation>Créer le groupe</translation>
+    </message>
+    <message>
+        <source>Kill file</source>
+        <translation>Liste noire</translation>
+    </message>
+    <message numerus="yes">
+        <source>No message goes to the addresses of %Ln contact(s) any more, whatever it is about.</source>
+        <translation>
+            <numerusform>Plus aucun message ne part à l’adresse de %Ln contact, quel qu’en soit le sujet.</numerusform>
+            <numerusform>Plus aucun message ne part aux adresses de %Ln contacts, quel qu’en soit le sujet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put into the kill file</source>
+        <translation>Mettre en liste noire</translation>
+    </message>
+    <message>
+        <source>The addresses of the selected contacts are in the kill file.</source>
+        <translation>Les adresses des contacts sélectionnés sont dans la liste noire.</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer définitivement</translation>
+    </message>
+    <message numerus="yes">
+        <source>Profile, consents and history of %Ln contact(s) go; only figures without a name stay. This cannot be undone. Type %1 to confirm.</source>
+        <translation>
+            <numerusform>La fiche, les consentements et l’historique de %Ln contact disparaissent ; seuls restent des chiffres sans nom. Rien ne permet de revenir en arrière. Tapez %1 pour confirmer.</numerusform>
+            <numerusform>La fiche, les consentements et l’historique de %Ln contacts disparaissent ; seuls restent des chiffres sans nom. Rien ne permet de revenir en arrière. Tapez %1 pour confirmer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Nothing was erased.</source>
+        <translation>Rien n’a été effacé.</translation>
+    </message>
+    <message>
+        <source>Type the number as it is shown.</source>
+        <translation>Tapez le nombre tel qu’il est affiché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) erased.</source>
+        <translation>
+            <numerusform>%Ln contact effacé.</numerusform>
+            <numerusform>%Ln contacts effacés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two contacts are one now.</source>
+        <translation>Les deux contacts n’en font plus qu’un.</translation>
     </message>
 </context>
 <context>
@@ -2538,6 +2843,45 @@
     </message>
 </context>
 <context>
+    <name>EligibilityBand</name>
+    <message>
+        <source>There is no e-mail address to write to.</source>
+        <translation>Il n’y a aucune adresse de courriel où écrire.</translation>
+    </message>
+    <message>
+        <source>The address cannot be written to: correct it.</source>
+        <translation>On ne peut pas écrire à cette adresse : corrigez-la.</translation>
+    </message>
+    <message>
+        <source>The address is in the kill file: no message goes there, whatever it is about.</source>
+        <translation>L’adresse est dans la liste noire : aucun message n’y part, quel qu’en soit le sujet.</translation>
+    </message>
+    <message>
+        <source>The contact was deactivated: no message at all.</source>
+        <translation>Le contact a été désactivé : aucun message.</translation>
+    </message>
+    <message>
+        <source>The address is in quarantine until it is corrected or the quarantine is lifted.</source>
+        <translation>L’adresse est en quarantaine jusqu’à ce qu’elle soit corrigée ou que la quarantaine soit levée.</translation>
+    </message>
+    <message>
+        <source>Receives the messages whose consent was given, and administrative ones.</source>
+        <translation>Reçoit les messages auxquels il a été consenti, et les messages administratifs.</translation>
+    </message>
+    <message>
+        <source>No consent holds now: only administrative messages.</source>
+        <translation>Aucun consentement n’est valide en ce moment : seulement les messages administratifs.</translation>
+    </message>
+    <message>
+        <source>Has left every kind of message: only administrative ones.</source>
+        <translation>Désabonné de tous les types de messages : seulement les messages administratifs.</translation>
+    </message>
+    <message>
+        <source>Receives every message of the groups the contact is in.</source>
+        <translation>Reçoit tous les messages des groupes dont le contact fait partie.</translation>
+    </message>
+</context>
+<context>
     <name>EmailAddress</name>
     <message>
         <source>Write it as name@example.org.</source>
@@ -3036,6 +3380,26 @@
     <message>
         <source>Expiring</source>
         <translation>Expirations</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Corriger…</translation>
+    </message>
+    <message>
+        <source>Correct the address</source>
+        <translation>Corriger l’adresse</translation>
+    </message>
+    <message>
+        <source>E-mail of %1:</source>
+        <translation>Courriel de %1 :</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>%1 can be written to again.</source>
+        <translation>On peut de nouveau écrire à %1.</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +4466,48 @@
     <message>
         <source>Go on working in that window, or close it first.</source>
         <translation>Continuez dans cette fenêtre, ou fermez-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>MergeDialog</name>
+    <message>
+        <source>Merge for good</source>
+        <translation>Fusionner définitivement</translation>
+    </message>
+    <message>
+        <source>Merge two contacts</source>
+        <translation>Fusionner deux contacts</translation>
+    </message>
+    <message>
+        <source>Which values stay?</source>
+        <translation>Quelles valeurs restent ?</translation>
+    </message>
+    <message>
+        <source>Groups and histories are joined. The stricter state wins: inactive, in quarantine, unsubscribed. A merge cannot be undone.</source>
+        <translation>Les groupes et les historiques sont réunis. L’état le plus strict l’emporte : inactif, en quarantaine, désabonné. Une fusion ne peut pas être annulée.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vide)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>MergePair</name>
+    <message>
+        <source>Only two contacts can be merged at a time.</source>
+        <translation>On ne peut fusionner que deux contacts à la fois.</translation>
+    </message>
+    <message>
+        <source>Select the two that are the same person.</source>
+        <translation>Sélectionnez les deux qui sont la même personne.</translation>
     </message>
 </context>
 <context>
@@ -6710,6 +7116,68 @@
     </message>
 </context>
 <context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln sélectionné</numerusform>
+            <numerusform>%Ln sélectionnés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Select all %1</source>
+        <translation>Sélectionner les %1</translation>
+    </message>
+    <message>
+        <source>New group of the selection…</source>
+        <translation>Nouveau groupe de la sélection…</translation>
+    </message>
+    <message>
+        <source>Select none</source>
+        <translation>Ne rien sélectionner</translation>
+    </message>
+    <message>
+        <source>Add to a group…</source>
+        <translation>Ajouter à un groupe…</translation>
+    </message>
+    <message>
+        <source>Deactivate</source>
+        <translation>Désactiver</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Activate</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>Lift the quarantine</source>
+        <translation>Lever la quarantaine</translation>
+    </message>
+    <message>
+        <source>Remove from this group</source>
+        <translation>Retirer de ce groupe</translation>
+    </message>
+    <message>
+        <source>Export the selection…</source>
+        <translation>Exporter la sélection…</translation>
+    </message>
+    <message>
+        <source>Merge these two contacts…</source>
+        <translation>Fusionner ces deux contacts…</translation>
+    </message>
+    <message>
+        <source>Put into the kill file…</source>
+        <translation>Mettre en liste noire…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Effacer…</translation>
+    </message>
+</context>
+<context>
     <name>SenderAuthentication</name>
     <message>
         <source>the message has no sender yet</source>
@@ -7716,6 +8184,21 @@
     </message>
 </context>
 <context>
+    <name>SentMessageDialog</name>
+    <message>
+        <source>What was sent</source>
+        <translation>Ce qui a été envoyé</translation>
+    </message>
+    <message>
+        <source>The content frozen when the sending was prepared, with the contact’s values as they are now.</source>
+        <translation>Le contenu figé à la préparation de l’envoi, avec les valeurs actuelles du contact.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>SetConsent</name>
     <message>
         <source>A consent is withdrawn, whatever it was founded on.</source>
@@ -8548,6 +9031,53 @@
     </message>
 </context>
 <context>
+    <name>TimelineCard</name>
+    <message>
+        <source>Nothing happened in this time.</source>
+        <translation>Rien ne s’est passé pendant cette période.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Since when</source>
+        <translation>Depuis quand</translation>
+    </message>
+    <message>
+        <source>Last 3 months</source>
+        <translation>3 derniers mois</translation>
+    </message>
+    <message>
+        <source>Last 12 months</source>
+        <translation>12 derniers mois</translation>
+    </message>
+    <message>
+        <source>Ever</source>
+        <translation>Depuis toujours</translation>
+    </message>
+</context>
+<context>
     <name>TokenCommand</name>
     <message numerus="yes">
         <source>it did not end within %n second(s)</source>
@@ -8689,6 +9219,25 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>UndoActions</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’approbation</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Undo or redo changes of contacts</source>
+        <translation>Annuler ou rétablir des modifications de contacts</translation>
     </message>
 </context>
 <context>

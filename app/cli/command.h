@@ -50,6 +50,7 @@ QList<Command> accountCommands();
 QList<Command> domainCommands();
 QList<Command> consentCommands();
 QList<Command> contactCommands();
+QList<Command> contactEditCommands();
 QList<Command> exclusionCommands();
 QList<Command> groupCommands();
 QList<Command> messageCommands();

@@ -181,9 +181,9 @@ int runCommandLine(const QStringList &allWords, const Clock &clock)
 
 QList<Command> allCommands()
 {
-    return projectCommands() + accountCommands() + domainCommands() + contactCommands() + exclusionCommands() +
-           consentCommands() + typeCommands() + groupCommands() + messageCommands() + sendingCommands() +
-           rehearsalCommands() + deliveryCommands() + resultCommands();
+    return projectCommands() + accountCommands() + domainCommands() + contactCommands() + contactEditCommands() +
+           exclusionCommands() + consentCommands() + typeCommands() + groupCommands() + messageCommands() +
+           sendingCommands() + rehearsalCommands() + deliveryCommands() + resultCommands();
 }
 
 void CommandContext::progress(const QString &line) const

@@ -1,4 +1,5 @@
 #include "cli/command.h"
+#include "cli/contactjson.h"
 #include "cli/texttable.h"
 #include "contacts/addresscheck.h"
 #include "store/contactrepository.h"
@@ -171,19 +172,6 @@ Result<Answer> countContacts(const CommandContext &context)
     return Answer::of(QJsonObject{{u"count"_s, *count}}, QLocale().toString(*count));
 }
 
-QJsonObject toJson(const Contact &contact, const ContactFields &fields)
-{
-    QJsonObject values;
-    for (const ContactField &field : fields)
-        values.insert(field.name, contact.value(field.name));
-    return {{u"id"_s, contact.id.value},
-            {u"key"_s, contact.key},
-            {u"status"_s, wordFor(contact.status)},
-            {u"fields"_s, values},
-            {u"created_at"_s, toIso(contact.created)},
-            {u"modified_at"_s, toIso(contact.modified)}};
-}
-
 Result<Answer> showContact(const CommandContext &context)
 {
     const ContactRepository contacts(context.db());
@@ -196,7 +184,7 @@ Result<Answer> showContact(const CommandContext &context)
     TextTable table({contact->displayName(), nameOf(contact->status)});
     for (const ContactField &field : *fields)
         table.add({field.name, contact->value(field.name)});
-    return Answer::of(toJson(*contact, *fields), table.text());
+    return Answer::of(contactJson(*contact, *fields), table.text());
 }
 
 Result<Answer> setActive(const CommandContext &context, bool active)
@@ -205,7 +193,7 @@ Result<Answer> setActive(const CommandContext &context, bool active)
     const Result<Contact> contact = contacts.find(context.arguments.positional(0));
     if (!contact)
         return failureOf(contact);
-    if (const Result<void> done = contacts.setActive({contact->id}, active); !done)
+    if (const Result<QList<ContactId>> done = contacts.setActive({contact->id}, active); !done)
         return failureOf(done);
     return Answer::of(QJsonObject{{u"id"_s, contact->id.value}, {u"active"_s, active}},
                       active ? Words::tr("%1 is active.").arg(contact->displayName())

@@ -74,7 +74,8 @@ Result<Answer> changeMembers(const CommandContext &context, bool add)
             return failureOf(contact);
         ids.append(contact->id);
     }
-    const Result<void> done = add ? groups.addMembers(group->id, ids) : groups.removeMembers(group->id, ids);
+    const Result<QList<ContactId>> done =
+        add ? groups.addMembers(group->id, ids) : groups.removeMembers(group->id, ids);
     if (!done)
         return failureOf(done);
     const Result<Group> changed = groups.byId(group->id);

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QTimer>
 
+class ChangeHistory;
 class PasswordStore;
 
 /**
@@ -31,6 +32,10 @@ public:
 
     /** Starts the engine; when another program delivers this project, says so through deliveryElsewhere(). */
     void startDelivery();
+    /** While the file changes all the time for nobody's eyes: looks less often. */
+    void setCalm(bool calm);
+    /** What can be taken back. */
+    ChangeHistory &history() { return *m_history; }
     /** An order was given: look at once instead of at the next beat, and wake the engine. */
     void noteChange();
 
@@ -47,5 +52,6 @@ private:
     Project m_project;
     DeliverProject m_delivery;
     QTimer m_beat;
+    ChangeHistory *m_history;
     qint64 m_dataVersion = 0;
 };

@@ -50,6 +50,15 @@ Result<ConsentState> ConsentWriter::append(const ConsentRecord &record)
     return **after;
 }
 
+Result<std::optional<ConsentState>> ConsentWriter::settle(ContactId contact, ConsentId consent)
+{
+    Result<std::optional<ConsentState>> state = stateFromHistory(contact, consent);
+    if (state && *state)
+        if (const Result<void> done = keep(contact, **state); !done)
+            return failureOf(done);
+    return state;
+}
+
 Result<std::optional<ConsentState>> ConsentWriter::stateFromHistory(ContactId contact, ConsentId consent)
 {
     if (const Result<void> done = m_history.bind(contact).bind(consent).run(); !done)

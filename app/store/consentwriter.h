@@ -12,6 +12,8 @@ public:
     Result<std::optional<ConsentState>> state(ContactId contact, ConsentId consent);
     /** Returns what now holds, which is not always what the line says: an older date changes nothing. */
     Result<ConsentState> append(const ConsentRecord &record);
+    /** What the lines of the history amount to, after they were moved; nothing when there are none. */
+    Result<std::optional<ConsentState>> settle(ContactId contact, ConsentId consent);
 
 private:
     Result<std::optional<ConsentState>> stateFromHistory(ContactId contact, ConsentId consent);

@@ -7,7 +7,7 @@
 #include "store/contactkeysql.h"
 #include "store/contactlist.h"
 #include "store/contactrow.h"
-#include "store/erasedaddresses.h"
+#include "store/contactwriter.h"
 #include "store/projectrepository.h"
 #include "store/statement.h"
 
@@ -50,39 +50,6 @@ Result<Contact> oneContact(QSqlDatabase &db, const QString &condition, const QVa
     if (!row.next())
         return noSuchContact();
     return reader->read(row);
-}
-
-/** The errors counted were about another address. */
-Result<void> forgetTroubles(QSqlDatabase &db, ContactId id, const QString &newAddressKey)
-{
-    Statement forget(db, u"DELETE FROM address_trouble WHERE contact_id = ? AND "
-                         "(SELECT address_key FROM contact WHERE id = ?) IS NOT ?"_s);
-    return forget.bind(id).bind(id).bind(newAddressKey.isEmpty() ? QVariant() : newAddressKey).run();
-}
-
-Result<Contact> normalised(const Contact &contact, const ContactFields &own)
-{
-    Contact clean = contact;
-    clean.address = contact.address.trimmed();
-    for (const ContactField &field : own) {
-        const Result<QString> value = normalisedValue(field, contact.values.value(field.name));
-        if (!value)
-            return failureOf(value);
-        clean.values.insert(field.name, *value);
-    }
-    return clean;
-}
-
-/** A flag of many contacts at once. */
-Result<void> setFlag(Database &database, const QString &column, const QList<ContactId> &ids, bool value)
-{
-    return database.write([&](QSqlDatabase &db) -> Result<void> {
-        Statement change(db, u"UPDATE contact SET %1 = ?, modified_at = ? WHERE id = ?"_s.arg(column));
-        for (ContactId id : ids)
-            if (const Result<void> done = change.bind(int(value)).bind(database.clock().now()).bind(id).run(); !done)
-                return done;
-        return {};
-    });
 }
 
 } // namespace
@@ -141,9 +108,9 @@ Result<QList<Contact>> ContactRepository::page(const ContactQuery &query, qint64
         // whole.
         const ContactFilter filter(query, m_database.clock().now());
         const QString order = orderOf(query, *own, *keySql);
-        Statement rows(db,
-                       u"SELECT %1 FROM (SELECT c.id AS chosen FROM contact c WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?) "
-                       "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader.columns(), filter.condition(), order));
+        Statement rows(
+            db, u"SELECT %1 FROM (SELECT c.id AS chosen FROM contact c WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?) "
+                "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader.columns(), filter.condition(), order));
         if (const Result<void> done = filter.bindTo(rows).bind(limit).bind(offset).run(); !done)
             return failureOf(done);
         QList<Contact> contacts;
@@ -190,73 +157,38 @@ Result<ContactId> ContactRepository::save(const Contact &contact)
     const Result<Project> project = ProjectRepository(m_database).project();
     if (!project)
         return failureOf(project);
-    return m_database.write([&](QSqlDatabase &db) -> Result<ContactId> {
-        const Result<ContactFields> own = readOwnFields(db);
-        if (!own)
-            return failureOf(own);
-        const Result<Contact> clean = normalised(contact, *own);
-        if (!clean)
-            return failureOf(clean);
-        if (const Result<EmailAddress> address = EmailAddress::parse(clean->address);
-            !address && !clean->address.isEmpty())
-            return failureOf(address);
-        const Result<QString> key = comparisonKey(*clean, project->keyFields);
-        if (!key)
-            return failureOf(key);
-        const Result<ErasedAddresses> erased = ErasedAddresses::read(db);
-        if (!erased)
-            return failureOf(erased);
-        QStringList columns{u"key"_s,       u"address"_s, u"address_key"_s, u"language"_s,
-                            u"time_zone"_s, u"search"_s,  u"modified_at"_s, u"address_erased"_s};
-        const QString addressComparison = addressKey(clean->address);
-        QVariantList values{*key,
-                            clean->address,
-                            addressComparison.isEmpty() ? QVariant() : addressComparison,
-                            clean->language,
-                            clean->timeZone,
-                            searchText(*clean),
-                            toMilliseconds(m_database.clock().now()),
-                            int(erased->contains(addressComparison))};
-        for (const ContactField &field : *own) {
-            columns.append(columnOf(field.id));
-            values.append(clean->values.value(field.name));
-        }
-        const bool isNew = !contact.id.isValid();
-        QString sql;
-        if (isNew) {
-            columns += {u"project_id"_s, u"created_at"_s};
-            values += {Database::projectId, toMilliseconds(m_database.clock().now())};
-            sql = u"INSERT INTO contact (%1) VALUES (%2)"_s.arg(columns.join(u", "_s),
-                                                                QStringList(columns.size(), u"?"_s).join(u", "_s));
-        } else {
-            // A corrected address starts afresh: the quarantine was about the old one (§3.1).
-            sql =
-                u"UPDATE contact SET quarantined = CASE WHEN address_key IS NOT ? THEN 0 ELSE quarantined END, %1 = ? WHERE id = ?"_s
-                    .arg(columns.join(u" = ?, "_s));
-            values.prepend(values.at(2));
-            values.append(contact.id.value);
-        }
-        if (!isNew)
-            if (const Result<void> done = forgetTroubles(db, contact.id, addressComparison); !done)
+    return m_database.write(
+        [&](QSqlDatabase &db) { return writeContact(db, contact, project->keyFields, m_database.clock().now()); });
+}
+
+Result<QList<ContactId>> ContactRepository::setActive(const QList<ContactId> &ids, bool active)
+{
+    return m_database.write([&](QSqlDatabase &db) -> Result<QList<ContactId>> {
+        Statement change(db, u"UPDATE contact SET active = ?, modified_at = ? WHERE id = ? AND active <> ?"_s);
+        QList<ContactId> changed;
+        for (ContactId id : ids) {
+            change.bind(int(active)).bind(m_database.clock().now()).bind(id).bind(int(active));
+            if (const Result<void> done = change.run(); !done)
                 return failureOf(done);
-        Statement change(db, sql);
-        for (const QVariant &value : values)
-            change.bind(value);
-        if (const Result<void> done = change.run(); !done) {
-            if (done.error().code == "constraint"_L1)
-                return refused(
-                    u"exists"_s,
-                    Words::tr("Another contact already has this key (%1).").arg(project->keyFields.join(u", "_s)),
-                    Words::tr("Open that contact, or change the key."));
-            return failureOf(done);
+            if (change.rowsChanged() > 0)
+                changed.append(id);
         }
-        return isNew ? ContactId{change.insertedId()} : contact.id;
+        return changed;
     });
 }
 
-Result<void> ContactRepository::setActive(const QList<ContactId> &ids, bool active)
+Result<QStringList> ContactRepository::addressesOf(const QList<ContactId> &ids) const
 {
-    return setFlag(m_database, u"active"_s, ids, active);
+    return m_database.read([&](QSqlDatabase &db) -> Result<QStringList> {
+        Statement rows(db, u"SELECT DISTINCT c.address_key FROM json_each(?) j CROSS JOIN contact c ON c.id = j.value "
+                           "WHERE c.address_key IS NOT NULL"_s);
+        if (const Result<void> done = rows.bind(jsonList(ids)).run(); !done)
+            return failureOf(done);
+        QStringList addresses;
+        while (rows.next())
+            addresses.append(rows.text(0));
+        return addresses;
+    });
 }
 
 Result<void> ContactRepository::setQuarantined(const QList<ContactId> &ids, bool quarantined)
@@ -310,5 +242,18 @@ Result<std::optional<ContactRepository::Quarantined>> ContactRepository::quarant
             return std::optional<Quarantined>();
         return std::optional(
             Quarantined{*contact, quarantineCauseFrom(row.text(0)), row.text(1), row.optionalInstant(2)});
+    });
+}
+
+Result<void> ContactRepository::quarantineAgain(const QList<Quarantined> &before)
+{
+    return m_database.write([&](QSqlDatabase &db) -> Result<void> {
+        AddressTroubles troubles(db);
+        for (const Quarantined &one : before)
+            if (const Result<void> done = troubles.quarantine(one.contact.id, one.cause, one.detail,
+                                                              one.since.value_or(m_database.clock().now()));
+                !done)
+                return done;
+        return {};
     });
 }

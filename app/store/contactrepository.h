@@ -27,8 +27,11 @@ public:
 
     /** Creates (invalid id) or changes a contact; an address corrected to a valid one leaves its quarantine (§3.1). */
     Result<ContactId> save(const Contact &contact);
-    Result<void> setActive(const QList<ContactId> &ids, bool active);
+    /** Gives those who were not so before. */
+    Result<QList<ContactId>> setActive(const QList<ContactId> &ids, bool active);
     Result<void> setQuarantined(const QList<ContactId> &ids, bool quarantined);
+    /** The addresses that can be written to, of these contacts; each once. */
+    Result<QStringList> addressesOf(const QList<ContactId> &ids) const;
 
     /** A contact in quarantine, and why (§11.5). */
     struct Quarantined
@@ -41,6 +44,8 @@ public:
     };
     Result<QList<Quarantined>> quarantined(const QString &search = {}, int limit = 1000) const; ///< latest first
     Result<std::optional<Quarantined>> quarantineOf(ContactId id) const;
+    /** As it was before it was lifted, cause and day too. */
+    Result<void> quarantineAgain(const QList<Quarantined> &before);
 
 private:
     Database &m_database;

@@ -70,17 +70,22 @@ Result<void> mustExist(QSqlDatabase &db, GroupId id)
     return group ? Result<void>() : failureOf(group);
 }
 
-/** Runs `sql` with (group, contact) for each contact. */
-Result<void> forEachMember(Database &database, GroupId id, const QList<ContactId> &contacts, const QString &sql)
+/** Runs `sql` with (group, contact) for each contact; gives those it changed something for. */
+Result<QList<ContactId>> forEachMember(Database &database, GroupId id, const QList<ContactId> &contacts,
+                                       const QString &sql)
 {
-    return database.write([&](QSqlDatabase &db) -> Result<void> {
+    return database.write([&](QSqlDatabase &db) -> Result<QList<ContactId>> {
         if (const Result<void> there = mustExist(db, id); !there)
-            return there;
+            return failureOf(there);
         Statement row(db, sql);
-        for (const ContactId contact : contacts)
+        QList<ContactId> changed;
+        for (const ContactId contact : contacts) {
             if (const Result<void> done = row.bind(id).bind(contact).run(); !done)
-                return done;
-        return {};
+                return failureOf(done);
+            if (row.rowsChanged() > 0)
+                changed.append(contact);
+        }
+        return changed;
     });
 }
 
@@ -178,13 +183,13 @@ Result<void> GroupRepository::remove(GroupId id)
     });
 }
 
-Result<void> GroupRepository::addMembers(GroupId id, const QList<ContactId> &contacts)
+Result<QList<ContactId>> GroupRepository::addMembers(GroupId id, const QList<ContactId> &contacts)
 {
     return forEachMember(m_database, id, contacts,
                          u"INSERT OR IGNORE INTO group_member (group_id, contact_id) VALUES (?, ?)"_s);
 }
 
-Result<void> GroupRepository::removeMembers(GroupId id, const QList<ContactId> &contacts)
+Result<QList<ContactId>> GroupRepository::removeMembers(GroupId id, const QList<ContactId> &contacts)
 {
     return forEachMember(m_database, id, contacts, u"DELETE FROM group_member WHERE group_id = ? AND contact_id = ?"_s);
 }

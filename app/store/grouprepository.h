@@ -22,8 +22,9 @@ public:
     /** Refused while a draft, prepared or planned sending uses it, naming those sendings (§4.8). */
     Result<void> remove(GroupId id);
 
-    Result<void> addMembers(GroupId id, const QList<ContactId> &contacts);
-    Result<void> removeMembers(GroupId id, const QList<ContactId> &contacts);
+    /** Both give those who were not in it, or were, before. */
+    Result<QList<ContactId>> addMembers(GroupId id, const QList<ContactId> &contacts);
+    Result<QList<ContactId>> removeMembers(GroupId id, const QList<ContactId> &contacts);
     Result<QList<Group>> groupsOf(ContactId contact) const;
     /** Names of the sendings that still need the group. */
     Result<QStringList> usedBy(GroupId id) const;

@@ -106,8 +106,8 @@ Result<void> addExclusions(Database &database)
     }
     if (const Result<void> done = contacts.setQuarantined(quarantined, true); !done)
         return done;
-    if (const Result<void> done = contacts.setActive(inactive, false); !done)
-        return done;
+    if (const Result<QList<ContactId>> done = contacts.setActive(inactive, false); !done)
+        return failureOf(done);
     return KillFileRepository(database).add(some->last().address,
                                             Words::tr("Asked by telephone not to be written to any more"));
 }

@@ -13,6 +13,8 @@ public:
 
     /** Returns how many were written. */
     Result<qint64> run(const ContactQuery &query, const QString &file) const;
+    /** These, in this order. */
+    Result<qint64> run(const QList<ContactId> &contacts, const QString &file) const;
 
 private:
     Database &m_database;

@@ -89,7 +89,8 @@ private:
     {
         m_pages.insert(key, page);
         window.addPage(
-            key, [key] { return QString::fromLatin1(key); }, QStringLiteral("home"), page);
+            key, [key] { return QString::fromLatin1(key); }, QStringLiteral("home"), [page] { return page; });
+        window.page(QString::fromLatin1(key));
     }
 
     QHash<QString, Page *> m_pages;

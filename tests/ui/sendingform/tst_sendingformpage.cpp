@@ -4,9 +4,12 @@
 #include "support/windowworld.h"
 #include "ui/sendingform/grouplistview.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -38,6 +41,25 @@ struct Form
     {
         list->model()->setData(list->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
     }
+    /** What a drop does, without the mouse grab of a real drag: its data enters the list, then falls. */
+    static bool drop(GroupListView *list, const QMimeData &data)
+    {
+        const QPoint middle = list->viewport()->rect().center();
+        QDragEnterEvent enter(middle, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(list->viewport(), &enter);
+        QDragMoveEvent move(middle, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(list->viewport(), &move);
+        QDropEvent fall(middle, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        if (move.isAccepted())
+            QApplication::sendEvent(list->viewport(), &fall);
+        return enter.isAccepted() && move.isAccepted() && fall.isAccepted();
+    }
+    void drag(GroupListView *from, int row, GroupListView *to)
+    {
+        QVERIFY(from->model()->flags(from->model()->index(row, 0)) & Qt::ItemIsDragEnabled);
+        const std::unique_ptr<QMimeData> data(from->model()->mimeData({from->model()->index(row, 0)}));
+        QVERIFY(data && drop(to, *data));
+    }
     QString textOf(const char *name) const { return page.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
     const Sending &draft() { return page.form().draft(); }
 };
@@ -64,6 +86,26 @@ private Q_SLOTS:
 
         form.check(form.selected, 0);
         QTest::mouseClick(form.remove, Qt::LeftButton);
+        QVERIFY(form.draft().groups.to.isEmpty());
+    }
+
+    void aGroupDraggedToTheOtherListIsSelectedAndDraggedBackReturns()
+    {
+        Form form;
+        form.drag(form.available, 1, form.selected);
+        QCOMPARE(form.draft().groups.to, QList<GroupId>{form.press});
+        QCOMPARE(form.available->model()->rowCount(), 1);
+        form.drag(form.selected, 0, form.available);
+        QVERIFY(form.draft().groups.to.isEmpty());
+        QCOMPARE(form.available->model()->rowCount(), 2);
+    }
+
+    void whatIsNoGroupCannotBeDropped()
+    {
+        Form form;
+        QMimeData text;
+        text.setText(QStringLiteral("Press"));
+        QVERIFY(!Form::drop(form.selected, text));
         QVERIFY(form.draft().groups.to.isEmpty());
     }
 
