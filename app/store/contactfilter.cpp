@@ -30,17 +30,28 @@ QString statusCondition(ContactStatus status)
     return u"c.address_key IS NOT NULL AND c.active = 1 AND c.quarantined = 0 AND NOT "_s + killed;
 }
 
-/** Letters of French and its neighbours without their accents, for sorting; plain ASCII, the usual case, is quick. */
+/** One letter in place of its accented forms; `t` is the text. */
+QString withPlain(const QString &accented, const QString &letter)
+{
+    QString sql = u"t"_s;
+    for (const QChar c : accented)
+        sql = u"replace(%1, '%2', '%3')"_s.arg(sql, c, letter);
+    return sql;
+}
+
+/**
+ * Letters of French and its neighbours without their accents, for sorting. Plain ASCII, the usual case, is quick; the
+ * others go letter by letter, each in a SELECT of its own, for SQLite's parser does not nest forty calls.
+ */
 QString sortable(const QString &sql)
 {
     static const QList<std::pair<QString, QString>> letters{
         {u"éèêëÉÈÊË"_s, u"e"_s}, {u"àâäáÀÂÄÁ"_s, u"a"_s}, {u"îïíÎÏÍ"_s, u"i"_s}, {u"ôöóÔÖÓ"_s, u"o"_s},
         {u"ùûüúÙÛÜÚ"_s, u"u"_s}, {u"çÇ"_s, u"c"_s},       {u"ñÑ"_s, u"n"_s},     {u"œŒ"_s, u"oe"_s}};
-    QString plain = sql;
+    QString plain = u"(SELECT lower(%1) AS t)"_s.arg(sql);
     for (const auto &[accented, letter] : letters)
-        for (const QChar c : accented)
-            plain = u"replace(%1, '%2', '%3')"_s.arg(plain, c, letter);
-    return u"CASE WHEN length(%1) = length(CAST(%1 AS BLOB)) THEN lower(%1) ELSE lower(%2) END"_s.arg(sql, plain);
+        plain = u"(SELECT %1 AS t FROM %2)"_s.arg(withPlain(accented, letter), plain);
+    return u"CASE WHEN length(%1) = length(CAST(%1 AS BLOB)) THEN lower(%1) ELSE %2 END"_s.arg(sql, plain);
 }
 
 QString columnNamed(const QStringList &foldedNames, const ContactFields &own)

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "presentation/contactcard.h"
 #include "ui/common/card.h"
-#include "workflow/consentpicture.h"
 
 class QPushButton;
 

@@ -3,6 +3,7 @@
 #include "presentation/languagename.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 

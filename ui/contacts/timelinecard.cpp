@@ -4,6 +4,7 @@
 #include "ui/common/rows.h"
 
 #include <QComboBox>
+#include <QDateTime>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 

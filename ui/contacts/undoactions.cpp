@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 UndoActions::UndoActions(ProjectSession &session, QWidget &page)
     : QObject(&page)
     , m_session(session)
-    , m_button(new QToolButton)
+    , m_button(new QToolButton(&page))
     , m_undo(new QAction(this))
     , m_redo(new QAction(this))
 {

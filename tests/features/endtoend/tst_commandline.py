@@ -76,6 +76,20 @@ class CommandLine(NewsletterTest):
         self.assertEqual(envoi.run("deliver", "--until-idle")["delivered"], 20)
         self.assertEqual(envoi.run("sendings", "show", planned)["state"], "SCHEDULED")
 
+    def test_contacts_are_searched_changed_and_merged(self):
+        envoi = self.project_with(members(20))
+        first, second = envoi.run("contacts", "search", "M-00000")["contacts"][:2]
+        changed = envoi.run("contacts", "set", first["key"], "ville=Trois-Rivières", "--and", "prenom=Zoé")
+        self.assertEqual(changed["fields"]["ville"], "Trois-Rivières")
+        found = envoi.run("contacts", "search", "TROIS-RIVIERES zoe")
+        self.assertIn(first["key"], [contact["key"] for contact in found["contacts"]])
+        self.assertEqual(envoi.run("contacts", "search", "nobody at all"), {"total": 0, "contacts": []})
+        merged = envoi.run("contacts", "merge", first["key"], second["key"])
+        self.assertEqual((merged["key"], merged["fields"]["prenom"]), (first["key"], "Zoé"))
+        self.assertEqual(envoi.run("contacts", "count")["count"], 19)
+        self.assertEqual(envoi.call("contacts", "show", second["key"]).returncode, 3)
+        self.assertEqual(envoi.call("contacts", "set", first["key"], "nothing").returncode, 2)
+
     def test_the_forecast_tells_the_messages_of_each_hour(self):
         envoi = self.project_with(members(60))
         envoi.run("accounts", "add", "Relais", "--host", "127.0.0.1", "--port", free_port(), "--tls", "none")

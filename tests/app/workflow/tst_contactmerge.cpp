@@ -107,7 +107,9 @@ private Q_SLOTS:
             pair.record(pair.bob, offers, true, -10);
             const ContactId kept = pair.merged().value();
             QMap<ConsentId, bool> given;
-            for (const ConsentState &state : consents.statesOf(kept).value())
+            const auto states = consents.statesOf(kept);
+            QVERIFY(states);
+            for (const ConsentState &state : *states)
                 given.insert(state.consent, state.given);
             QCOMPARE(given, (QMap<ConsentId, bool>{{letter, false}, {offers, true}}));
             // The proofs of both are there, and the next line of the history starts from the withdrawal.

@@ -63,7 +63,7 @@ struct Town
             names.append(line.contact.displayName());
         // First lines, all numbers and the count are three ways to the same answer.
         if (ids->size() != names.size() || contacts.count(query).value() != names.size())
-            qFatal("%lld numbers, %lld lines", ids->size(), qint64(names.size()));
+            qFatal("%lld numbers, %lld lines", qint64(ids->size()), qint64(names.size()));
         return names;
     }
     QStringList found(const QString &search)
