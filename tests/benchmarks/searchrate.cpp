@@ -13,7 +13,7 @@ namespace {
 
 constexpr int rounds = 7;
 
-double milliseconds(const ContactList &list, const ContactQuery &query)
+double firstPageTime(const ContactList &list, const ContactQuery &query)
 {
     QList<qint64> taken;
     for (int round = 0; round < rounds; ++round) {
@@ -58,7 +58,7 @@ int main(int argc, char *argv[])
     for (const QString &term : words.mid(2)) {
         ContactQuery query;
         query.search = term;
-        out << term << '\t' << milliseconds(list, query) << Qt::endl;
+        out << term << '\t' << firstPageTime(list, query) << Qt::endl;
     }
     return 0;
 }

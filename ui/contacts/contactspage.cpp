@@ -18,6 +18,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -131,9 +132,10 @@ void ContactsPage::open(const QVariantMap &arguments)
 {
     m_openAt = GroupId{arguments.value(u"group"_s, 0).toLongLong()};
     m_filters->setGroup(m_openAt);
-    readFilters();
-    if (!m_openAt.isValid() || m_hasFilters) // a group not offered yet is chosen as soon as it is
+    if (m_filters->group() == m_openAt) {
+        m_openAt = {};
         takeFilters();
+    } // else it is chosen as soon as it is offered
     Page::open(arguments);
 }
 
@@ -153,11 +155,11 @@ void ContactsPage::readFilters()
                 return;
             m_filters->offer(*choices);
             m_selection->setGroups(choices->groups);
-            if (!m_hasFilters && m_openAt.isValid()) {
-                m_filters->setGroup(m_openAt);
-                takeFilters();
-            }
-            m_hasFilters = true;
+            if (!m_openAt.isValid())
+                return;
+            m_filters->setGroup(m_openAt);
+            m_openAt = {};
+            takeFilters();
         });
 }
 

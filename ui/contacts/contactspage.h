@@ -66,6 +66,5 @@ private:
     TableView *m_table;
     TagDelegate *m_statusTags;
     EmptyState *m_empty;
-    GroupId m_openAt;
-    bool m_hasFilters = false;
+    GroupId m_openAt; ///< to be chosen when it is offered
 };
