@@ -49,9 +49,9 @@ public:
     /** The first that fit, looking only at the beginning of the order. */
     Result<QList<ContactId>> near(int limit) const
     {
-        Statement rows(m_db, u"SELECT c.id FROM (SELECT c.id AS near FROM contact c WHERE c.project_id = ? ORDER BY %1 "
-                             "LIMIT ?) CROSS JOIN contact c ON c.id = near WHERE %2 LIMIT ?"_s.arg(
-                                 m_order, m_filter.condition()));
+        Statement rows(
+            m_db, u"SELECT c.id FROM (SELECT c.id AS near FROM contact c WHERE c.project_id = ? ORDER BY %1 "
+                  "LIMIT ?) CROSS JOIN contact c ON c.id = near WHERE %2 LIMIT ?"_s.arg(m_order, m_filter.condition()));
         rows.bind(Database::projectId).bind(nearby);
         return idsFrom(m_filter.bindTo(rows).bind(limit));
     }
@@ -60,13 +60,13 @@ public:
     Result<QList<ContactId>> everywhere() const
     {
         if (!isOrderIndexed(m_query)) { // sorting wants them all at once
-            Statement rows(m_db, u"SELECT c.id FROM contact c WHERE %1 ORDER BY %2"_s.arg(m_filter.condition(), m_order));
+            Statement rows(m_db,
+                           u"SELECT c.id FROM contact c WHERE %1 ORDER BY %2"_s.arg(m_filter.condition(), m_order));
             return idsFrom(m_filter.bindTo(rows));
         }
-        Statement rows(m_db,
-                       u"SELECT c.id FROM (SELECT c.id AS here FROM contact c WHERE c.project_id = ? ORDER BY %1 "
-                       "LIMIT ? OFFSET ?) CROSS JOIN contact c ON c.id = here WHERE %2"_s.arg(
-                           m_order, m_filter.condition()));
+        Statement rows(m_db, u"SELECT c.id FROM (SELECT c.id AS here FROM contact c WHERE c.project_id = ? ORDER BY %1 "
+                             "LIMIT ? OFFSET ?) CROSS JOIN contact c ON c.id = here WHERE %2"_s.arg(
+                                 m_order, m_filter.condition()));
         const Result<qint64> end = count();
         if (!end)
             return failureOf(end);

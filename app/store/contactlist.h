@@ -16,9 +16,9 @@ struct ContactLine
 };
 
 /**
- * The answer to a ContactQuery, for lists of any length: the first lines at once, then how many there are, then any page
- * of them. A list in the order of an index is read where one looks; every other one is a list of numbers, eight bytes a
- * contact: contacts themselves are only ever read by page.
+ * The answer to a ContactQuery, for lists of any length: the first lines at once, then how many there are, then any
+ * page of them. A list in the order of an index is read where one looks; every other one is a list of numbers, eight
+ * bytes a contact: contacts themselves are only ever read by page.
  */
 class ContactList
 {

@@ -152,8 +152,8 @@ Result<qint64> SearchIndex::replaceOutdated(int atMost)
     };
     QList<Outdated> outdated;
     while (rows.next())
-        outdated.append({rows.id<ContactId>(0), rows.text(1),
-                         rows.isNull(2) ? std::nullopt : std::optional(rows.text(2))});
+        outdated.append(
+            {rows.id<ContactId>(0), rows.text(1), rows.isNull(2) ? std::nullopt : std::optional(rows.text(2))});
     Statement insert(m_db, u"INSERT INTO contact_piece (rowid, search) VALUES (?, ?)"_s);
     for (const Outdated &one : outdated) {
         if (const Result<void> done = remove(one.contact, one.indexed); !done)
