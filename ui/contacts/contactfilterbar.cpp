@@ -42,8 +42,8 @@ QComboBox *ContactFilterBar::addBox(const QString &name)
 {
     auto *box = new QComboBox;
     box->setObjectName(name);
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box->setMinimumContentsLength(11);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    box->setMaximumWidth(220); // a long name of a group is shortened
     connect(box, &QComboBox::activated, this, &ContactFilterBar::changed);
     layout()->addWidget(box);
     return box;

@@ -142,8 +142,7 @@ void ContactPage::showContents()
     m_address->setText(contact.address);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const ConsentMark mark = m_card->consents.mark;
-    m_status->show(mark == ConsentMark::NotEligible ? nameOf(contact.status) : nameOf(mark),
-                   mark == ConsentMark::NotEligible ? toneOf(contact.status) : toneOf(mark));
+    m_status->show(nameOf(contact.status), toneOf(contact.status));
     m_language->show(contact.language, Tone::Accent);
     m_language->setVisible(!contact.language.isEmpty());
     m_band->show(m_card->contact, mark);
