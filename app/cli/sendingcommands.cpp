@@ -366,6 +366,7 @@ Result<Answer> listRecipients(const CommandContext &context)
     if (!total)
         return failureOf(total);
     const Result<Snapshot> snapshot = repository.snapshot(sending->id);
+    const auto ids = snapshot ? std::optional(MessageIds(*snapshot, sending->id)) : std::nullopt;
     QJsonArray json;
     TextTable table(
         {Words::tr("Contact"), Words::tr("Address"), Words::tr("State"), Words::tr("Attempts"), Words::tr("Reply")});
@@ -375,7 +376,7 @@ Result<Answer> listRecipients(const CommandContext &context)
         if (!page)
             return failureOf(page);
         for (const RecipientLine &line : *page) {
-            const QString messageId = snapshot ? messageIdFor(*snapshot, sending->id, line.contact) : QString();
+            const QString messageId = ids ? ids->of(line.contact) : QString();
             const QJsonObject object = toJson(line, messageId);
             if (context.json)
                 json.append(object);

@@ -121,7 +121,8 @@ qsizetype AccountDelivery::rowsWanted() const
     if (m_policy.goesCarefully())
         return free > 0 && m_lanes.count(&DeliveryLane::isCarrying) == 0 ? 1 : 0;
     const bool paced = m_policy.isPaced(m_environment.clock.now()) || m_sendings.isPaced();
-    return free + (paced ? 0 : m_lanes.count(&DeliveryLane::isOpen) * m_announced.aheadPerConnection());
+    const qsizetype open = m_lanes.count(&DeliveryLane::isOpen);
+    return free + (paced ? 0 : open * m_announced.aheadPerConnection(open));
 }
 
 /** False: nothing may leave now. */
@@ -136,7 +137,7 @@ bool AccountDelivery::announceOne()
     if (!next || !*next)
         return false;
     const std::shared_ptr<SendingDelivery> &sending = *next;
-    const SendingDelivery::Taken taken = sending->take();
+    const SendingDelivery::Taken taken = sending->take(now);
     sending->handedOver(taken.row, now);
     m_policy.handedOver(taken.row, now);
     m_announced.announce(sending, taken, now);

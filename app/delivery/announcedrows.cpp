@@ -6,8 +6,10 @@ namespace {
 
 /** Long enough for the disk, short enough that nobody who left since is written to. */
 constexpr std::chrono::seconds grantIsFresh{1};
-/** After a power cut the notes of departure are not believed, and as many rows of each connection are in doubt. */
-constexpr int mostAhead = 32;
+/** After a power cut the notes of departure are not believed, and as many rows are in doubt: of one connection, and of
+ * all together. */
+constexpr qint64 mostAheadOfOne = 128;
+constexpr qint64 mostAheadOfAll = 512;
 /** Where waiting for the ledger costs less than this share of a message's time, nothing is announced ahead. */
 constexpr int negligibleShare = 20;
 
@@ -138,12 +140,13 @@ void AnnouncedRows::end(const AnnouncedRow &row, const RowOutcome &outcome)
 }
 
 /** Twice as many messages as a connection delivers while the ledger makes one intent durable: commits vary. */
-int AnnouncedRows::aheadPerConnection() const
+int AnnouncedRows::aheadPerConnection(qsizetype connections) const
 {
     if (m_commitTime * negligibleShare < m_messageTime || m_messageTime.count() == 0)
         return 0;
-    return int(std::clamp<qint64>(2 * (m_commitTime.count() + m_messageTime.count() - 1) / m_messageTime.count(), 1,
-                                  mostAhead));
+    const qint64 most = std::clamp<qint64>(mostAheadOfAll / std::max<qint64>(1, connections), 1, mostAheadOfOne);
+    return int(
+        std::clamp<qint64>(2 * (m_commitTime.count() + m_messageTime.count() - 1) / m_messageTime.count(), 1, most));
 }
 
 void AnnouncedRows::noteMessageTime(std::chrono::nanoseconds time)

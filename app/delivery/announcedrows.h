@@ -39,8 +39,8 @@ public:
 
     /** Announced or granted, not yet taken. */
     qsizetype size() const { return m_asked + qsizetype(m_granted.size()); }
-    /** How many rows should be announced ahead for each busy connection. */
-    int aheadPerConnection() const;
+    /** How many rows should be announced ahead for each of so many busy connections. */
+    int aheadPerConnection(qsizetype connections) const;
     void noteMessageTime(std::chrono::nanoseconds time);
     bool isUnderWay() const { return size() > 0 || m_ending > 0; }
 

@@ -146,11 +146,11 @@ milliseconds SendingDelivery::waitAt(Instant now) const
     return m_rows.front().row.seed ? milliseconds::zero() : m_limiter.waitAt(now);
 }
 
-SendingDelivery::Taken SendingDelivery::take()
+SendingDelivery::Taken SendingDelivery::take(Instant now)
 {
     DueRow row = std::move(m_rows.front().row);
     m_rows.pop_front();
-    MessageWorkshop::Message message = m_environment.workshop->make(m_render, row);
+    MessageWorkshop::Message message = m_environment.workshop->make(m_render, row, now);
     return {std::move(row), std::move(message)};
 }
 

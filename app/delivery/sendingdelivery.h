@@ -51,7 +51,7 @@ public:
         MessageWorkshop::Message message; ///< being made
     };
     /** The next row, which stays held until release(). */
-    Taken take();
+    Taken take(Instant now);
     void handedOver(const DueRow &row, Instant now);
     /** It took its place in the pace at `reserved` and leaves now. */
     void departed(const DueRow &row, Instant reserved, Instant now);

@@ -71,7 +71,7 @@ struct EngineBench
                     return std::make_unique<SmtpDeliveryConnection>(account, password);
                 },
                 .prepare = [this](SendingId, const Snapshot &) -> Result<RowRenderer> {
-                    return RowRenderer([this](const DueRow &row) -> Result<OutgoingMessage> {
+                    return RowRenderer([this](const DueRow &row, Instant) -> Result<OutgoingMessage> {
                         if (cannotBeMade.contains(row.address))
                             return refused(QStringLiteral("no-field"), QStringLiteral("No field."),
                                            QStringLiteral("Add it."));
