@@ -15,11 +15,11 @@ private Q_SLOTS:
         MimeContent content = sample();
         content.html.clear();
         QCOMPARE(buildMime(content).value(), "From: \"Ville\" <info@ville.example>\r\n"
+                                             "Content-Language: fr\r\n"
                                              "To: <zoe@exemple.example>\r\n"
                                              "Subject: Bonjour\r\n"
                                              "Message-ID: <1@ville.example>\r\n"
                                              "Date: Tue, 24 Nov 2026 13:00:00 +0000\r\n"
-                                             "Content-Language: fr\r\n"
                                              "MIME-Version: 1.0\r\n"
                                              "Content-Type: text/plain; charset=utf-8\r\n"
                                              "Content-Transfer-Encoding: 7bit\r\n"
