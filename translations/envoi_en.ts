@@ -309,15 +309,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1,440 messages a day for each mailbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Envoi knows no provider “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It knows: %1. For another one give --host and --port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,440 messages in 24 hours for each mailbox of a paid offer; a free one has 500: write that limit in the account.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5010,6 +5010,10 @@
             <numerusform>The clock of this computer jumped forward by %Ln minute.</numerusform>
             <numerusform>The clock of this computer jumped forward by %Ln minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your provider accepts no more for today, or the mailbox of the account is full. Write its limits in the account, then resume when it accepts again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

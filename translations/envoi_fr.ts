@@ -309,16 +309,16 @@
         <translation>200 messages à l’heure pour chaque boîte de l’offre MX Plan.</translation>
     </message>
     <message>
-        <source>1,440 messages a day for each mailbox.</source>
-        <translation>1 440 messages par jour pour chaque boîte.</translation>
-    </message>
-    <message>
         <source>Envoi knows no provider “%1”.</source>
         <translation>Envoi ne connaît pas de fournisseur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It knows: %1. For another one give --host and --port.</source>
         <translation>Il connaît&#xa0;: %1. Pour un autre, donnez --host et --port.</translation>
+    </message>
+    <message>
+        <source>1,440 messages in 24 hours for each mailbox of a paid offer; a free one has 500: write that limit in the account.</source>
+        <translation>1&#xa0;440 messages par 24&#xa0;heures pour chaque boîte d’une offre payante&#x202f;; une boîte gratuite en a 500&#xa0;: inscrivez cette limite dans le compte.</translation>
     </message>
 </context>
 <context>
@@ -5010,6 +5010,10 @@
             <numerusform>L’horloge de cet ordinateur a avancé d’un bond de&#xa0;%Ln minute.</numerusform>
             <numerusform>L’horloge de cet ordinateur a avancé d’un bond de&#xa0;%Ln minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your provider accepts no more for today, or the mailbox of the account is full. Write its limits in the account, then resume when it accepts again.</source>
+        <translation>Votre fournisseur n’accepte plus rien pour aujourd’hui, ou la boîte du compte est pleine. Inscrivez ses limites dans le compte, puis reprenez l’envoi quand il acceptera de nouveau.</translation>
     </message>
 </context>
 <context>

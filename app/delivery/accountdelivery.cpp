@@ -1,32 +1,20 @@
 #include "delivery/accountdelivery.h"
 
 #include "delivery/pausereasons.h"
-#include "delivery/rowoutcomes.h"
 
 #include <QScopedValueRollback>
 
 #include <algorithm>
-
-namespace {
-
-/** Of a 421: the session is over either way, but was it for going too fast? The one table of words decides. */
-bool asksForLess(const ServerAnswer &answer)
-{
-    SmtpReply temporary = answer.reply;
-    temporary.code = 451;
-    return consequenceOf(temporary, answer.stage) == Consequence::SlowDown;
-}
-
-} // namespace
 
 AccountDelivery::AccountDelivery(DeliveryEnvironment &environment, CallbackInbox &inbox, SmtpAccount account,
                                  RetryPolicy retries)
     : m_environment(environment)
     , m_inbox(inbox)
     , m_account(std::move(account))
-    , m_retries(std::move(retries))
     , m_policy(environment, inbox, m_account)
     , m_announced(environment, inbox)
+    , m_refused(environment, inbox)
+    , m_judge(environment, std::move(retries), m_policy, m_refused)
 {
     m_paceTimer.setSingleShot(true);
     m_paceTimer.setTimerType(Qt::PreciseTimer);
@@ -36,14 +24,21 @@ AccountDelivery::AccountDelivery(DeliveryEnvironment &environment, CallbackInbox
     connect(&m_announced, &AnnouncedRows::givenBack, this, [this](const AnnouncedRow &row) {
         m_policy.takenBack(row.row, row.reserved);
         row.sending->takenBack(row.row, row.reserved);
+        m_refused.forget(row.row.id);
         settled(row.row.address);
     });
     connect(&m_announced, &AnnouncedRows::ledgerFailed, this, &AccountDelivery::ledgerFailed);
+    connect(&m_refused, &RefusedRows::settled, this, &AccountDelivery::rowsSettled);
+    connect(&m_refused, &RefusedRows::ledgerFailed, this, &AccountDelivery::ledgerFailed);
 }
 
 Result<void> AccountDelivery::prepare()
 {
-    return m_policy.prepare();
+    const auto answers = m_environment.ledger.answersToAccount(m_account.id, RefusalWatch::watched);
+    if (!answers)
+        return failureOf(answers);
+    m_refused.recall(*answers);
+    return m_policy.prepare(*answers);
 }
 
 void AccountDelivery::update(const QList<std::shared_ptr<SendingDelivery>> &sendings)
@@ -51,6 +46,8 @@ void AccountDelivery::update(const QList<std::shared_ptr<SendingDelivery>> &send
     m_lanes.forgetOver();
     m_sendings.update(sendings);
     m_announced.withdrawStopped();
+    if (!isUnderWay() && m_sendings.isDry())
+        m_refused.judgeWhatIsLeft(m_policy.refusals().tookOthers());
 }
 
 Result<void> AccountDelivery::look()
@@ -138,6 +135,7 @@ bool AccountDelivery::announceOne()
         return false;
     const std::shared_ptr<SendingDelivery> &sending = *next;
     const SendingDelivery::Taken taken = sending->take(now);
+    m_refused.triedAgain(taken.row.id);
     sending->handedOver(taken.row, now);
     m_policy.handedOver(taken.row, now);
     m_announced.announce(sending, taken, now);
@@ -180,6 +178,7 @@ void AccountDelivery::connectLane(DeliveryLane *lane)
             [this, lane](const std::optional<ConnectionTrouble> &trouble) { onClosed(*lane, trouble); });
     connect(lane, &DeliveryLane::settled, this, &AccountDelivery::rowsSettled);
     connect(lane, &DeliveryLane::ledgerFailed, this, &AccountDelivery::ledgerFailed);
+    lane->onlyWhen([this] { return !m_policy.refusals().isRun() || m_lanes.count(&DeliveryLane::isCarrying) == 1; });
 }
 
 void AccountDelivery::onFreed()
@@ -194,20 +193,18 @@ void AccountDelivery::onFreed()
 
 void AccountDelivery::onAnswered(DeliveryLane &lane, const ServerAnswer &answer)
 {
-    if (answer.reply.code == 421) { // the session is over; nothing was said about this message (reliability §1.4)
-        if (asksForLess(answer))
-            m_policy.refusesUs(answer, lane.carried().row.address, m_environment.clock.now());
-        return sendBack(lane, Consequence::SlowDown);
-    }
+    if (answer.reply.code == 421)
+        return settle(lane, m_judge.sessionEnded(lane.carried(), answer));
     m_announced.noteMessageTime(std::chrono::steady_clock::now() - lane.carried().since);
-    const Instant now = m_environment.clock.now();
-    const bool hopeless = m_policy.refusesUs(answer, lane.carried().row.address, now);
     const std::shared_ptr<SendingDelivery> sending = lane.carried().sending;
-    const RowOutcome outcome = outcomeOf(answer, lane.carried().row.attempts, m_retries, now, m_environment.random());
+    const RowOutcome outcome = m_judge.answered(lane.carried(), answer);
     settle(lane, outcome);
-    if (hopeless)
+    if (!m_policy.refusals().isSuspect())
+        m_refused.judge();
+    if (refusesUs(answer) && m_policy.refusals().isHopeless()) {
+        m_refused.giveBack();
         giveUp(PauseReasons::senderRefused(m_account.name, answer.reply));
-    else if (sending->hasTooManyBounces(outcome.state)) {
+    } else if (sending->hasTooManyBounces(outcome.state)) {
         sending->stop();
         Q_EMIT sendingNeedsAttention(sending->id(),
                                      PauseReasons::tooManyBounces(sending->bounces(), sending->bouncesWatched));
@@ -249,21 +246,7 @@ void AccountDelivery::giveUp(const Failure &failure)
 
 void AccountDelivery::onLost(DeliveryLane &lane, bool afterDot)
 {
-    if (afterDot)
-        settle(lane, RowOutcome::inDoubt());
-    else
-        sendBack(lane, Consequence::RetryLater);
-}
-
-/** The row waits again as if nothing had happened; when it happens again and again, it waits for longer. */
-void AccountDelivery::sendBack(DeliveryLane &lane, Consequence afterAWhile)
-{
-    const DueRow &row = lane.carried().row;
-    if (lane.carried().sending->mayRepeat(row.id))
-        settle(lane, RowOutcome::waitsAgain());
-    else
-        settle(lane, outcomeOf({.consequence = afterAWhile, .reply = {}}, row.attempts, m_retries,
-                               m_environment.clock.now(), m_environment.random()));
+    settle(lane, m_judge.lost(lane.carried(), afterDot));
 }
 
 void AccountDelivery::onClosed(const DeliveryLane &lane, const std::optional<ConnectionTrouble> &trouble)
@@ -342,6 +325,6 @@ bool AccountDelivery::isOver() const
 
 bool AccountDelivery::isUnderWay() const
 {
-    return m_announced.isUnderWay() ||
+    return m_announced.isUnderWay() || m_refused.isUnderWay() ||
            std::ranges::any_of(m_lanes, [](const auto &lane) { return lane->isUnderWay(); });
 }

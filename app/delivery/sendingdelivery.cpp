@@ -41,6 +41,11 @@ Result<void> SendingDelivery::prepare()
     if (!render)
         return failureOf(render);
     m_render = std::make_shared<const RowRenderer>(*render);
+    const auto answers = m_environment.ledger.answersToSending(m_id, bouncesWatched);
+    if (!answers)
+        return failureOf(answers);
+    for (const DeliveryLedger::PastAnswer &answer : *answers)
+        m_bounces.note(answer.state == RecipientState::BouncedHard);
     return {};
 }
 
