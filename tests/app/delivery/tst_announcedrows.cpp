@@ -18,7 +18,7 @@ class AnnouncedRowsTest : public QObject
             if (!sending->prepare() || !sending->refill())
                 qFatal("The sending cannot be prepared.");
             for (int row = 0; row < 3; ++row)
-                rows.announce(sending, sending->take(), clock.now());
+                rows.announce(sending, sending->take(clock.now()), clock.now());
             QObject::connect(&rows, &AnnouncedRows::granted, &rows, [this] { ++grants; });
             if (!QTest::qWaitFor([this] { return grants == 3; }))
                 qFatal("The rows are not granted.");
