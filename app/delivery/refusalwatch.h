@@ -25,8 +25,8 @@ public:
     void note(Kind kind, Time departed);
 
     /**
-     * How many messages may be on their way together: one while the server is suspect, a few at first, one more for each
-     * twenty it took since it last refused us. So a server that begins to refuse early meets no more than a few.
+     * How many messages may be on their way together: one while the server is suspect, a few at first, one more for
+     * each twenty it took since it last refused us. So a server that begins to refuse early meets no more than a few.
      */
     int mostAtOnce() const;
     /** Nothing that left since the last refusal was accepted: the next message goes alone. */
