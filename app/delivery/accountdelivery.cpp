@@ -81,7 +81,7 @@ void AccountDelivery::loadFreeLanes()
     for (const auto &lane : m_lanes) {
         if (!lane->isFree())
             continue;
-        if (m_policy.goesCarefully() && m_lanes.count(&DeliveryLane::isCarrying) > 0)
+        if (roomForMore() <= 0)
             return;
         const AnnouncedRows::Row row = takeAnnounced();
         if (!row)
@@ -91,6 +91,12 @@ void AccountDelivery::loadFreeLanes()
         row->sending->departed(row->row, row->reserved, now);
         lane->carry(*row);
     }
+}
+
+/** How many more messages may be on their way, as far as the server has proved itself. */
+qsizetype AccountDelivery::roomForMore() const
+{
+    return m_policy.mostAtOnce() - m_lanes.count(&DeliveryLane::isCarrying);
 }
 
 /** The next announced row whose recipient domain still receives. */
@@ -114,9 +120,9 @@ void AccountDelivery::announceMore()
 /** One row for each free connection and, without pace, a few ahead for the others. */
 qsizetype AccountDelivery::rowsWanted() const
 {
-    const qsizetype free = m_lanes.count(&DeliveryLane::isFree);
+    const qsizetype free = std::clamp<qsizetype>(roomForMore(), 0, m_lanes.count(&DeliveryLane::isFree));
     if (m_policy.goesCarefully())
-        return free > 0 && m_lanes.count(&DeliveryLane::isCarrying) == 0 ? 1 : 0;
+        return free;
     const bool paced = m_policy.isPaced(m_environment.clock.now()) || m_sendings.isPaced();
     const qsizetype open = m_lanes.count(&DeliveryLane::isOpen);
     return free + (paced ? 0 : open * m_announced.aheadPerConnection(open));
@@ -149,7 +155,8 @@ void AccountDelivery::openWhatHelps()
     if (m_policy.waitAt(now) > milliseconds::zero())
         return;
     const qsizetype ready = m_sendings.readyRows(now, m_policy.isPaced(now));
-    const int allowed = m_lanes.allowed(m_account.connections, m_policy.goesCarefully(), now);
+    const int useful = std::min(m_account.connections, m_policy.mostAtOnce());
+    const int allowed = m_lanes.allowed(useful, m_policy.goesCarefully(), now);
     const qsizetype opening = m_lanes.count(&DeliveryLane::isOpening);
     for (qsizetype more = ready - opening; more > 0 && connections() < allowed && !m_stopping; --more)
         openLane();

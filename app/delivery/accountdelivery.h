@@ -60,6 +60,7 @@ private:
     void loadFreeLanes();
     AnnouncedRows::Row takeAnnounced();
     void announceMore();
+    qsizetype roomForMore() const;
     qsizetype rowsWanted() const;
     bool announceOne();
     void openWhatHelps();

@@ -28,6 +28,7 @@ public:
     bool isLasting(Instant now) const { return m_breaker.isLasting(now); }
     /** One message at a time: the server has to prove itself first, or has begun to refuse us. */
     bool goesCarefully() const { return m_breaker.isHalfOpen() || m_refusals.isSuspect(); }
+    int mostAtOnce() const { return m_breaker.isHalfOpen() ? 1 : m_refusals.mostAtOnce(); }
     const RefusalWatch &refusals() const { return m_refusals; }
     bool isPaced(Instant now) const { return m_limiter.isLimited() || m_throttle.isActive(now); }
     const RecipientDomains &domains() const { return m_domains; }

@@ -6,6 +6,8 @@ namespace {
 
 /** Seen so often, a refusal of us is no accident. */
 constexpr int refusalsBeforePause = 5;
+constexpr int fewAtFirst = 8;
+constexpr int takenForOneMore = 20;
 
 } // namespace
 
@@ -24,11 +26,18 @@ void RefusalWatch::note(Kind kind, Time departed)
     if (kind == Kind::Refused) {
         m_isSuspect = true;
         m_tookOthers = false;
+        m_taken = 0;
         m_lastRefusal = std::chrono::steady_clock::now();
     } else if (kind == Kind::Accepted) {
         m_tookOthers = true;
+        ++m_taken;
         m_isSuspect = m_isSuspect && departed < m_lastRefusal;
     }
+}
+
+int RefusalWatch::mostAtOnce() const
+{
+    return m_isSuspect ? 1 : fewAtFirst + m_taken / takenForOneMore;
 }
 
 bool RefusalWatch::isHopeless() const

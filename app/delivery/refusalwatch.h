@@ -24,6 +24,11 @@ public:
     /** The answer to a message that left at `departed`. */
     void note(Kind kind, Time departed);
 
+    /**
+     * How many messages may be on their way together: one while the server is suspect, a few at first, one more for
+     * each twenty it took since it last refused us. So a server that begins to refuse early meets no more than a few.
+     */
+    int mostAtOnce() const;
     /** Nothing that left since the last refusal was accepted: the next message goes alone. */
     bool isSuspect() const { return m_isSuspect; }
     /** It is more than one message: what has not quite left yet stays. */
@@ -36,6 +41,7 @@ private:
     OutcomeWatch<watched> m_refusals;
     bool m_isSuspect = false;
     bool m_tookOthers = false;
+    int m_taken = 0; ///< since the last refusal
     Time m_lastRefusal{};
 };
 
