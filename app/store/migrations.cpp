@@ -17,6 +17,7 @@ constexpr Migration history[] = {
      ":/migrations/004-limits-and-blocks.sql"},
     {5, "accounts log in with a token and greet as they wish", ":/migrations/005-account-login.sql"},
     {6, "communication types, consents, quarantine and hashed suppressions", ":/migrations/006-consents.sql"},
+    {7, "ligatures are folded in names and searches", ":/migrations/007-ligatures.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)
