@@ -460,6 +460,10 @@
         <source>Exclusions</source>
         <translation>Exclusions</translation>
     </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
 </context>
 <context>
     <name>ApprovalChecks</name>
@@ -1654,6 +1658,17 @@
     </message>
 </context>
 <context>
+    <name>ContactImport</name>
+    <message>
+        <source>“%1” is a dynamic group: its criteria say who is in it.</source>
+        <translation>« %1 » est un groupe dynamique : ses critères disent qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>Give the name of a static group, or a new name.</source>
+        <translation>Donnez le nom d’un groupe fixe, ou un nouveau nom.</translation>
+    </message>
+</context>
+<context>
     <name>ContactListModel</name>
     <message>
         <source>Name</source>
@@ -2003,6 +2018,616 @@
     <message>
         <source>Activate</source>
         <translation>Activer</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaJson</name>
+    <message>
+        <source>Write {&quot;all&quot;: [{&quot;field&quot;: &quot;city&quot;, &quot;is&quot;: &quot;equal&quot;, &quot;value&quot;: &quot;Québec&quot;}]}; “envoi-cli groups criteria” explains the form.</source>
+        <translation>Écrivez {&quot;all&quot;: [{&quot;field&quot;: &quot;ville&quot;, &quot;is&quot;: &quot;equal&quot;, &quot;value&quot;: &quot;Québec&quot;}]} ; « envoi-cli groups criteria » explique la forme.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, sentence</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Block %1 has a part “%2” that no block has.</source>
+        <translation>Le bloc %1 a une partie « %2 » qu’aucun bloc n’a.</translation>
+    </message>
+    <message>
+        <source>Block %1 has no criterion.</source>
+        <translation>Le bloc %1 n’a pas de critère.</translation>
+    </message>
+    <message>
+        <source>“exclude” of block %1 is neither true nor false.</source>
+        <translation>« exclude » du bloc %1 n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>Block %1 has more than %2 criteria.</source>
+        <translation>Le bloc %1 a plus de %2 critères.</translation>
+    </message>
+    <message>
+        <source>Block %1, criterion %2</source>
+        <translation>Bloc %1, critère %2</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object.</source>
+        <translation>%1 n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The criteria are longer than a million characters.</source>
+        <translation>Les critères dépassent un million de caractères.</translation>
+    </message>
+    <message>
+        <source>The criteria are no JSON: %1, at byte %2.</source>
+        <translation>Les critères ne sont pas du JSON : %1, à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>The criteria have a part “%1” where only “all” may stand.</source>
+        <translation>Les critères ont une partie « %1 » là où seul « all » peut se trouver.</translation>
+    </message>
+    <message>
+        <source>The criteria have no list “all” with at least one block.</source>
+        <translation>Les critères n’ont pas de liste « all » avec au moins un bloc.</translation>
+    </message>
+    <message>
+        <source>The criteria have more than %1 blocks.</source>
+        <translation>Les critères ont plus de %1 blocs.</translation>
+    </message>
+    <message>
+        <source>Block %1 is no JSON object.</source>
+        <translation>Le bloc %1 n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>There is no criterion yet.</source>
+        <translation>Il n’y a pas encore de critère.</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation>Ajoutez-en un.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaView</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>and include</source>
+        <translation>et inclure</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>and exclude</source>
+        <translation>et exclure</translation>
+    </message>
+    <message>
+        <source>Include or exclude</source>
+        <translation>Inclure ou exclure</translation>
+    </message>
+    <message>
+        <source>the contacts for whom</source>
+        <translation>les contacts pour qui</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Retirer le bloc</translation>
+    </message>
+    <message>
+        <source>+ or</source>
+        <translation>+ ou</translation>
+    </message>
+    <message>
+        <source>Add an alternative to block %1</source>
+        <translation>Ajouter un autre choix au bloc %1</translation>
+    </message>
+    <message>
+        <source>+ and exclude</source>
+        <translation>+ et exclure</translation>
+    </message>
+    <message>
+        <source>+ and include</source>
+        <translation>+ et inclure</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>« %1 »</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>est avant le</translation>
+    </message>
+    <message>
+        <source>is not after</source>
+        <translation>n’est pas après le</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>est après le</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>n’est pas avant le</translation>
+    </message>
+    <message>
+        <source>is given and valid</source>
+        <translation>est donné et valide</translation>
+    </message>
+    <message>
+        <source>was withdrawn</source>
+        <translation>a été retiré</translation>
+    </message>
+    <message>
+        <source>was never given, or is over</source>
+        <translation>n’a jamais été donné, ou est échu</translation>
+    </message>
+    <message>
+        <source>ends in the next</source>
+        <translation>prend fin dans les prochains</translation>
+    </message>
+    <message>
+        <source>was delivered</source>
+        <translation>a été livré</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>a été refusé</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>a été envoyé</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse courriel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>Domaine de l’adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Date of creation</source>
+        <translation>Date de création</translation>
+    </message>
+    <message>
+        <source>Date of the last change</source>
+        <translation>Date de la dernière modification</translation>
+    </message>
+    <message>
+        <source>Consent “%1”</source>
+        <translation>Consentement « %1 »</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>Message “%1”</source>
+        <translation>Message « %1 »</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>finit par</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>n’est pas vide</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>est parmi</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>est plus petit que</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>est plus grand que</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>est entre</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>est dans les derniers</translation>
+    </message>
+    <message>
+        <source>is in the next</source>
+        <translation>est dans les prochains</translation>
+    </message>
+    <message>
+        <source>has its anniversary today</source>
+        <translation>a son anniversaire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>contains the contact</source>
+        <translation>contient le contact</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <comment>number of days</comment>
+        <translation>dans les derniers %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>between … and …</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 (accents ignored)</source>
+        <translation>%1 (sans tenir compte des accents)</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <comment>the contrary of a condition</comment>
+        <translation>non : %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between conditions that must all hold</comment>
+        <translation>, et </translation>
+    </message>
+    <message>
+        <source>The contacts for whom %1.</source>
+        <translation>Les contacts pour qui %1.</translation>
+    </message>
+    <message>
+        <source>All contacts, except those for whom %1.</source>
+        <translation>Tous les contacts, sauf ceux pour qui %1.</translation>
+    </message>
+    <message>
+        <source>The contacts for whom %1, except those for whom %2.</source>
+        <translation>Les contacts pour qui %1, sauf ceux pour qui %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionChoices</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Autres groupes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionParser</name>
+    <message>
+        <source>the field it speaks of does not exist any more.</source>
+        <translation>le champ dont il parle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose another field.</source>
+        <translation>Choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>il n’y a pas de champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>The fields are: %1.</source>
+        <translation>Les champs sont : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation>« %1 » n’est pas un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 0 to %1.</source>
+        <translation>Donnez un nombre entier de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>« %1 » n’est pas un statut.</translation>
+    </message>
+    <message>
+        <source>The statuses are: %1.</source>
+        <translation>Les statuts sont : %1.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>the value is empty.</source>
+        <translation>la valeur est vide.</translation>
+    </message>
+    <message>
+        <source>Use “empty” or “not_empty”, or give a value.</source>
+        <translation>Utilisez « empty » ou « not_empty », ou donnez une valeur.</translation>
+    </message>
+    <message>
+        <source>only texts have accents to ignore.</source>
+        <translation>seuls les textes ont des accents à négliger.</translation>
+    </message>
+    <message>
+        <source>Leave “ignore_accents” out.</source>
+        <translation>Omettez « ignore_accents ».</translation>
+    </message>
+    <message>
+        <source>a value is missing.</source>
+        <translation>il manque une valeur.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Remplissez-la.</translation>
+    </message>
+    <message>
+        <source>nothing lies between %1 and %2.</source>
+        <translation>il n’y a rien entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Put the smaller one first.</source>
+        <translation>Mettez la plus petite en premier.</translation>
+    </message>
+    <message>
+        <source>no criterion has a part “%1”.</source>
+        <translation>aucun critère n’a de partie « %1 ».</translation>
+    </message>
+    <message>
+        <source>The parts are: %1.</source>
+        <translation>Les parties sont : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>« %1 » n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>Write true, or leave it out.</source>
+        <translation>Écrivez true, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>it does not say what it is about.</source>
+        <translation>il ne dit pas de quoi il parle.</translation>
+    </message>
+    <message>
+        <source>it is about two things: %1.</source>
+        <translation>il parle de deux choses : %1.</translation>
+    </message>
+    <message>
+        <source>Give exactly one of field, about, consent, group and message.</source>
+        <translation>Donnez un seul de field, about, consent, group et message.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a name nor a number.</source>
+        <translation>« %1 » n’est ni un nom ni un numéro.</translation>
+    </message>
+    <message>
+        <source>Write the name as a text.</source>
+        <translation>Écrivez le nom comme un texte.</translation>
+    </message>
+    <message>
+        <source>There is none yet: create it first.</source>
+        <translation>Il n’y en a pas encore : créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a : %1.</translation>
+    </message>
+    <message>
+        <source>there is no consent “%1”.</source>
+        <translation>il n’y a pas de consentement « %1 ».</translation>
+    </message>
+    <message>
+        <source>there is no group “%1”.</source>
+        <translation>il n’y a pas de groupe « %1 ».</translation>
+    </message>
+    <message>
+        <source>there is no message “%1”.</source>
+        <translation>il n’y a pas de message « %1 ».</translation>
+    </message>
+    <message>
+        <source>nothing is known “about” “%1”.</source>
+        <translation>« about » ne connaît pas « %1 ».</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Donnez l’un de : %1.</translation>
+    </message>
+    <message>
+        <source>opens and clicks are not recorded in this project.</source>
+        <translation>les ouvertures et les clics ne sont pas enregistrés dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Use sent, delivered or bounced.</source>
+        <translation>Utilisez sent, delivered ou bounced.</translation>
+    </message>
+    <message>
+        <source>“is”, its operator, is missing.</source>
+        <translation>« is », son opérateur, manque.</translation>
+    </message>
+    <message>
+        <source>the operator “%1” does not suit it.</source>
+        <translation>l’opérateur « %1 » ne lui convient pas.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>« %1 » ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Leave “value” out.</source>
+        <translation>Omettez « value ».</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>« %1 » demande une valeur.</translation>
+    </message>
+    <message>
+        <source>Add “value”.</source>
+        <translation>Ajoutez « value ».</translation>
+    </message>
+    <message>
+        <source>“%1” takes one value, not a list.</source>
+        <translation>« %1 » prend une seule valeur, pas une liste.</translation>
+    </message>
+    <message>
+        <source>Use “in” for a list.</source>
+        <translation>Utilisez « in » pour une liste.</translation>
+    </message>
+    <message>
+        <source>“%1” takes two values.</source>
+        <translation>« %1 » prend deux valeurs.</translation>
+    </message>
+    <message>
+        <source>Write “value”: [low, high].</source>
+        <translation>Écrivez « value » : [petite, grande].</translation>
+    </message>
+    <message>
+        <source>the list of “%1” has %2 values.</source>
+        <translation>la liste de « %1 » a %2 valeurs.</translation>
+    </message>
+    <message>
+        <source>Give from 1 to %1.</source>
+        <translation>Donnez-en de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>a value of “%1” is neither text, number, true nor false.</source>
+        <translation>une valeur de « %1 » n’est ni un texte, ni un nombre, ni true, ni false.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>“days” is only for criteria about a message.</source>
+        <translation>« days » ne sert qu’aux critères sur un message.</translation>
+    </message>
+    <message>
+        <source>Use “is”: &quot;last_days&quot; with “value”.</source>
+        <translation>Utilisez « is » : &quot;last_days&quot; avec « value ».</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>Remove this criterion</source>
+        <translation>Retirer ce critère</translation>
+    </message>
+    <message>
+        <source>What the criterion is about</source>
+        <translation>De quoi parle le critère</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Comment il compare</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before a condition that is turned round</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>or not</source>
+        <comment>before an alternative that is turned round</comment>
+        <translation>ou non</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>before an alternative</comment>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>More about this criterion</source>
+        <translation>Plus sur ce critère</translation>
+    </message>
+    <message>
+        <source>Turn round: those for whom it does not hold</source>
+        <translation>Inverser : ceux pour qui ce n’est pas vrai</translation>
+    </message>
+    <message>
+        <source>Ignore accents: cœur is coeur</source>
+        <translation>Négliger les accents : cœur vaut coeur</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3160,25 @@
     <message>
         <source>Write a whole number and a unit, for instance 45s, 90m, 6h or 2d.</source>
         <translation>Écrivez un nombre entier et une unité, par exemple 45s, 90m, 6h ou 2d.</translation>
+    </message>
+</context>
+<context>
+    <name>DynamicGroups</name>
+    <message>
+        <source>“%1” is a static group: it is a list, without criteria.</source>
+        <translation>« %1 » est un groupe fixe : c’est une liste, sans critères.</translation>
+    </message>
+    <message>
+        <source>Make a dynamic group instead.</source>
+        <translation>Créez plutôt un groupe dynamique.</translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation>Le comptage a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Comptez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -3265,14 +3909,6 @@
         <translation>groupe témoin</translation>
     </message>
     <message>
-        <source>This version has static groups only.</source>
-        <translation>Cette version n’a que des groupes fixes.</translation>
-    </message>
-    <message>
-        <source>Create the group without --criteria, and import its contacts with --group.</source>
-        <translation>Créez le groupe sans --criteria, et importez ses contacts avec --group.</translation>
-    </message>
-    <message>
         <source>The group “%1” was created.</source>
         <translation>Le groupe «&#xa0;%1&#xa0;» a été créé.</translation>
     </message>
@@ -3286,6 +3922,112 @@
     <message>
         <source>The group “%1” was deleted; its contacts stay.</source>
         <translation>Le groupe «&#xa0;%1&#xa0;» a été supprimé&#x202f;; ses contacts restent.</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>dynamique</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>in error</source>
+        <translation>en erreur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, why it is in error</comment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Both a group and criteria are given.</source>
+        <translation>Un groupe et des critères sont donnés à la fois.</translation>
+    </message>
+    <message>
+        <source>Give the name of a group, or --criteria.</source>
+        <translation>Donnez le nom d’un groupe, ou --criteria.</translation>
+    </message>
+    <message>
+        <source>Nothing is given to count.</source>
+        <translation>Rien n’est donné à compter.</translation>
+    </message>
+    <message>
+        <source>Correct them with “groups set”.</source>
+        <translation>Corrigez-les avec « groups set ».</translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation>En erreur</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Écrivez oui ou non.</translation>
+    </message>
+    <message>
+        <source>The group “%1” was changed.</source>
+        <translation>Le groupe « %1 » est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCountCard</name>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>in %1 ms</source>
+        <translation>en %1 ms</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <comment>those excluded</comment>
+        <translation>sans : %1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>See the contacts</source>
+        <translation>Voir les contacts</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCriteria</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that it is smaller than 4 MB.</source>
+        <translation>Vérifiez son nom, et qu’il fait moins de 4 Mo.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Operators (“is”)</source>
+        <translation>Opérateurs (« is »)</translation>
+    </message>
+    <message>
+        <source>Every block of “all” must hold; of “any”, one criterion. “exclude”: true turns a block or a criterion round. A block of one criterion may be written as the criterion alone.
+“value” is a text, a number, &quot;YYYY-MM-DD&quot;, true or false; a list for “in”, [low, high] for “between”, a number of days for “last_days” and “next_days”; nothing for the others. “ignore_accents”: true compares texts as the search does. Of a message, “days”: N limits it to the last N days.</source>
+        <translation>Chaque bloc de « all » doit être vrai ; de « any », un critère. « exclude » : true inverse un bloc ou un critère. Un bloc d’un seul critère peut s’écrire comme le critère seul.
+« value » est un texte, un nombre, &quot;AAAA-MM-JJ&quot;, true ou false ; une liste pour « in », [petite, grande] pour « between », un nombre de jours pour « last_days » et « next_days » ; rien pour les autres. « ignore_accents » : true compare les textes comme la recherche. D’un message, « days » : N limite aux N derniers jours.</translation>
     </message>
 </context>
 <context>
@@ -3301,41 +4043,212 @@
             <numerusform>%1, %Ln contacts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In error: its criteria mean nothing any more. %1</source>
+        <translation>En erreur : ses critères n’ont plus de sens. %1</translation>
+    </message>
+    <message>
+        <source>%1, in error</source>
+        <translation>%1, en erreur</translation>
+    </message>
+    <message>
+        <source>in error</source>
+        <translation>en erreur</translation>
+    </message>
 </context>
 <context>
-    <name>GroupRepository</name>
+    <name>GroupMembers</name>
+    <message>
+        <source>A group cannot contain itself: %1.</source>
+        <translation>Un groupe ne peut pas se contenir lui-même : %1.</translation>
+    </message>
+    <message>
+        <source>Take one of these groups out of the criteria of another.</source>
+        <translation>Retirez l’un de ces groupes des critères d’un autre.</translation>
+    </message>
+    <message>
+        <source>The criteria of the group “%1” mean nothing any more. %2</source>
+        <comment>name, sentence</comment>
+        <translation>Les critères du groupe « %1 » n’ont plus de sens. %2</translation>
+    </message>
+    <message>
+        <source>Open the group and correct them.</source>
+        <translation>Ouvrez le groupe et corrigez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupOfResults</name>
+    <message>
+        <source>Received %1</source>
+        <translation>Ont reçu %1</translation>
+    </message>
+    <message>
+        <source>Refused by their server: %1</source>
+        <translation>Refusés par leur serveur : %1</translation>
+    </message>
+    <message>
+        <source>Not reached by %1</source>
+        <translation>Non joints par %1</translation>
+    </message>
+    <message>
+        <source>Did not receive %1</source>
+        <translation>N’ont pas reçu %1</translation>
+    </message>
+    <message>
+        <source>Recipients of %1</source>
+        <translation>Destinataires de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the recipients.</source>
+        <translation>« %1 » n’est pas une partie des destinataires.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Donnez l’un de : %1.</translation>
+    </message>
+    <message>
+        <source>“%1” left nobody out.</source>
+        <translation>« %1 » n’a laissé personne de côté.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Il n’y a rien à copier.</translation>
+    </message>
+    <message>
+        <source>No recipient of “%1” is in that case.</source>
+        <translation>Aucun destinataire de « %1 » n’est dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Choose others of its recipients.</source>
+        <translation>Choisissez-en d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Dynamic group · its contacts are looked up at each use</source>
+        <translation>Groupe dynamique · recalculé à chaque usage</translation>
+    </message>
+    <message>
+        <source>Static group · a list you keep yourself</source>
+        <translation>Groupe fixe · une liste que vous tenez vous-même</translation>
+    </message>
+    <message>
+        <source>The criteria of this group mean nothing any more. %1</source>
+        <translation>Les critères de ce groupe n’ont plus de sens. %1</translation>
+    </message>
+    <message>
+        <source>Set them anew below; until then the group cannot be used.</source>
+        <translation>Refaites-les ci-dessous ; d’ici là, le groupe ne peut pas servir.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Non enregistré. %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Nom du groupe :</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>%1 (frozen)</source>
+        <comment>name of a static copy of a group</comment>
+        <translation>%1 (figé)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a copy of a group</comment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Freeze as a static group</source>
+        <translation>Figer en groupe fixe</translation>
+    </message>
+    <message>
+        <source>Duplicate the group</source>
+        <translation>Dupliquer le groupe</translation>
+    </message>
+    <message>
+        <source>Those who are in it now, under the name:</source>
+        <translation>Ceux qui en font partie maintenant, sous le nom :</translation>
+    </message>
+    <message>
+        <source>Name of the copy:</source>
+        <translation>Nom de la copie :</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer « %1 »</translation>
+    </message>
+    <message>
+        <source>The group is deleted; its contacts stay.</source>
+        <translation>Le groupe est supprimé ; ses contacts restent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Freeze as a static group…</source>
+        <translation>Figer en groupe fixe…</translation>
+    </message>
+</context>
+<context>
+    <name>GroupReader</name>
     <message>
         <source>There is no group “%1”.</source>
-        <translation>Il n’y a pas de groupe «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de groupe « %1 ».</translation>
     </message>
     <message>
         <source>Look at the list of groups, or create it first.</source>
         <translation>Regardez la liste des groupes, ou créez-le d’abord.</translation>
     </message>
-    <message>
-        <source>The group has no name.</source>
-        <translation>Le groupe n’a pas de nom.</translation>
-    </message>
-    <message>
-        <source>Give it one.</source>
-        <translation>Donnez-lui-en un.</translation>
-    </message>
-    <message>
-        <source>The name of the group is longer than %1 characters.</source>
-        <translation>Le nom du groupe dépasse %1 caractères.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter one.</source>
-        <translation>Choisissez-en un plus court.</translation>
-    </message>
-    <message>
-        <source>There is already a group “%1”.</source>
-        <translation>Il y a déjà un groupe «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
-    </message>
+</context>
+<context>
+    <name>GroupRepository</name>
     <message>
         <source>The group “%1” is used by: %2.</source>
         <translation>Le groupe «&#xa0;%1&#xa0;» est utilisé par&#xa0;: %2.</translation>
@@ -3343,6 +4256,56 @@
     <message>
         <source>Take it out of these sendings, or wait until they are over.</source>
         <translation>Retirez-le de ces envois, ou attendez qu’ils soient terminés.</translation>
+    </message>
+    <message>
+        <source>“%1” is a dynamic group: its criteria say who is in it.</source>
+        <translation>« %1 » est un groupe dynamique : ses critères disent qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>Change its criteria, or freeze it as a static group.</source>
+        <translation>Changez ses critères, ou figez-le en groupe fixe.</translation>
+    </message>
+    <message>
+        <source>The criteria of other groups speak of “%1”: %2.</source>
+        <translation>Les critères d’autres groupes parlent de « %1 » : %2.</translation>
+    </message>
+    <message>
+        <source>Take it out of these criteria first.</source>
+        <translation>Retirez-le d’abord de ces critères.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupUsesCard</name>
+    <message>
+        <source>No sending uses it at the moment.</source>
+        <translation>Aucun envoi ne l’utilise en ce moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln sending(s): %1</source>
+        <translation>
+            <numerusform>Utilisé par %Ln envoi : %1</numerusform>
+            <numerusform>Utilisé par %Ln envois : %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Test group</source>
+        <translation>Groupe test</translation>
+    </message>
+    <message>
+        <source>Offered where a message is tested, before it is sent.</source>
+        <translation>Proposé là où un message est testé, avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Seed list group</source>
+        <translation>Groupe témoin</translation>
+    </message>
+    <message>
+        <source>Its contacts receive a real copy of the sendings that include it, even when they are not eligible.</source>
+        <translation>Ses contacts reçoivent une vraie copie des envois qui l’incluent, même s’ils ne sont pas admissibles.</translation>
     </message>
 </context>
 <context>
@@ -3358,10 +4321,6 @@
     <message>
         <source>Uses</source>
         <translation>Usages</translation>
-    </message>
-    <message>
-        <source>No group yet. An import can make one of the contacts it brings.</source>
-        <translation>Aucun groupe pour l’instant. Une importation peut en faire un des contacts qu’elle apporte.</translation>
     </message>
     <message>
         <source>Test group</source>
@@ -3384,10 +4343,6 @@
         <translation>Voir les contacts</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -3404,14 +4359,6 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Rename the group</source>
-        <translation>Renommer le groupe</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
         <source>Delete “%1”</source>
         <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3426,6 +4373,34 @@
     <message>
         <source>New group…</source>
         <translation>Nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamique</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>In error: open it to correct its criteria</source>
+        <translation>En erreur : ouvrez-le pour corriger ses critères</translation>
+    </message>
+    <message>
+        <source>No group yet. An import can make one of the contacts it brings; criteria can make one that is always current.</source>
+        <translation>Aucun groupe pour l’instant. Une importation peut en faire un des contacts qu’elle apporte ; des critères peuvent en faire un qui est toujours à jour.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Static: a list you fill yourself</source>
+        <translation>Fixe : une liste que vous remplissez vous-même</translation>
+    </message>
+    <message>
+        <source>Dynamic: criteria say who is in it, at each use</source>
+        <translation>Dynamique : des critères disent qui en fait partie, à chaque usage</translation>
     </message>
 </context>
 <context>
@@ -4102,6 +5077,58 @@
     <message>
         <source>Go on working in that window, or close it first.</source>
         <translation>Continuez dans cette fenêtre, ou fermez-la d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) found in the whole project</source>
+        <translation>
+            <numerusform>%Ln contact trouvé dans tout le projet</numerusform>
+            <numerusform>%Ln contacts trouvés dans tout le projet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the group</source>
+        <translation>
+            <numerusform>%Ln contact dans le groupe</numerusform>
+            <numerusform>%Ln contacts dans le groupe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet: search above to add contacts, or import a list into this group.</source>
+        <translation>Personne pour l’instant : cherchez ci-dessus pour ajouter des contacts, ou importez une liste dans ce groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <translation>
+            <numerusform>%Ln coché</numerusform>
+            <numerusform>%Ln cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Search all contacts to add some…</source>
+        <translation>Chercher parmi tous les contacts pour en ajouter…</translation>
+    </message>
+    <message>
+        <source>Search contacts to add</source>
+        <translation>Chercher des contacts à ajouter</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Ajouter au groupe</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Retirer du groupe</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
     </message>
 </context>
 <context>
@@ -4798,6 +5825,38 @@
             <numerusform>%Ln en attente</numerusform>
             <numerusform>%Ln en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NewGroup</name>
+    <message>
+        <source>The group has no name.</source>
+        <translation>Le groupe n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>The name of the group is longer than %1 characters.</source>
+        <translation>Le nom du groupe dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>number behind a name</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>There is already a group “%1”.</source>
+        <translation>Il y a déjà un groupe « %1 ».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -5752,6 +6811,17 @@
         <source>Counts who will receive, and who will not and why</source>
         <translation>Compte qui recevra, et qui ne recevra pas et pourquoi</translation>
     </message>
+    <message>
+        <source>They receive a real copy, even inactive, unsubscribed or excluded: you need their agreement. Addresses in the kill file and invalid ones are never written to. At most 50.</source>
+        <translation>Ils reçoivent une vraie copie, même inactifs, désabonnés ou exclus : il vous faut leur accord. On n’écrit jamais aux adresses de la liste noire ni aux adresses invalides. Au plus 50.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seed(s) not written to: %1</source>
+        <translation>
+            <numerusform>On n’écrit pas à %Ln témoin : %1</numerusform>
+            <numerusform>On n’écrit pas à %Ln témoins : %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecipientState</name>
@@ -6278,26 +7348,6 @@
     </message>
 </context>
 <context>
-    <name>RemainingContacts</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, number</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Not reached by %1</source>
-        <translation>Non joints par %1</translation>
-    </message>
-    <message>
-        <source>“%1” left nobody out.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a laissé personne de côté.</translation>
-    </message>
-    <message>
-        <source>There is nothing to copy.</source>
-        <translation>Il n’y a rien à copier.</translation>
-    </message>
-</context>
-<context>
     <name>RescheduleDialog</name>
     <message>
         <source>Now</source>
@@ -6457,6 +7507,10 @@
     <message>
         <source>“%1” goes again to %2 at the next delivery.</source>
         <translation>«&#xa0;%1&#xa0;» repart vers %2 à la prochaine distribution.</translation>
+    </message>
+    <message>
+        <source>Seed list, not counted above: %1</source>
+        <translation>Groupe témoin, non compté ci-dessus : %1</translation>
     </message>
 </context>
 <context>
@@ -6645,6 +7699,58 @@
             <numerusform>La connexion s’est perdue avant la réponse du serveur pour&#xa0;%Ln message&#xa0;: il a peut-être été livré. Il n’est jamais renvoyé de lui-même. Choisissez-le, ou décidez pour tous.</numerusform>
             <numerusform>La connexion s’est perdue avant la réponse du serveur pour&#xa0;%Ln messages&#xa0;: ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes. Choisissez-en un, ou décidez pour tous.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who received…</source>
+        <translation>Ceux qui ont reçu…</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Ont reçu %1</translation>
+    </message>
+    <message>
+        <source>Those who did not receive…</source>
+        <translation>Ceux qui n’ont pas reçu…</translation>
+    </message>
+    <message>
+        <source>Did not receive %1</source>
+        <translation>N’ont pas reçu %1</translation>
+    </message>
+    <message>
+        <source>Those refused by their server…</source>
+        <translation>Ceux que leur serveur a refusés…</translation>
+    </message>
+    <message>
+        <source>Refused by their server: %1</source>
+        <translation>Refusés par leur serveur : %1</translation>
+    </message>
+    <message>
+        <source>All recipients…</source>
+        <translation>Tous les destinataires…</translation>
+    </message>
+    <message>
+        <source>Recipients of %1</source>
+        <translation>Destinataires de %1</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Faire un groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Nom du groupe :</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Seed list, not counted above: %1</source>
+        <translation>Groupe témoin, non compté ci-dessus : %1</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Faire un groupe…</translation>
     </message>
 </context>
 <context>
@@ -7208,6 +8314,10 @@
         <source>Give cancel, or deliver to let those already made leave.</source>
         <translation>Donnez cancel, ou deliver pour laisser partir ceux qui sont déjà faits.</translation>
     </message>
+    <message>
+        <source>Seed not written to: %1</source>
+        <translation>Témoin à qui on n’écrit pas : %1</translation>
+    </message>
 </context>
 <context>
     <name>SendingDraft</name>
@@ -7313,6 +8423,17 @@
     <message>
         <source>Rehearse</source>
         <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>A long seed list</source>
+        <translation>Un long groupe témoin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) receive a copy as seed list, whether or not they are eligible. Is it the right group?</source>
+        <translation>
+            <numerusform>%Ln contact reçoit une copie comme témoin, admissible ou non. Est-ce le bon groupe ?</numerusform>
+            <numerusform>%Ln contacts reçoivent une copie comme témoins, admissibles ou non. Est-ce le bon groupe ?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8689,6 +9810,54 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEdit</name>
+    <message>
+        <source>and</source>
+        <comment>between two values</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Québec; Lévis</source>
+        <comment>an example of a list of values</comment>
+        <translation>Québec ; Lévis</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>last day(s)</source>
+        <translation>
+            <numerusform>dernier jour</numerusform>
+            <numerusform>derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>n’importe quand</translation>
+    </message>
+    <message>
+        <source>in the </source>
+        <comment>before a number of last days</comment>
+        <translation>dans les </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>

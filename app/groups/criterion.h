@@ -50,12 +50,12 @@ struct Criterion
     };
 
     Subject subject = Subject::Field;
-    ContactField field;
-    ConsentId consent;
-    GroupId group;
-    MessageId message;
+    ContactField field = {};
+    ConsentId consent = {};
+    GroupId group = {};
+    MessageId message = {};
     Operator op = Operator::Equal;
-    QStringList values;         ///< none, one, two (Between) or several (In); of a message: how many days ago at most
+    QStringList values = {};    ///< none, one, two (Between) or several (In); of a message: how many days ago at most
     bool ignoreAccents = false; ///< texts only; case never counts
     bool exclude = false;
 
