@@ -1661,7 +1661,7 @@
     <name>ContactImport</name>
     <message>
         <source>“%1” is a dynamic group: its criteria say who is in it.</source>
-        <translation>« %1 » est un groupe dynamique : ses critères disent qui en fait partie.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un groupe dynamique&#x202f;: ses critères disent qui en fait partie.</translation>
     </message>
     <message>
         <source>Give the name of a static group, or a new name.</source>
@@ -2024,16 +2024,16 @@
     <name>CriteriaJson</name>
     <message>
         <source>Write {&quot;all&quot;: [{&quot;field&quot;: &quot;city&quot;, &quot;is&quot;: &quot;equal&quot;, &quot;value&quot;: &quot;Québec&quot;}]}; “envoi-cli groups criteria” explains the form.</source>
-        <translation>Écrivez {&quot;all&quot;: [{&quot;field&quot;: &quot;ville&quot;, &quot;is&quot;: &quot;equal&quot;, &quot;value&quot;: &quot;Québec&quot;}]} ; « envoi-cli groups criteria » explique la forme.</translation>
+        <translation>Écrivez {&quot;all&quot;: [{&quot;field&quot;: &quot;ville&quot;, &quot;is&quot;: &quot;equal&quot;, &quot;value&quot;: &quot;Québec&quot;}]}&#x202f;; «&#x202f;envoi-cli groups criteria&#x202f;» explique la forme.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Block %1 has a part “%2” that no block has.</source>
-        <translation>Le bloc %1 a une partie « %2 » qu’aucun bloc n’a.</translation>
+        <translation>Le bloc %1 a une partie «&#x202f;%2&#x202f;» qu’aucun bloc n’a.</translation>
     </message>
     <message>
         <source>Block %1 has no criterion.</source>
@@ -2041,7 +2041,7 @@
     </message>
     <message>
         <source>“exclude” of block %1 is neither true nor false.</source>
-        <translation>« exclude » du bloc %1 n’est ni true ni false.</translation>
+        <translation>«&#x202f;exclude&#x202f;» du bloc %1 n’est ni true ni false.</translation>
     </message>
     <message>
         <source>Block %1 has more than %2 criteria.</source>
@@ -2061,15 +2061,15 @@
     </message>
     <message>
         <source>The criteria are no JSON: %1, at byte %2.</source>
-        <translation>Les critères ne sont pas du JSON : %1, à l’octet %2.</translation>
+        <translation>Les critères ne sont pas du JSON&#x202f;: %1, à l’octet %2.</translation>
     </message>
     <message>
         <source>The criteria have a part “%1” where only “all” may stand.</source>
-        <translation>Les critères ont une partie « %1 » là où seul « all » peut se trouver.</translation>
+        <translation>Les critères ont une partie «&#x202f;%1&#x202f;» là où seul «&#x202f;all&#x202f;» peut se trouver.</translation>
     </message>
     <message>
         <source>The criteria have no list “all” with at least one block.</source>
-        <translation>Les critères n’ont pas de liste « all » avec au moins un bloc.</translation>
+        <translation>Les critères n’ont pas de liste «&#x202f;all&#x202f;» avec au moins un bloc.</translation>
     </message>
     <message>
         <source>The criteria have more than %1 blocks.</source>
@@ -2143,7 +2143,7 @@
     <name>CriteriaWords</name>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2234,15 +2234,15 @@
     </message>
     <message>
         <source>Consent “%1”</source>
-        <translation>Consentement « %1 »</translation>
+        <translation>Consentement «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Group “%1”</source>
-        <translation>Groupe « %1 »</translation>
+        <translation>Groupe «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>Message “%1”</source>
-        <translation>Message « %1 »</translation>
+        <translation>Message «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>is</source>
@@ -2329,7 +2329,7 @@
     <message>
         <source>not: %1</source>
         <comment>the contrary of a condition</comment>
-        <translation>non : %1</translation>
+        <translation>non&#x202f;: %1</translation>
     </message>
     <message>
         <source> or </source>
@@ -2389,15 +2389,15 @@
     </message>
     <message>
         <source>there is no field “%1”.</source>
-        <translation>il n’y a pas de champ « %1 ».</translation>
+        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The fields are: %1.</source>
-        <translation>Les champs sont : %1.</translation>
+        <translation>Les champs sont&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no number of days.</source>
-        <translation>« %1 » n’est pas un nombre de jours.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de jours.</translation>
     </message>
     <message>
         <source>Give a whole number from 0 to %1.</source>
@@ -2405,11 +2405,11 @@
     </message>
     <message>
         <source>“%1” is no status.</source>
-        <translation>« %1 » n’est pas un statut.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un statut.</translation>
     </message>
     <message>
         <source>The statuses are: %1.</source>
-        <translation>Les statuts sont : %1.</translation>
+        <translation>Les statuts sont&#x202f;: %1.</translation>
     </message>
     <message>
         <source>date</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Use “empty” or “not_empty”, or give a value.</source>
-        <translation>Utilisez « empty » ou « not_empty », ou donnez une valeur.</translation>
+        <translation>Utilisez «&#x202f;empty&#x202f;» ou «&#x202f;not_empty&#x202f;», ou donnez une valeur.</translation>
     </message>
     <message>
         <source>only texts have accents to ignore.</source>
@@ -2429,7 +2429,7 @@
     </message>
     <message>
         <source>Leave “ignore_accents” out.</source>
-        <translation>Omettez « ignore_accents ».</translation>
+        <translation>Omettez «&#x202f;ignore_accents&#x202f;».</translation>
     </message>
     <message>
         <source>a value is missing.</source>
@@ -2449,15 +2449,15 @@
     </message>
     <message>
         <source>no criterion has a part “%1”.</source>
-        <translation>aucun critère n’a de partie « %1 ».</translation>
+        <translation>aucun critère n’a de partie «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The parts are: %1.</source>
-        <translation>Les parties sont : %1.</translation>
+        <translation>Les parties sont&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation>« %1 » n’est ni true ni false.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni true ni false.</translation>
     </message>
     <message>
         <source>Write true, or leave it out.</source>
@@ -2469,7 +2469,7 @@
     </message>
     <message>
         <source>it is about two things: %1.</source>
-        <translation>il parle de deux choses : %1.</translation>
+        <translation>il parle de deux choses&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Give exactly one of field, about, consent, group and message.</source>
@@ -2477,7 +2477,7 @@
     </message>
     <message>
         <source>“%1” is neither a name nor a number.</source>
-        <translation>« %1 » n’est ni un nom ni un numéro.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un nom ni un numéro.</translation>
     </message>
     <message>
         <source>Write the name as a text.</source>
@@ -2485,31 +2485,31 @@
     </message>
     <message>
         <source>There is none yet: create it first.</source>
-        <translation>Il n’y en a pas encore : créez-le d’abord.</translation>
+        <translation>Il n’y en a pas encore&#x202f;: créez-le d’abord.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il y a : %1.</translation>
+        <translation>Il y a&#x202f;: %1.</translation>
     </message>
     <message>
         <source>there is no consent “%1”.</source>
-        <translation>il n’y a pas de consentement « %1 ».</translation>
+        <translation>il n’y a pas de consentement «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>there is no group “%1”.</source>
-        <translation>il n’y a pas de groupe « %1 ».</translation>
+        <translation>il n’y a pas de groupe «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>there is no message “%1”.</source>
-        <translation>il n’y a pas de message « %1 ».</translation>
+        <translation>il n’y a pas de message «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>nothing is known “about” “%1”.</source>
-        <translation>« about » ne connaît pas « %1 ».</translation>
+        <translation>«&#x202f;about&#x202f;» ne connaît pas «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation>Donnez l’un de : %1.</translation>
+        <translation>Donnez l’un de&#x202f;: %1.</translation>
     </message>
     <message>
         <source>opens and clicks are not recorded in this project.</source>
@@ -2521,47 +2521,47 @@
     </message>
     <message>
         <source>“is”, its operator, is missing.</source>
-        <translation>« is », son opérateur, manque.</translation>
+        <translation>«&#x202f;is&#x202f;», son opérateur, manque.</translation>
     </message>
     <message>
         <source>the operator “%1” does not suit it.</source>
-        <translation>l’opérateur « %1 » ne lui convient pas.</translation>
+        <translation>l’opérateur «&#x202f;%1&#x202f;» ne lui convient pas.</translation>
     </message>
     <message>
         <source>“%1” takes no value.</source>
-        <translation>« %1 » ne prend pas de valeur.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>Leave “value” out.</source>
-        <translation>Omettez « value ».</translation>
+        <translation>Omettez «&#x202f;value&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” needs a value.</source>
-        <translation>« %1 » demande une valeur.</translation>
+        <translation>«&#x202f;%1&#x202f;» demande une valeur.</translation>
     </message>
     <message>
         <source>Add “value”.</source>
-        <translation>Ajoutez « value ».</translation>
+        <translation>Ajoutez «&#x202f;value&#x202f;».</translation>
     </message>
     <message>
         <source>“%1” takes one value, not a list.</source>
-        <translation>« %1 » prend une seule valeur, pas une liste.</translation>
+        <translation>«&#x202f;%1&#x202f;» prend une seule valeur, pas une liste.</translation>
     </message>
     <message>
         <source>Use “in” for a list.</source>
-        <translation>Utilisez « in » pour une liste.</translation>
+        <translation>Utilisez «&#x202f;in&#x202f;» pour une liste.</translation>
     </message>
     <message>
         <source>“%1” takes two values.</source>
-        <translation>« %1 » prend deux valeurs.</translation>
+        <translation>«&#x202f;%1&#x202f;» prend deux valeurs.</translation>
     </message>
     <message>
         <source>Write “value”: [low, high].</source>
-        <translation>Écrivez « value » : [petite, grande].</translation>
+        <translation>Écrivez «&#x202f;value&#x202f;»&#x202f;: [petite, grande].</translation>
     </message>
     <message>
         <source>the list of “%1” has %2 values.</source>
-        <translation>la liste de « %1 » a %2 valeurs.</translation>
+        <translation>la liste de «&#x202f;%1&#x202f;» a %2 valeurs.</translation>
     </message>
     <message>
         <source>Give from 1 to %1.</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>a value of “%1” is neither text, number, true nor false.</source>
-        <translation>une valeur de « %1 » n’est ni un texte, ni un nombre, ni true, ni false.</translation>
+        <translation>une valeur de «&#x202f;%1&#x202f;» n’est ni un texte, ni un nombre, ni true, ni false.</translation>
     </message>
     <message>
         <source>Correct it.</source>
@@ -2577,11 +2577,11 @@
     </message>
     <message>
         <source>“days” is only for criteria about a message.</source>
-        <translation>« days » ne sert qu’aux critères sur un message.</translation>
+        <translation>«&#x202f;days&#x202f;» ne sert qu’aux critères sur un message.</translation>
     </message>
     <message>
         <source>Use “is”: &quot;last_days&quot; with “value”.</source>
-        <translation>Utilisez « is » : &quot;last_days&quot; avec « value ».</translation>
+        <translation>Utilisez «&#x202f;is&#x202f;»&#x202f;: &quot;last_days&quot; avec «&#x202f;value&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -2623,11 +2623,11 @@
     </message>
     <message>
         <source>Turn round: those for whom it does not hold</source>
-        <translation>Inverser : ceux pour qui ce n’est pas vrai</translation>
+        <translation>Inverser&#x202f;: ceux pour qui ce n’est pas vrai</translation>
     </message>
     <message>
         <source>Ignore accents: cœur is coeur</source>
-        <translation>Négliger les accents : cœur vaut coeur</translation>
+        <translation>Négliger les accents&#x202f;: cœur vaut coeur</translation>
     </message>
 </context>
 <context>
@@ -3166,7 +3166,7 @@
     <name>DynamicGroups</name>
     <message>
         <source>“%1” is a static group: it is a list, without criteria.</source>
-        <translation>« %1 » est un groupe fixe : c’est une liste, sans critères.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un groupe fixe&#x202f;: c’est une liste, sans critères.</translation>
     </message>
     <message>
         <source>Make a dynamic group instead.</source>
@@ -3942,7 +3942,7 @@
     <message>
         <source>%1: %2</source>
         <comment>group, why it is in error</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Both a group and criteria are given.</source>
@@ -3958,7 +3958,7 @@
     </message>
     <message>
         <source>Correct them with “groups set”.</source>
-        <translation>Corrigez-les avec « groups set ».</translation>
+        <translation>Corrigez-les avec «&#x202f;groups set&#x202f;».</translation>
     </message>
     <message>
         <source>In error</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>The group “%1” was changed.</source>
-        <translation>Le groupe « %1 » est modifié.</translation>
+        <translation>Le groupe «&#x202f;%1&#x202f;» est modifié.</translation>
     </message>
 </context>
 <context>
@@ -3994,7 +3994,7 @@
     <message>
         <source>without: %1</source>
         <comment>those excluded</comment>
-        <translation>sans : %1</translation>
+        <translation>sans&#x202f;: %1</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4021,13 +4021,13 @@
     </message>
     <message>
         <source>Operators (“is”)</source>
-        <translation>Opérateurs (« is »)</translation>
+        <translation>Opérateurs («&#x202f;is&#x202f;»)</translation>
     </message>
     <message>
         <source>Every block of “all” must hold; of “any”, one criterion. “exclude”: true turns a block or a criterion round. A block of one criterion may be written as the criterion alone.
 “value” is a text, a number, &quot;YYYY-MM-DD&quot;, true or false; a list for “in”, [low, high] for “between”, a number of days for “last_days” and “next_days”; nothing for the others. “ignore_accents”: true compares texts as the search does. Of a message, “days”: N limits it to the last N days.</source>
-        <translation>Chaque bloc de « all » doit être vrai ; de « any », un critère. « exclude » : true inverse un bloc ou un critère. Un bloc d’un seul critère peut s’écrire comme le critère seul.
-« value » est un texte, un nombre, &quot;AAAA-MM-JJ&quot;, true ou false ; une liste pour « in », [petite, grande] pour « between », un nombre de jours pour « last_days » et « next_days » ; rien pour les autres. « ignore_accents » : true compare les textes comme la recherche. D’un message, « days » : N limite aux N derniers jours.</translation>
+        <translation>Chaque bloc de «&#x202f;all&#x202f;» doit être vrai&#x202f;; de «&#x202f;any&#x202f;», un critère. «&#x202f;exclude&#x202f;»&#x202f;: true inverse un bloc ou un critère. Un bloc d’un seul critère peut s’écrire comme le critère seul.
+«&#x202f;value&#x202f;» est un texte, un nombre, &quot;AAAA-MM-JJ&quot;, true ou false&#x202f;; une liste pour «&#x202f;in&#x202f;», [petite, grande] pour «&#x202f;between&#x202f;», un nombre de jours pour «&#x202f;last_days&#x202f;» et «&#x202f;next_days&#x202f;»&#x202f;; rien pour les autres. «&#x202f;ignore_accents&#x202f;»&#x202f;: true compare les textes comme la recherche. D’un message, «&#x202f;days&#x202f;»&#x202f;: N limite aux N derniers jours.</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>In error: its criteria mean nothing any more. %1</source>
-        <translation>En erreur : ses critères n’ont plus de sens. %1</translation>
+        <translation>En erreur&#x202f;: ses critères n’ont plus de sens. %1</translation>
     </message>
     <message>
         <source>%1, in error</source>
@@ -4060,7 +4060,7 @@
     <name>GroupMembers</name>
     <message>
         <source>A group cannot contain itself: %1.</source>
-        <translation>Un groupe ne peut pas se contenir lui-même : %1.</translation>
+        <translation>Un groupe ne peut pas se contenir lui-même&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Take one of these groups out of the criteria of another.</source>
@@ -4069,7 +4069,7 @@
     <message>
         <source>The criteria of the group “%1” mean nothing any more. %2</source>
         <comment>name, sentence</comment>
-        <translation>Les critères du groupe « %1 » n’ont plus de sens. %2</translation>
+        <translation>Les critères du groupe «&#x202f;%1&#x202f;» n’ont plus de sens. %2</translation>
     </message>
     <message>
         <source>Open the group and correct them.</source>
@@ -4084,7 +4084,7 @@
     </message>
     <message>
         <source>Refused by their server: %1</source>
-        <translation>Refusés par leur serveur : %1</translation>
+        <translation>Refusés par leur serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>Not reached by %1</source>
@@ -4100,15 +4100,15 @@
     </message>
     <message>
         <source>“%1” is no part of the recipients.</source>
-        <translation>« %1 » n’est pas une partie des destinataires.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une partie des destinataires.</translation>
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation>Donnez l’un de : %1.</translation>
+        <translation>Donnez l’un de&#x202f;: %1.</translation>
     </message>
     <message>
         <source>“%1” left nobody out.</source>
-        <translation>« %1 » n’a laissé personne de côté.</translation>
+        <translation>«&#x202f;%1&#x202f;» n’a laissé personne de côté.</translation>
     </message>
     <message>
         <source>There is nothing to copy.</source>
@@ -4116,7 +4116,7 @@
     </message>
     <message>
         <source>No recipient of “%1” is in that case.</source>
-        <translation>Aucun destinataire de « %1 » n’est dans ce cas.</translation>
+        <translation>Aucun destinataire de «&#x202f;%1&#x202f;» n’est dans ce cas.</translation>
     </message>
     <message>
         <source>Choose others of its recipients.</source>
@@ -4139,7 +4139,7 @@
     </message>
     <message>
         <source>Set them anew below; until then the group cannot be used.</source>
-        <translation>Refaites-les ci-dessous ; d’ici là, le groupe ne peut pas servir.</translation>
+        <translation>Refaites-les ci-dessous&#x202f;; d’ici là, le groupe ne peut pas servir.</translation>
     </message>
     <message>
         <source>Not saved. %1</source>
@@ -4159,7 +4159,7 @@
     </message>
     <message>
         <source>Name of the group:</source>
-        <translation>Nom du groupe :</translation>
+        <translation>Nom du groupe&#x202f;:</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4185,11 +4185,11 @@
     </message>
     <message>
         <source>Those who are in it now, under the name:</source>
-        <translation>Ceux qui en font partie maintenant, sous le nom :</translation>
+        <translation>Ceux qui en font partie maintenant, sous le nom&#x202f;:</translation>
     </message>
     <message>
         <source>Name of the copy:</source>
-        <translation>Nom de la copie :</translation>
+        <translation>Nom de la copie&#x202f;:</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -4201,11 +4201,11 @@
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer « %1 »</translation>
+        <translation>Supprimer «&#x202f;%1&#x202f;»</translation>
     </message>
     <message>
         <source>The group is deleted; its contacts stay.</source>
-        <translation>Le groupe est supprimé ; ses contacts restent.</translation>
+        <translation>Le groupe est supprimé&#x202f;; ses contacts restent.</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -4240,7 +4240,7 @@
     <name>GroupReader</name>
     <message>
         <source>There is no group “%1”.</source>
-        <translation>Il n’y a pas de groupe « %1 ».</translation>
+        <translation>Il n’y a pas de groupe «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Look at the list of groups, or create it first.</source>
@@ -4259,7 +4259,7 @@
     </message>
     <message>
         <source>“%1” is a dynamic group: its criteria say who is in it.</source>
-        <translation>« %1 » est un groupe dynamique : ses critères disent qui en fait partie.</translation>
+        <translation>«&#x202f;%1&#x202f;» est un groupe dynamique&#x202f;: ses critères disent qui en fait partie.</translation>
     </message>
     <message>
         <source>Change its criteria, or freeze it as a static group.</source>
@@ -4267,7 +4267,7 @@
     </message>
     <message>
         <source>The criteria of other groups speak of “%1”: %2.</source>
-        <translation>Les critères d’autres groupes parlent de « %1 » : %2.</translation>
+        <translation>Les critères d’autres groupes parlent de «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
     </message>
     <message>
         <source>Take it out of these criteria first.</source>
@@ -4283,8 +4283,8 @@
     <message numerus="yes">
         <source>Used by %Ln sending(s): %1</source>
         <translation>
-            <numerusform>Utilisé par %Ln envoi : %1</numerusform>
-            <numerusform>Utilisé par %Ln envois : %1</numerusform>
+            <numerusform>Utilisé par %Ln envoi&#x202f;: %1</numerusform>
+            <numerusform>Utilisé par %Ln envois&#x202f;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4384,11 +4384,11 @@
     </message>
     <message>
         <source>In error: open it to correct its criteria</source>
-        <translation>En erreur : ouvrez-le pour corriger ses critères</translation>
+        <translation>En erreur&#x202f;: ouvrez-le pour corriger ses critères</translation>
     </message>
     <message>
         <source>No group yet. An import can make one of the contacts it brings; criteria can make one that is always current.</source>
-        <translation>Aucun groupe pour l’instant. Une importation peut en faire un des contacts qu’elle apporte ; des critères peuvent en faire un qui est toujours à jour.</translation>
+        <translation>Aucun groupe pour l’instant. Une importation peut en faire un des contacts qu’elle apporte&#x202f;; des critères peuvent en faire un qui est toujours à jour.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4396,11 +4396,11 @@
     </message>
     <message>
         <source>Static: a list you fill yourself</source>
-        <translation>Fixe : une liste que vous remplissez vous-même</translation>
+        <translation>Fixe&#x202f;: une liste que vous remplissez vous-même</translation>
     </message>
     <message>
         <source>Dynamic: criteria say who is in it, at each use</source>
-        <translation>Dynamique : des critères disent qui en fait partie, à chaque usage</translation>
+        <translation>Dynamique&#x202f;: des critères disent qui en fait partie, à chaque usage</translation>
     </message>
 </context>
 <context>
@@ -5097,7 +5097,7 @@
     </message>
     <message>
         <source>Nobody yet: search above to add contacts, or import a list into this group.</source>
-        <translation>Personne pour l’instant : cherchez ci-dessus pour ajouter des contacts, ou importez une liste dans ce groupe.</translation>
+        <translation>Personne pour l’instant&#x202f;: cherchez ci-dessus pour ajouter des contacts, ou importez une liste dans ce groupe.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checked</source>
@@ -5852,7 +5852,7 @@
     </message>
     <message>
         <source>There is already a group “%1”.</source>
-        <translation>Il y a déjà un groupe « %1 ».</translation>
+        <translation>Il y a déjà un groupe «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -6813,13 +6813,13 @@
     </message>
     <message>
         <source>They receive a real copy, even inactive, unsubscribed or excluded: you need their agreement. Addresses in the kill file and invalid ones are never written to. At most 50.</source>
-        <translation>Ils reçoivent une vraie copie, même inactifs, désabonnés ou exclus : il vous faut leur accord. On n’écrit jamais aux adresses de la liste noire ni aux adresses invalides. Au plus 50.</translation>
+        <translation>Ils reçoivent une vraie copie, même inactifs, désabonnés ou exclus&#x202f;: il vous faut leur accord. On n’écrit jamais aux adresses de la liste noire ni aux adresses invalides. Au plus 50.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seed(s) not written to: %1</source>
         <translation>
-            <numerusform>On n’écrit pas à %Ln témoin : %1</numerusform>
-            <numerusform>On n’écrit pas à %Ln témoins : %1</numerusform>
+            <numerusform>On n’écrit pas à %Ln témoin&#x202f;: %1</numerusform>
+            <numerusform>On n’écrit pas à %Ln témoins&#x202f;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>Seed list, not counted above: %1</source>
-        <translation>Groupe témoin, non compté ci-dessus : %1</translation>
+        <translation>Groupe témoin, non compté ci-dessus&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7722,7 +7722,7 @@
     </message>
     <message>
         <source>Refused by their server: %1</source>
-        <translation>Refusés par leur serveur : %1</translation>
+        <translation>Refusés par leur serveur&#x202f;: %1</translation>
     </message>
     <message>
         <source>All recipients…</source>
@@ -7738,7 +7738,7 @@
     </message>
     <message>
         <source>Name of the group:</source>
-        <translation>Nom du groupe :</translation>
+        <translation>Nom du groupe&#x202f;:</translation>
     </message>
     <message>
         <source>Create</source>
@@ -7746,7 +7746,7 @@
     </message>
     <message>
         <source>Seed list, not counted above: %1</source>
-        <translation>Groupe témoin, non compté ci-dessus : %1</translation>
+        <translation>Groupe témoin, non compté ci-dessus&#x202f;: %1</translation>
     </message>
     <message>
         <source>Make a group…</source>
@@ -8316,7 +8316,7 @@
     </message>
     <message>
         <source>Seed not written to: %1</source>
-        <translation>Témoin à qui on n’écrit pas : %1</translation>
+        <translation>Témoin à qui on n’écrit pas&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -8431,8 +8431,8 @@
     <message numerus="yes">
         <source>%Ln contact(s) receive a copy as seed list, whether or not they are eligible. Is it the right group?</source>
         <translation>
-            <numerusform>%Ln contact reçoit une copie comme témoin, admissible ou non. Est-ce le bon groupe ?</numerusform>
-            <numerusform>%Ln contacts reçoivent une copie comme témoins, admissibles ou non. Est-ce le bon groupe ?</numerusform>
+            <numerusform>%Ln contact reçoit une copie comme témoin, admissible ou non. Est-ce le bon groupe&#x202f;?</numerusform>
+            <numerusform>%Ln contacts reçoivent une copie comme témoins, admissibles ou non. Est-ce le bon groupe&#x202f;?</numerusform>
         </translation>
     </message>
 </context>
@@ -9822,7 +9822,7 @@
     <message>
         <source>Québec; Lévis</source>
         <comment>an example of a list of values</comment>
-        <translation>Québec ; Lévis</translation>
+        <translation>Québec&#x202f;; Lévis</translation>
     </message>
     <message>
         <source>Choose…</source>

@@ -32,6 +32,7 @@ tl::unexpected<Failure> malformed(const QString &what)
 tl::unexpected<Failure> at(const QString &place, const Failure &failure)
 {
     Failure placed = failure;
+    placed.code = u"bad-criteria"_s; // whatever rule of a field it breaks
     placed.message = Words::tr("%1: %2", "place, sentence").arg(place, failure.message);
     return tl::unexpected(placed);
 }

@@ -39,7 +39,7 @@ void CriteriaView::show(const Criteria &criteria)
 
 QWidget *CriteriaView::makeBlock(const CriteriaBlock &block, int index)
 {
-    m_blocks.append({block.exclude, {}});
+    m_blocks.append(Block{block.exclude, {}});
     auto *card = new Card;
     card->setObjectName(u"block%1"_s.arg(index + 1));
     card->setAccessibleName(tr("Block %1").arg(index + 1));
@@ -107,7 +107,7 @@ QWidget *CriteriaView::makeEnd()
         add->setObjectName(exclude ? u"addExcluded"_s : u"addIncluded"_s);
         connect(add, &QPushButton::clicked, this, [this, exclude] {
             Criteria changed = criteria();
-            changed.all.append({exclude, {freshCriterion()}});
+            changed.all.append(CriteriaBlock{exclude, {freshCriterion()}});
             change(changed, int(changed.all.size()) - 1);
         });
         row->addWidget(add);
