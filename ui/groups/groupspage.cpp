@@ -135,12 +135,6 @@ void GroupsPage::create()
     m_orders.createGroup(group, [this](GroupId id) { openGroup(id); });
 }
 
-void GroupsPage::create()
-{
-    if (const auto name = m_questions.askText(this, tr("New group"), tr("Name of the group:"), tr("Create"), {}))
-        m_orders.createGroup(*name);
-}
-
 void GroupsPage::remove(const Group &group)
 {
     if (m_questions.confirm(this, tr("Delete “%1”").arg(group.name), tr("The group is deleted; its contacts stay."),
