@@ -31,8 +31,11 @@ void CriteriaView::show(const Criteria &criteria)
         }
         delete item;
     }
-    for (int index = 0; index < criteria.all.size(); ++index)
-        m_column->addWidget(makeBlock(criteria.all.at(index), index));
+    for (int index = 0; index < criteria.all.size(); ++index) {
+        QWidget *block = makeBlock(criteria.all.at(index), index);
+        m_column->addWidget(block);
+        block->setVisible(true); // at once, not with the next event: the focus goes there
+    }
     m_column->addWidget(makeEnd());
     m_column->addStretch();
 }
