@@ -8,6 +8,7 @@
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/importdialog.h"
 #include "ui/exclusions/exclusionspage.h"
+#include "ui/groups/grouppage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/home/homepage.h"
 #include "ui/messages/messagepage.h"
@@ -110,6 +111,7 @@ void Application::addPages()
     auto *contact = new ContactPage(m_session, m_questions);
     auto *exclusions = new ExclusionsPage(m_session, m_questions);
     auto *groups = new GroupsPage(m_session, m_questions);
+    auto *group = new GroupPage(m_session, m_questions);
     auto *sendings = new SendingsPage(m_session, m_questions);
     auto *form = new SendingFormPage(m_session, m_questions);
     auto *rehearsal = new RehearsalPage(m_session, m_questions);
@@ -136,6 +138,8 @@ void Application::addPages()
         u"message"_s, [] { return tr("Message"); }, message, u"messages"_s);
     m_window.addInnerPage(
         u"contact"_s, [] { return tr("Contact"); }, contact, u"contacts"_s);
+    m_window.addInnerPage(
+        u"group"_s, [] { return tr("Group"); }, group, u"groups"_s);
     m_window.addInnerPage(
         u"sendingform"_s, [] { return tr("Sending"); }, form, u"messages"_s);
     m_window.addInnerPage(

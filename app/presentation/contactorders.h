@@ -2,6 +2,7 @@
 
 #include "presentation/projectsession.h"
 #include "store/contactrepository.h"
+#include "store/grouprepository.h"
 #include "workflow/personreport.h"
 #include "workflow/setconsent.h"
 
@@ -41,17 +42,25 @@ public:
     void addToKillFile(const QString &entry, const QString &reason, Done done = {});
     void removeFromKillFile(const QString &entry);
 
-    void createGroup(const QString &name, Done done = {});
+    using MadeGroup = std::function<void(GroupId)>;
+    /** With criteria (their JSON form): a dynamic group. */
+    void createGroup(const Group &group, MadeGroup done = {});
+    void duplicateGroup(GroupId group, const QString &name, MadeGroup done = {});
+    /** Those who are in it now, as a static group. */
+    void freezeGroup(GroupId group, const QString &name, MadeGroup done = {});
+    void groupFromResults(SendingId sending, ResultPart part, const QString &name, MadeGroup done = {});
     void renameGroup(GroupId group, const QString &name);
     void setGroupUses(GroupId group, bool isTest, bool isSeed);
-    void removeGroup(GroupId group);
+    void removeGroup(GroupId group, Done done = {});
     void addToGroup(GroupId group, const QList<ContactId> &contacts, Done done = {});
+    void removeFromGroup(GroupId group, const QList<ContactId> &contacts);
 
 Q_SIGNALS:
     void refused(const Failure &failure);
 
 private:
     void give(std::function<Result<void>(Database &)> order, Done done = {});
+    void makeGroup(std::function<Result<GroupId>(Database &)> order, MadeGroup done);
 
     ProjectSession &m_session;
 };

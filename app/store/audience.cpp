@@ -60,6 +60,17 @@ RecipientCount countFrom(const Statement &row, const AudienceFacts &facts)
     return count;
 }
 
+Result<void> readRefusedSeeds(QSqlDatabase &db, const AudienceSql &sql, RecipientCount &count)
+{
+    Statement rows = sql.statement(
+        db, {}, u"SELECT reason, COUNT(*) FROM seed_candidate WHERE reason IS NOT NULL GROUP BY reason"_s);
+    if (const Result<void> done = rows.run(); !done)
+        return done;
+    while (rows.next())
+        count.refusedSeeds.insert(ExclusionReason(rows.number(0)), rows.number(1));
+    return {};
+}
+
 Result<void> insertRecipients(QSqlDatabase &db, const AudienceSql &sql, const AudienceFacts &facts, SendingId sending)
 {
     QString versionWord = u"CASE version"_s;
@@ -131,6 +142,8 @@ Result<RecipientCount> Audience::count(const AudienceQuery &query, const std::fu
         RecipientCount count = countFrom(rows, *facts);
         while (rows.next())
             count.byDomain.append({rows.text(0), rows.number(1)});
+        if (const Result<void> done = readRefusedSeeds(db, AudienceSql(query, *facts), count); !done)
+            return failureOf(done);
         return count;
     });
 }

@@ -142,7 +142,7 @@ void ContactsPage::fillGroups()
     const qint64 chosen = m_group->currentData().toLongLong();
     m_group->clear();
     m_group->addItem(tr("All groups"), 0);
-    if (const Result<QList<Group>> groups = readGroups(m_session.database()))
+    if (const Result<QList<Group>> groups = readGroupNames(m_session.database()))
         for (const Group &group : *groups)
             m_group->addItem(group.name, group.id.value);
     m_group->setCurrentIndex(std::max(0, m_group->findData(chosen)));
@@ -188,14 +188,17 @@ void ContactsPage::fillGroupMenu()
 {
     QMenu *menu = m_addToGroup->menu();
     menu->clear();
-    const Result<QList<Group>> groups = readGroups(m_session.database());
-    for (const Group &group : groups.value_or(QList<Group>()))
+    const Result<QList<Group>> groups = readGroupNames(m_session.database());
+    for (const Group &group : groups.value_or(QList<Group>())) {
+        if (group.isDynamic())
+            continue; // its criteria say who is in it
         menu->addAction(group.name, this, [this, group] {
             m_orders.addToGroup(group.id, selectedContacts(), [this, name = group.name] {
                 m_banner->say(Tone::Ok, tr("The selected contacts are in “%1”.").arg(name));
                 m_model.clearChecked();
             });
         });
+    }
 }
 
 void ContactsPage::exportList()

@@ -332,6 +332,7 @@ private Q_SLOTS:
         const RecipientCount count = Audience(project.db()).count(query).value();
         QCOMPARE(count.receive, 1);
         QCOMPARE(count.seeds, 1);
+        QCOMPARE(count.refusedSeeds, (QMap<ExclusionReason, qint64>{{ExclusionReason::KillFile, 1}})); // and said
     }
 
     void aForcedVersionThatDoesNotExistLeavesNobody()
