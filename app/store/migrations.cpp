@@ -17,6 +17,7 @@ constexpr Migration history[] = {
      ":/migrations/004-limits-and-blocks.sql"},
     {5, "accounts log in with a token and greet as they wish", ":/migrations/005-account-login.sql"},
     {6, "communication types, consents, quarantine and hashed suppressions", ":/migrations/006-consents.sql"},
+    {7, "the audience index", ":/migrations/007-audience-index.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)
@@ -56,10 +57,18 @@ Result<void> migrate(QSqlDatabase &db, int from, int to)
 QStringList statementsOf(const QString &script)
 {
     static const QRegularExpression comment(u"--[^\n]*"_s);
+    static const QRegularExpression trigger(u"^CREATE TRIGGER\\b"_s);
     QStringList statements;
+    bool inTrigger = false;
     for (const QString &part : QString(script).remove(comment).split(u';')) {
-        if (const QString statement = part.trimmed(); !statement.isEmpty())
+        const QString statement = part.trimmed();
+        if (statement.isEmpty())
+            continue;
+        if (inTrigger) // a trigger holds statements of its own, up to its END
+            statements.last() += u";\n"_s + statement;
+        else
             statements.append(statement);
+        inTrigger = inTrigger ? statement != "END"_L1 : trigger.match(statement).hasMatch();
     }
     return statements;
 }
