@@ -67,6 +67,7 @@ public:
                 QCOMPARE(audience.contactsBehind(query, std::nullopt, 0, 10000).value(),
                          contactsInSql(project, query, std::nullopt));
             }
+        query.groups.all = false;
         for (ExclusionReason reason : allExclusionReasons())
             QCOMPARE(audience.contactsBehind(query, reason, 0, 10000).value(), contactsInSql(project, query, reason));
     }
