@@ -1,6 +1,7 @@
 #include "store/audiencejudge.h"
 
 #include "store/consentsets.h"
+#include "store/groupmembers.h"
 #include "store/largestdomains.h"
 #include "store/namedsets.h"
 #include "store/sharedaddresses.h"
@@ -36,7 +37,8 @@ QList<AudiencePart> AudienceJudge::parts(const AudienceQuery &query, const Audie
         parts.append(AudiencePart::of(Side::Addresses));
     for (const QList<GroupId> &groups : {query.groups.to, query.groups.except, query.groups.seeds})
         for (GroupId group : groups)
-            parts.append(AudiencePart::members(group));
+            if (!facts.dynamicGroups.contains(group))
+                parts.append(AudiencePart::members(group));
     for (ConsentId consent : facts.consents.required)
         parts.append(AudiencePart::consent(consent));
     return parts;
@@ -51,9 +53,10 @@ Result<void> AudienceJudge::judge(const std::function<bool()> &isStopped)
     m_receivers.assign(size_t(m_chunks), {});
     for (ExclusionReason reason : allExclusionReasons())
         m_count.excluded.insert(reason, 0);
-    if (m_facts.cap)
-        if (const Result<void> done = readCapped(); !done)
-            return done;
+    if (const Result<void> done = readDynamicGroups(); !done)
+        return done;
+    if (const Result<void> done = readCapped(); !done)
+        return done;
     for (int chunk = 0; chunk < m_chunks && !isStopped(); ++chunk)
         if (const Result<void> done = judgeChunk(chunk); !done)
             return done;
@@ -76,6 +79,11 @@ Result<ContactBits> AudienceJudge::members(const QList<GroupId> &groups, int chu
 {
     ContactBits all;
     for (GroupId group : groups) {
+        if (const auto dynamic = m_dynamic.find(group); dynamic != m_dynamic.end()) {
+            if (const auto contacts = dynamic->second.find(chunk); contacts != dynamic->second.end())
+                all |= contacts->second;
+            continue;
+        }
         const Result<QByteArray> members = m_index.part(AudiencePart::members(group), chunk);
         if (!members)
             return failureOf(members);
@@ -126,18 +134,49 @@ Result<AudienceJudge::Versions> AudienceJudge::versions(int chunk)
     return versions;
 }
 
+Result<AudienceJudge::Chunks> AudienceJudge::chunksOf(Statement &ids)
+{
+    if (const Result<void> done = ids.run(); !done)
+        return failureOf(done);
+    Chunks chunks;
+    while (ids.next()) {
+        const qint64 id = ids.number(0);
+        chunks[int(id / ContactBits::size)].add(int(id % ContactBits::size));
+    }
+    return chunks;
+}
+
+Result<void> AudienceJudge::readDynamicGroups()
+{
+    for (const QList<GroupId> &groups : {m_query.groups.to, m_query.groups.except, m_query.groups.seeds})
+        for (GroupId group : groups) {
+            if (!m_facts.dynamicGroups.contains(group) || m_dynamic.contains(group))
+                continue;
+            const Result<SqlText> members = membersOf(m_db, {group}, m_facts.now);
+            if (!members)
+                return failureOf(members);
+            Statement ids(m_db, members->sql);
+            members->bindTo(ids);
+            Result<Chunks> chunks = chunksOf(ids);
+            if (!chunks)
+                return failureOf(chunks);
+            m_dynamic[group] = std::move(*chunks);
+        }
+    return {};
+}
+
 /** Rule 8: who got as many messages as the project allows, counted from what left in these days. */
 Result<void> AudienceJudge::readCapped()
 {
-    Statement rows(m_db, u"SELECT contact_id FROM recipient WHERE handed_at > ? AND seed = 0 AND state = 'ACCEPTED' "
-                         "GROUP BY contact_id HAVING COUNT(*) >= ?"_s);
-    rows.bind(m_facts.now - std::chrono::days(m_facts.cap->days)).bind(m_facts.cap->messages);
-    if (const Result<void> done = rows.run(); !done)
-        return done;
-    while (rows.next()) {
-        const qint64 id = rows.number(0);
-        m_capped[int(id / ContactBits::size)].add(int(id % ContactBits::size));
-    }
+    if (!m_facts.cap)
+        return {};
+    Statement ids(m_db, u"SELECT contact_id FROM recipient WHERE handed_at > ? AND seed = 0 AND state = 'ACCEPTED' "
+                        "GROUP BY contact_id HAVING COUNT(*) >= ?"_s);
+    ids.bind(m_facts.now - std::chrono::days(m_facts.cap->days)).bind(m_facts.cap->messages);
+    Result<Chunks> capped = chunksOf(ids);
+    if (!capped)
+        return failureOf(capped);
+    m_capped = std::move(*capped);
     return {};
 }
 
@@ -264,11 +303,24 @@ Result<void> AudienceJudge::countSeeds(int chunk)
         return killed ? failureOf(versions) : failureOf(killed);
     ContactBits seeds = *members;
     seeds &= standing.present;
-    seeds &= versions->all;
-    for (const ContactBits &without : {standing.withoutAddress, standing.invalid, *killed, m_receivers[size_t(chunk)]})
-        seeds -= without;
+    refuse(ExclusionReason::NoAddress, standing.withoutAddress, seeds);
+    refuse(ExclusionReason::Invalid, standing.invalid, seeds);
+    refuse(ExclusionReason::KillFile, *killed, seeds);
+    ContactBits without = seeds;
+    without -= versions->all;
+    refuse(ExclusionReason::NoVersion, without, seeds);
+    seeds -= m_receivers[size_t(chunk)];
     m_count.seeds += seeds.count();
     return {};
+}
+
+void AudienceJudge::refuse(ExclusionReason reason, const ContactBits &who, ContactBits &seeds)
+{
+    ContactBits refused = seeds;
+    refused &= who;
+    if (const int contacts = refused.count(); contacts > 0)
+        m_count.refusedSeeds[reason] += contacts;
+    seeds -= refused;
 }
 
 Result<void> AudienceJudge::addShares()

@@ -28,6 +28,8 @@ public:
     QList<ContactId> contacts(std::optional<ExclusionReason> reason, qint64 offset, int limit) const;
 
 private:
+    using Chunks = std::map<int, ContactBits>;
+
     /** Who gets which version, of the contacts of a chunk. */
     struct Versions
     {
@@ -36,16 +38,19 @@ private:
         ContactBits own;
     };
 
+    static Result<Chunks> chunksOf(Statement &ids);
     Result<QByteArray> side(AudiencePart::Side side, int chunk);
     Result<ContactBits> members(const QList<GroupId> &groups, int chunk);
     Result<ContactBits> inKillFile(const ContactStanding &standing, int chunk);
     Result<Versions> versions(int chunk);
+    Result<void> readDynamicGroups();
     Result<void> readCapped();
     Result<void> judgeChunk(int chunk);
     Result<void> excludeByConsent(int chunk, ContactBits &left);
     void exclude(ExclusionReason reason, int chunk, const ContactBits &who, ContactBits &left);
     Result<void> shareAddresses();
     Result<void> countSeeds(int chunk);
+    void refuse(ExclusionReason reason, const ContactBits &who, ContactBits &seeds);
 
     QSqlDatabase &m_db;
     const AudienceQuery m_query;
@@ -55,5 +60,6 @@ private:
     RecipientCount m_count;
     std::vector<ContactBits> m_receivers;                              ///< by chunk
     std::map<std::pair<ExclusionReason, int>, ContactBits> m_excluded; ///< by reason and chunk, where there is somebody
-    std::map<int, ContactBits> m_capped;
+    Chunks m_capped;
+    std::map<GroupId, Chunks> m_dynamic; ///< asked when they are used (§4.1)
 };

@@ -1,6 +1,7 @@
 #include "store/audiencesql.h"
 
 #include "store/communicationtyperepository.h"
+#include "store/groupmembers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,39 @@ QList<MessageVersion> versionsIn(const QStringList &languages)
     return versions;
 }
 
+/** The three sets of groups of a selection. */
+Result<void> readGroups(QSqlDatabase &db, const GroupSelection &groups, AudienceFacts &facts)
+{
+    if (!groups.all) {
+        Result<SqlText> targets = membersOf(db, groups.to, facts.now);
+        if (!targets)
+            return failureOf(targets);
+        facts.targets = std::move(*targets);
+    }
+    if (!groups.except.isEmpty()) {
+        Result<SqlText> except = membersOf(db, groups.except, facts.now);
+        if (!except)
+            return failureOf(except);
+        facts.except = std::move(*except);
+    }
+    Result<SqlText> seeds = membersOf(db, groups.seeds, facts.now);
+    if (!seeds)
+        return failureOf(seeds);
+    facts.seeds = std::move(*seeds);
+    return {};
+}
+
+Result<QSet<GroupId>> readDynamicGroups(QSqlDatabase &db)
+{
+    Statement rows(db, u"SELECT id FROM contact_group WHERE criteria IS NOT NULL"_s);
+    if (const Result<void> done = rows.run(); !done)
+        return failureOf(done);
+    QSet<GroupId> groups;
+    while (rows.next())
+        groups.insert(rows.id<GroupId>(0));
+    return groups;
+}
+
 } // namespace
 
 Result<AudienceFacts> AudienceFacts::read(QSqlDatabase &db, const AudienceQuery &query, const Project &project,
@@ -46,6 +80,12 @@ Result<AudienceFacts> AudienceFacts::read(QSqlDatabase &db, const AudienceQuery 
 {
     AudienceFacts facts;
     facts.now = now;
+    if (const Result<void> groups = ::readGroups(db, query.groups, facts); !groups)
+        return failureOf(groups);
+    Result<QSet<GroupId>> dynamic = readDynamicGroups(db);
+    if (!dynamic)
+        return failureOf(dynamic);
+    facts.dynamicGroups = std::move(*dynamic);
     const Result<ConsentRule> consents = readConsentRule(db, query.type);
     if (!consents)
         return failureOf(consents);
@@ -101,8 +141,8 @@ AudienceSql::AudienceSql(const AudienceQuery &query, const AudienceFacts &facts,
     m_with += u"judged AS (SELECT id, address, address_key, version, "
               "CASE WHEN id IN (SELECT id FROM loser) THEN %1 ELSE reason END AS reason FROM candidate), "_s.arg(
                   numberOf(ExclusionReason::DuplicateAddress));
-    m_with += u"seed AS (SELECT DISTINCT contact_id AS id FROM group_member WHERE group_id IN "_s;
-    addList(query.groups.seeds);
+    m_with += u"seed AS ("_s;
+    addText(facts.seeds);
     m_with += u"), seed_candidate AS ("_s;
     addCandidates(u"seed"_s, true);
     m_with += u"), seed_copy AS (SELECT id, address, version FROM seed_candidate WHERE reason IS NULL "
@@ -116,8 +156,7 @@ void AudienceSql::addTargets()
         addValue(Database::projectId);
         return;
     }
-    m_with += u"SELECT DISTINCT contact_id AS id FROM group_member WHERE group_id IN "_s;
-    addList(m_query.groups.to);
+    addText(m_facts.targets);
 }
 
 void AudienceSql::addCandidates(const QString &from, bool isSeed)
@@ -171,8 +210,8 @@ void AudienceSql::addReason(bool isSeed)
         when(u"c.quarantined"_s, ExclusionReason::Quarantine);
         addConsents();
         if (!m_query.groups.except.isEmpty()) {
-            m_with += u" WHEN c.id IN (SELECT contact_id FROM group_member WHERE group_id IN "_s;
-            addList(m_query.groups.except);
+            m_with += u" WHEN c.id IN ("_s;
+            addText(m_facts.except);
             m_with += u") THEN %1"_s.arg(numberOf(ExclusionReason::ExcludedGroup));
         }
         if (m_facts.cap) {
@@ -229,15 +268,10 @@ void AudienceSql::addValue(const QVariant &value)
     m_values.append(value);
 }
 
-void AudienceSql::addList(const QList<GroupId> &groups)
+void AudienceSql::addText(const SqlText &text)
 {
-    m_with += u'(';
-    for (qsizetype index = 0; index < groups.size(); ++index) {
-        if (index > 0)
-            m_with += u',';
-        addValue(groups[index].value);
-    }
-    m_with += u')';
+    m_with += text.sql;
+    m_values += text.values;
 }
 
 Statement AudienceSql::statement(QSqlDatabase &db, const QString &verb, const QString &select) const

@@ -2,7 +2,7 @@
 
 #include "sendings/frequencycap.h"
 #include "store/audience.h"
-#include "store/statement.h"
+#include "store/sqltext.h"
 
 #include <QSet>
 
@@ -15,8 +15,12 @@ struct AudienceFacts
         bool own = false; ///< in her own language (§5.5)
     };
 
-    Instant now{};        ///< consents are valid or not at this instant
-    ConsentRule consents; ///< of the type of the message
+    Instant now{};               ///< consents are valid or not, contacts members of a group or not, at this instant
+    SqlText targets;             ///< members of the selected groups; empty: all contacts
+    SqlText except;              ///< members of the excluded groups; empty: no such group
+    SqlText seeds;               ///< members of the seed list groups
+    QSet<GroupId> dynamicGroups; ///< all there are
+    ConsentRule consents;        ///< of the type of the message
     std::optional<FrequencyCap> cap;
     QSet<QString> killedDomains; ///< the whole domains of the kill file
     bool addressesMayRepeat = true;
@@ -35,7 +39,8 @@ struct AudienceFacts
 /**
  * The decision of §3.3 as SQL. Defines the tables `judged` (id, address, address_key, version, reason), one row for
  * each targeted contact; `loser` (id, winner), those whose shared address another contact receives at; and `seed_copy`
- * (id, address, version), one row for each copy to a seed who is not a recipient already. Versions are indexes, reasons
+ * (id, address, version), one row for each copy to a seed who is not a recipient already, from `seed_candidate`, which
+ * has the reason of those even a seed list does not reach. Versions are indexes, reasons
  * the numbers of ExclusionReason: a million words would only be slower.
  */
 class AudienceSql
@@ -63,7 +68,7 @@ private:
     void addConsents();
     void addLosers();
     void addValue(const QVariant &value);
-    void addList(const QList<GroupId> &groups);
+    void addText(const SqlText &text);
 
     const AudienceQuery m_query;
     const AudienceFacts m_facts;

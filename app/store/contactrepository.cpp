@@ -7,6 +7,7 @@
 #include "store/contactkeysql.h"
 #include "store/contactrow.h"
 #include "store/erasedaddresses.h"
+#include "store/groupmembers.h"
 #include "store/killfilesql.h"
 #include "store/projectrepository.h"
 #include "store/statement.h"
@@ -38,25 +39,6 @@ Result<ContactRow> rowReader(QSqlDatabase &db)
     return ContactRow(*own, *keySql);
 }
 
-/** WHERE of a query over `contact c`, with its values in order. */
-struct Filter
-{
-    QString sql = u"c.project_id = ?"_s;
-    QVariantList values{Database::projectId};
-
-    void add(const QString &condition, const QVariant &value = {})
-    {
-        sql += u" AND "_s + condition;
-        if (value.isValid())
-            values.append(value);
-    }
-    void bindTo(Statement &statement) const
-    {
-        for (const QVariant &value : values)
-            statement.bind(value);
-    }
-};
-
 QString statusCondition(ContactStatus status)
 {
     const QString killed = killFileConditionSql();
@@ -77,16 +59,22 @@ QString statusCondition(ContactStatus status)
     return u"c.address_key IS NOT NULL AND c.active = 1 AND c.quarantined = 0 AND NOT "_s + killed;
 }
 
-Filter filterOf(const ContactQuery &query)
+/** WHERE of a query over `contact c`. */
+Result<SqlText> filterOf(QSqlDatabase &db, const ContactQuery &query, Instant now)
 {
-    Filter filter;
+    SqlText filter;
+    filter.add(u"c.project_id = "_s).addValue(Database::projectId);
     const QString words = folded(query.search);
     if (!words.isEmpty())
-        filter.add(u"instr(c.search, ?) > 0"_s, words);
-    if (query.group.isValid())
-        filter.add(u"c.id IN (SELECT contact_id FROM group_member WHERE group_id = ?)"_s, query.group.value);
+        filter.add(u" AND instr(c.search, "_s).addValue(words).add(u") > 0"_s);
+    if (query.group.isValid()) {
+        const Result<SqlText> members = membersOf(db, {query.group}, now);
+        if (!members)
+            return failureOf(members);
+        filter.add(u" AND c.id IN ("_s).add(*members).add(u")"_s);
+    }
     if (query.status)
-        filter.add(statusCondition(*query.status));
+        filter.add(u" AND "_s + statusCondition(*query.status));
     return filter;
 }
 
@@ -177,9 +165,11 @@ Result<ContactField> ContactRepository::addField(const QString &name, ContactFie
 Result<qint64> ContactRepository::count(const ContactQuery &query) const
 {
     return m_database.read([&](QSqlDatabase &db) -> Result<qint64> {
-        const Filter filter = filterOf(query);
-        Statement count(db, u"SELECT count(*) FROM contact c WHERE "_s + filter.sql);
-        filter.bindTo(count);
+        const Result<SqlText> filter = filterOf(db, query, m_database.clock().now());
+        if (!filter)
+            return failureOf(filter);
+        Statement count(db, u"SELECT count(*) FROM contact c WHERE "_s + filter->sql);
+        filter->bindTo(count);
         if (const Result<void> done = count.run(); !done)
             return failureOf(done);
         return count.next() ? count.number(0) : 0;
@@ -194,12 +184,14 @@ Result<QList<Contact>> ContactRepository::page(const ContactQuery &query, qint64
             return failureOf(reader);
         // The inner query runs over the index alone, so that a far page costs little; only the page's rows are read
         // whole.
-        const Filter filter = filterOf(query);
+        const Result<SqlText> filter = filterOf(db, query, m_database.clock().now());
+        if (!filter)
+            return failureOf(filter);
         const QString order = orderOf(query);
         Statement rows(db,
                        u"SELECT %1 FROM (SELECT c.id AS chosen FROM contact c WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?) "
-                       "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader->columns(), filter.sql, order));
-        filter.bindTo(rows);
+                       "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader->columns(), filter->sql, order));
+        filter->bindTo(rows);
         if (const Result<void> done = rows.bind(limit).bind(offset).run(); !done)
             return failureOf(done);
         QList<Contact> contacts;
@@ -226,8 +218,7 @@ Result<Contact> ContactRepository::find(const QString &keyOrAddress) const
             parts = keyOrAddress.contains(u" · "_s) ? keyOrAddress.split(u" · "_s) : keyOrAddress.split(u',');
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const bool isAddress = project->keyFields.value(i) == BuiltInField::Email;
-            parts[i] = isAddress ? addressKey(parts.at(i))
-                                 : parts.at(i).trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
+            parts[i] = isAddress ? addressKey(parts.at(i)) : caseFolded(parts.at(i));
         }
         const Result<Contact> byKey = oneContact(db, u"c.key = ?"_s, parts.join(QChar(0x1F)));
         if (byKey || byKey.error().kind != Failure::Kind::NotFound)
@@ -337,11 +328,13 @@ Result<QList<ContactRepository::Quarantined>> ContactRepository::quarantined(con
             return failureOf(reader);
         ContactQuery query;
         query.search = search;
-        const Filter filter = filterOf(query);
+        const Result<SqlText> filter = filterOf(db, query, m_database.clock().now());
+        if (!filter)
+            return failureOf(filter);
         Statement rows(db, u"SELECT %1, t.cause, t.detail, t.quarantined_at FROM contact c LEFT JOIN address_trouble t "
                            "ON t.contact_id = c.id WHERE %2 AND c.quarantined = 1 "
-                           "ORDER BY t.quarantined_at DESC, c.id LIMIT ?"_s.arg(reader->columns(), filter.sql));
-        filter.bindTo(rows);
+                           "ORDER BY t.quarantined_at DESC, c.id LIMIT ?"_s.arg(reader->columns(), filter->sql));
+        filter->bindTo(rows);
         if (const Result<void> done = rows.bind(limit).run(); !done)
             return failureOf(done);
         QList<Quarantined> list;

@@ -17,7 +17,8 @@ constexpr Migration history[] = {
      ":/migrations/004-limits-and-blocks.sql"},
     {5, "accounts log in with a token and greet as they wish", ":/migrations/005-account-login.sql"},
     {6, "communication types, consents, quarantine and hashed suppressions", ":/migrations/006-consents.sql"},
-    {7, "the audience index", ":/migrations/007-audience-index.sql"},
+    {7, "ligatures are folded in names and searches", ":/migrations/007-ligatures.sql"},
+    {8, "the audience index", ":/migrations/008-audience-index.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

@@ -43,6 +43,11 @@ inline RecipientCount countInSql(TestProject &project, const AudienceQuery &quer
         count.addresses = addresses.size();
         Statement seeds = judgedInSql(db, project, query, QStringLiteral("SELECT COUNT(*) FROM seed_copy"));
         count.seeds = seeds.next() ? seeds.number(0) : -1;
+        Statement refused = judgedInSql(db, project, query,
+                                        QStringLiteral("SELECT reason, COUNT(*) FROM seed_candidate "
+                                                       "WHERE reason IS NOT NULL GROUP BY reason"));
+        while (refused.next())
+            count.refusedSeeds.insert(ExclusionReason(refused.number(0)), refused.number(1));
         const QStringList names =
             query.forcedLanguage.isEmpty() ? query.versionLanguages : QStringList{query.forcedLanguage};
         for (auto version = versions.begin(); version != versions.end(); ++version)
