@@ -188,7 +188,8 @@ private Q_SLOTS:
         row("somebody is erased", [](Town &town) { orFail(ContactErasure(town.project.db()).run(town.one(10))); });
         row("the last contact is erased and another takes her number", [](Town &town) {
             orFail(ContactErasure(town.project.db()).run(town.people.last()));
-            const ContactId again = town.builder.person(u"again@a.example"_s, u"en"_s);
+            const ContactId again = town.builder.person(
+                {.key = u"again"_s, .address = u"again@a.example"_s, .language = u"en"_s, .active = false});
             QCOMPARE(again, town.people.last());
             orFail(GroupRepository(town.project.db()).addMembers(town.press, {again}));
         });
@@ -351,8 +352,7 @@ private Q_SLOTS:
         QVERIFY(longImport.get());
         QCOMPARE(town.kept(), 0); // an order given up is not carried out later
         town.check();
-        QCOMPARE(orFail(Audience(town.project.db()).count(town.query)).targeted,
-                 orFail(ContactRepository(town.project.db()).count()));
+        QCOMPARE(orFail(Audience(town.project.db()).count(town.query)).targeted, 0);
     }
 
     void aDamagedRowHoldsFewerContactsButNeverCrashes()
