@@ -4,27 +4,33 @@
 #include "store/audience.h"
 #include "store/sqltext.h"
 
+#include <QSet>
+
 /** What a judgement needs to know before it is written as SQL: a few small answers of the store. */
 struct AudienceFacts
 {
     struct Choice
     {
-        QString contactLanguage;
-        int version = 0;  ///< index in the query's versions
+        int version = 0;  ///< index in `versions`
         bool own = false; ///< in her own language (§5.5)
     };
 
-    Instant now{};        ///< consents are valid or not, contacts members of a group or not, at this instant
-    SqlText targets;      ///< members of the selected groups; empty: all contacts
-    SqlText except;       ///< members of the excluded groups; empty: no such group
-    SqlText seeds;        ///< members of the seed list groups
-    ConsentRule consents; ///< of the type of the message
+    Instant now{};               ///< consents are valid or not, contacts members of a group or not, at this instant
+    SqlText targets;             ///< members of the selected groups; empty: all contacts
+    SqlText except;              ///< members of the excluded groups; empty: no such group
+    SqlText seeds;               ///< members of the seed list groups
+    QSet<GroupId> dynamicGroups; ///< all there are
+    ConsentRule consents;        ///< of the type of the message
     std::optional<FrequencyCap> cap;
-    bool killsDomains = false; ///< the kill file holds whole domains
+    QSet<QString> killedDomains; ///< the whole domains of the kill file
     bool addressesMayRepeat = true;
-    bool oneForAll = false; ///< everybody gets the version of index 0
+    bool oneForAll = false;       ///< everybody gets the version of index 0
+    bool forcedIsMissing = false; ///< the version forced does not exist: nobody has one
     QStringList versions;
-    QList<Choice> choices; ///< per language of the contacts; a language without choice has no version
+    QString defaultLanguage;
+
+    /** Unless oneForAll; none: contacts of that language have no version. */
+    std::optional<Choice> choiceFor(const QString &contactLanguage) const;
 
     static Result<AudienceFacts> read(QSqlDatabase &db, const AudienceQuery &query, const Project &project,
                                       Instant now);
@@ -40,7 +46,9 @@ struct AudienceFacts
 class AudienceSql
 {
 public:
-    AudienceSql(const AudienceQuery &query, const AudienceFacts &facts);
+    /** `contactLanguages`: those the contacts have (contactLanguages()). */
+    AudienceSql(const AudienceQuery &query, const AudienceFacts &facts, const QStringList &contactLanguages);
+    static Result<QStringList> contactLanguages(QSqlDatabase &db);
 
     /** `verb` (empty, or `INSERT INTO …`), the tables, then a SELECT from them. Its own values are bound by the caller.
      */
@@ -64,6 +72,7 @@ private:
 
     const AudienceQuery m_query;
     const AudienceFacts m_facts;
+    const QStringList m_contactLanguages;
     QString m_with;
     QVariantList m_values;
 };
