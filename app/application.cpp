@@ -8,6 +8,7 @@
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/importdialog.h"
 #include "ui/exclusions/exclusionspage.h"
+#include "ui/groups/grouppage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/home/homepage.h"
 #include "ui/messages/messagepage.h"
@@ -129,6 +130,8 @@ void Application::addPages()
         u"message"_s, [] { return tr("Message"); }, plain(std::type_identity<MessagePage>()), u"messages"_s);
     m_window.addInnerPage(
         u"contact"_s, [] { return tr("Contact"); }, plain(std::type_identity<ContactPage>()), u"contacts"_s);
+    m_window.addInnerPage(
+        u"group"_s, [] { return tr("Group"); }, plain(std::type_identity<GroupPage>()), u"groups"_s);
     m_window.addInnerPage(
         u"sendingform"_s, [] { return tr("Sending"); }, [this] { return makeSendingForm(); }, u"messages"_s);
     m_window.addInnerPage(

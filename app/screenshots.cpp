@@ -5,6 +5,7 @@
 #include "presentation/projectsettings.h"
 #include "presentation/sendingorders.h"
 #include "store/contactrepository.h"
+#include "store/grouprepository.h"
 #include "store/messagerepository.h"
 #include "store/senderdomainrepository.h"
 #include "store/sendingrepository.h"
@@ -121,6 +122,15 @@ Contact someContact(Database &database)
     return page && !page->isEmpty() ? page->first() : Contact();
 }
 
+/** The first dynamic group, or the first static one. */
+GroupId groupOf(Database &database, bool dynamic)
+{
+    for (const Group &group : GroupRepository(database).names().value_or(QList<Group>()))
+        if (group.isDynamic() == dynamic)
+            return group.id;
+    return {};
+}
+
 MessageId someMessage(Database &database)
 {
     const auto messages = MessageRepository(database).list();
@@ -171,6 +181,8 @@ void takePages(Photographer &camera, const QString &prefix)
         {u"contacts"_s, u"contacts"_s, {}},
         {u"contact"_s, u"contact"_s, {{u"contact"_s, someContact(database).id.value}}},
         {u"groups"_s, u"groups"_s, {}},
+        {u"group"_s, u"group"_s, {{u"group"_s, groupOf(database, true).value}}},
+        {u"group-static"_s, u"group"_s, {{u"group"_s, groupOf(database, false).value}}},
         {u"exclusions"_s, u"exclusions"_s, {}},
         {u"quarantine"_s, u"exclusions"_s, {{u"tab"_s, 1}}},
         {u"sendings"_s, u"sendings"_s, {{u"tab"_s, 0}}},

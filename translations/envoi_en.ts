@@ -309,15 +309,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1,440 messages a day for each mailbox.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Envoi knows no provider “%1”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It knows: %1. For another one give --host and --port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1,440 messages in 24 hours for each mailbox of a paid offer; a free one has 500: write that limit in the account.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -459,6 +459,10 @@
     <message>
         <source>Exclusions</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Group</translation>
     </message>
 </context>
 <context>
@@ -1854,6 +1858,17 @@
     </message>
 </context>
 <context>
+    <name>ContactImport</name>
+    <message>
+        <source>“%1” is a dynamic group: its criteria say who is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of a static group, or a new name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContactListModel</name>
     <message>
         <source>Name</source>
@@ -2307,6 +2322,616 @@
     </message>
     <message>
         <source>The two contacts are one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaJson</name>
+    <message>
+        <source>Write {&quot;all&quot;: [{&quot;field&quot;: &quot;city&quot;, &quot;is&quot;: &quot;equal&quot;, &quot;value&quot;: &quot;Québec&quot;}]}; “envoi-cli groups criteria” explains the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, sentence</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Block %1 has a part “%2” that no block has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1 has no criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“exclude” of block %1 is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1 has more than %2 criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1, criterion %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria are longer than a million characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria are no JSON: %1, at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria have a part “%1” where only “all” may stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria have no list “all” with at least one block.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria have more than %1 blocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Block %1 is no JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaView</name>
+    <message>
+        <source>Block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and include</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include or exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the contacts for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an alternative to block %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+ and include</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is given and valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was never given, or is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Language</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation type="unfinished">Time zone</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Date of creation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the last change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consent “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is in the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has its anniversary today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contains the contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <comment>number of days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>between … and …</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (accents ignored)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <comment>the contrary of a condition</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between conditions that must all hold</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts for whom %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All contacts, except those for whom %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contacts for whom %1, except those for whom %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriterionChoices</name>
+    <message>
+        <source>Fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation type="unfinished">Contact</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished">Messages</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionParser</name>
+    <message>
+        <source>the field it speaks of does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The fields are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number from 0 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statuses are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the value is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “empty” or “not_empty”, or give a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only texts have accents to ignore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “ignore_accents” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation type="unfinished">Fill it in.</translation>
+    </message>
+    <message>
+        <source>nothing lies between %1 and %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the smaller one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no criterion has a part “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parts are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write true, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what it is about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about two things: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give exactly one of field, about, consent, group and message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is neither a name nor a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the name as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none yet: create it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no consent “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no group “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no message “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is known “about” “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens and clicks are not recorded in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use sent, delivered or bounced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“is”, its operator, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the operator “%1” does not suit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave “value” out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes one value, not a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “in” for a list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” takes two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write “value”: [low, high].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of “%1” has %2 values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of “%1” is neither text, number, true nor false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“days” is only for criteria about a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “is”: &quot;last_days&quot; with “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>Remove this criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the criterion is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before a condition that is turned round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or not</source>
+        <comment>before an alternative that is turned round</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>before an alternative</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn round: those for whom it does not hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore accents: cœur is coeur</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2840,6 +3465,25 @@
     <message>
         <source>Write a whole number and a unit, for instance 45s, 90m, 6h or 2d.</source>
         <translation>Write a whole number and a unit, for instance 45s, 90m, 6h or 2d.</translation>
+    </message>
+</context>
+<context>
+    <name>DynamicGroups</name>
+    <message>
+        <source>“%1” is a static group: it is a list, without criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a dynamic group instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3629,14 +4273,6 @@
         <translation>seed list</translation>
     </message>
     <message>
-        <source>This version has static groups only.</source>
-        <translation>This version has static groups only.</translation>
-    </message>
-    <message>
-        <source>Create the group without --criteria, and import its contacts with --group.</source>
-        <translation>Create the group without --criteria, and import its contacts with --group.</translation>
-    </message>
-    <message>
         <source>The group “%1” was created.</source>
         <translation>The group “%1” was created.</translation>
     </message>
@@ -3650,6 +4286,111 @@
     <message>
         <source>The group “%1” was deleted; its contacts stay.</source>
         <translation>The group “%1” was deleted; its contacts stay.</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, why it is in error</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Both a group and criteria are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of a group, or --criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is given to count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct them with “groups set”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation type="unfinished">Sendings</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation type="unfinished">Write yes or no.</translation>
+    </message>
+    <message>
+        <source>The group “%1” was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupCountCard</name>
+    <message>
+        <source>counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in %1 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <comment>those excluded</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacts</translation>
+    </message>
+    <message>
+        <source>See the contacts</source>
+        <translation type="unfinished">See the contacts</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCriteria</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation type="unfinished">The file %1 cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that it is smaller than 4 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Subject</translation>
+    </message>
+    <message>
+        <source>Operators (“is”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every block of “all” must hold; of “any”, one criterion. “exclude”: true turns a block or a criterion round. A block of one criterion may be written as the criterion alone.
+“value” is a text, a number, &quot;YYYY-MM-DD&quot;, true or false; a list for “in”, [low, high] for “between”, a number of days for “last_days” and “next_days”; nothing for the others. “ignore_accents”: true compares texts as the search does. Of a message, “days”: N limits it to the last N days.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3665,41 +4406,212 @@
             <numerusform>%1, %Ln contacts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In error: its criteria mean nothing any more. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in error</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>GroupRepository</name>
+    <name>GroupMembers</name>
+    <message>
+        <source>A group cannot contain itself: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take one of these groups out of the criteria of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria of the group “%1” mean nothing any more. %2</source>
+        <comment>name, sentence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the group and correct them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupOfResults</name>
+    <message>
+        <source>Received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by their server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached by %1</source>
+        <translation type="unfinished">Not reached by %1</translation>
+    </message>
+    <message>
+        <source>Did not receive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” left nobody out.</source>
+        <translation type="unfinished">“%1” left nobody out.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation type="unfinished">There is nothing to copy.</translation>
+    </message>
+    <message>
+        <source>No recipient of “%1” is in that case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose others of its recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Dynamic group · its contacts are looked up at each use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static group · a list you keep yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria of this group mean nothing any more. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set them anew below; until then the group cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation type="unfinished">Rename the group</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation type="unfinished">Name of the group:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished">Rename</translation>
+    </message>
+    <message>
+        <source>%1 (frozen)</source>
+        <comment>name of a static copy of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a copy of a group</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze as a static group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who are in it now, under the name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the copy:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation type="unfinished">Delete “%1”</translation>
+    </message>
+    <message>
+        <source>The group is deleted; its contacts stay.</source>
+        <translation type="unfinished">The group is deleted; its contacts stay.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished">Delete</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished">Rename…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze as a static group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupReader</name>
     <message>
         <source>There is no group “%1”.</source>
-        <translation>There is no group “%1”.</translation>
+        <translation type="unfinished">There is no group “%1”.</translation>
     </message>
     <message>
         <source>Look at the list of groups, or create it first.</source>
-        <translation>Look at the list of groups, or create it first.</translation>
+        <translation type="unfinished">Look at the list of groups, or create it first.</translation>
     </message>
-    <message>
-        <source>The group has no name.</source>
-        <translation>The group has no name.</translation>
-    </message>
-    <message>
-        <source>Give it one.</source>
-        <translation>Give it one.</translation>
-    </message>
-    <message>
-        <source>The name of the group is longer than %1 characters.</source>
-        <translation>The name of the group is longer than %1 characters.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter one.</source>
-        <translation>Choose a shorter one.</translation>
-    </message>
-    <message>
-        <source>There is already a group “%1”.</source>
-        <translation>There is already a group “%1”.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choose another name.</translation>
-    </message>
+</context>
+<context>
+    <name>GroupRepository</name>
     <message>
         <source>The group “%1” is used by: %2.</source>
         <translation>The group “%1” is used by: %2.</translation>
@@ -3707,6 +4619,56 @@
     <message>
         <source>Take it out of these sendings, or wait until they are over.</source>
         <translation>Take it out of these sendings, or wait until they are over.</translation>
+    </message>
+    <message>
+        <source>“%1” is a dynamic group: its criteria say who is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change its criteria, or freeze it as a static group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The criteria of other groups speak of “%1”: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of these criteria first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupUsesCard</name>
+    <message>
+        <source>No sending uses it at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln sending(s): %1</source>
+        <translation>
+            <numerusform>Used by %Ln sending: %1</numerusform>
+            <numerusform>Used by %Ln sendings: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation type="unfinished">Uses</translation>
+    </message>
+    <message>
+        <source>Test group</source>
+        <translation type="unfinished">Test group</translation>
+    </message>
+    <message>
+        <source>Offered where a message is tested, before it is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed list group</source>
+        <translation type="unfinished">Seed list group</translation>
+    </message>
+    <message>
+        <source>Its contacts receive a real copy of the sendings that include it, even when they are not eligible.</source>
+        <translation type="unfinished">Its contacts receive a real copy of the sendings that include it, even when they are not eligible.</translation>
     </message>
 </context>
 <context>
@@ -3722,10 +4684,6 @@
     <message>
         <source>Uses</source>
         <translation>Uses</translation>
-    </message>
-    <message>
-        <source>No group yet. An import can make one of the contacts it brings.</source>
-        <translation>No group yet. An import can make one of the contacts it brings.</translation>
     </message>
     <message>
         <source>Test group</source>
@@ -3748,10 +4706,6 @@
         <translation>See the contacts</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Rename…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
@@ -3768,14 +4722,6 @@
         <translation>Create</translation>
     </message>
     <message>
-        <source>Rename the group</source>
-        <translation>Rename the group</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
-    </message>
-    <message>
         <source>Delete “%1”</source>
         <translation>Delete “%1”</translation>
     </message>
@@ -3790,6 +4736,34 @@
     <message>
         <source>New group…</source>
         <translation>New group…</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In error: open it to correct its criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group yet. An import can make one of the contacts it brings; criteria can make one that is always current.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Open</translation>
+    </message>
+    <message>
+        <source>Static: a list you fill yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dynamic: criteria say who is in it, at each use</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4466,6 +5440,58 @@
     <message>
         <source>Go on working in that window, or close it first.</source>
         <translation>Go on working in that window, or close it first.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersCard</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) found in the whole project</source>
+        <translation>
+            <numerusform>%Ln contact found in the whole project</numerusform>
+            <numerusform>%Ln contacts found in the whole project</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the group</source>
+        <translation>
+            <numerusform>%Ln contact in the group</numerusform>
+            <numerusform>%Ln contacts in the group</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet: search above to add contacts, or import a list into this group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <translation>
+            <numerusform>%Ln checked</numerusform>
+            <numerusform>%Ln checked</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search all contacts to add some…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search contacts to add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished">Contacts</translation>
     </message>
 </context>
 <context>
@@ -5207,6 +6233,38 @@
     </message>
 </context>
 <context>
+    <name>NewGroup</name>
+    <message>
+        <source>The group has no name.</source>
+        <translation type="unfinished">The group has no name.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation type="unfinished">Give it one.</translation>
+    </message>
+    <message>
+        <source>The name of the group is longer than %1 characters.</source>
+        <translation type="unfinished">The name of the group is longer than %1 characters.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation type="unfinished">Choose a shorter one.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>number behind a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a group “%1”.</source>
+        <translation type="unfinished">There is already a group “%1”.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation type="unfinished">Choose another name.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsSection</name>
     <message>
         <source>3 · More options</source>
@@ -5416,6 +6474,10 @@
             <numerusform>The clock of this computer jumped forward by %Ln minute.</numerusform>
             <numerusform>The clock of this computer jumped forward by %Ln minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your provider accepts no more for today, or the mailbox of the account is full. Write its limits in the account, then resume when it accepts again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6158,6 +7220,17 @@
         <source>Counts who will receive, and who will not and why</source>
         <translation>Counts who will receive, and who will not and why</translation>
     </message>
+    <message>
+        <source>They receive a real copy, even inactive, unsubscribed or excluded: you need their agreement. Addresses in the kill file and invalid ones are never written to. At most 50.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seed(s) not written to: %1</source>
+        <translation>
+            <numerusform>%Ln seed not written to: %1</numerusform>
+            <numerusform>%Ln seeds not written to: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecipientState</name>
@@ -6684,26 +7757,6 @@
     </message>
 </context>
 <context>
-    <name>RemainingContacts</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, number</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Not reached by %1</source>
-        <translation>Not reached by %1</translation>
-    </message>
-    <message>
-        <source>“%1” left nobody out.</source>
-        <translation>“%1” left nobody out.</translation>
-    </message>
-    <message>
-        <source>There is nothing to copy.</source>
-        <translation>There is nothing to copy.</translation>
-    </message>
-</context>
-<context>
     <name>RescheduleDialog</name>
     <message>
         <source>Now</source>
@@ -6863,6 +7916,10 @@
     <message>
         <source>“%1” goes again to %2 at the next delivery.</source>
         <translation>“%1” goes again to %2 at the next delivery.</translation>
+    </message>
+    <message>
+        <source>Seed list, not counted above: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7051,6 +8108,58 @@
             <numerusform>The connection was lost before the server answered for %Ln message: it may have been delivered. It is never sent again by itself. Choose it, or decide for all.</numerusform>
             <numerusform>The connection was lost before the server answered for %Ln messages: they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who received…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who did not receive…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not receive %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those refused by their server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused by their server: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All recipients…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipients of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation type="unfinished">Name of the group:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished">Create</translation>
+    </message>
+    <message>
+        <source>Seed list, not counted above: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7676,6 +8785,10 @@
         <source>Give cancel, or deliver to let those already made leave.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Seed not written to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SendingDraft</name>
@@ -7781,6 +8894,17 @@
     <message>
         <source>Rehearse</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long seed list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) receive a copy as seed list, whether or not they are eligible. Is it the right group?</source>
+        <translation>
+            <numerusform>%Ln contact receives a copy as seed list, whether or not it is eligible. Is it the right group?</numerusform>
+            <numerusform>%Ln contacts receive a copy as seed list, whether or not they are eligible. Is it the right group?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9238,6 +10362,54 @@
     <message>
         <source>Undo or redo changes of contacts</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ValueEdit</name>
+    <message>
+        <source>and</source>
+        <comment>between two values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Québec; Lévis</source>
+        <comment>an example of a list of values</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>last day(s)</source>
+        <translation>
+            <numerusform>last day</numerusform>
+            <numerusform>last days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the </source>
+        <comment>before a number of last days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">no</translation>
     </message>
 </context>
 <context>

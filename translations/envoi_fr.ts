@@ -309,16 +309,16 @@
         <translation>200 messages à l’heure pour chaque boîte de l’offre MX Plan.</translation>
     </message>
     <message>
-        <source>1,440 messages a day for each mailbox.</source>
-        <translation>1 440 messages par jour pour chaque boîte.</translation>
-    </message>
-    <message>
         <source>Envoi knows no provider “%1”.</source>
         <translation>Envoi ne connaît pas de fournisseur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>It knows: %1. For another one give --host and --port.</source>
         <translation>Il connaît&#xa0;: %1. Pour un autre, donnez --host et --port.</translation>
+    </message>
+    <message>
+        <source>1,440 messages in 24 hours for each mailbox of a paid offer; a free one has 500: write that limit in the account.</source>
+        <translation>1&#xa0;440 messages par 24&#xa0;heures pour chaque boîte d’une offre payante&#x202f;; une boîte gratuite en a 500&#xa0;: inscrivez cette limite dans le compte.</translation>
     </message>
 </context>
 <context>
@@ -459,6 +459,10 @@
     <message>
         <source>Exclusions</source>
         <translation>Exclusions</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
     </message>
 </context>
 <context>
@@ -1033,7 +1037,7 @@
     </message>
     <message>
         <source>View exactly what was sent: %1</source>
-        <translation>Voir exactement ce qui a été envoyé : %1</translation>
+        <translation>Voir exactement ce qui a été envoyé&#x202f;: %1</translation>
     </message>
     <message>
         <source>Resend</source>
@@ -1557,7 +1561,7 @@
     <name>ContactChanges</name>
     <message>
         <source>%1 was changed in the meantime; nothing was written.</source>
-        <translation>%1 a été modifié entre-temps ; rien n’a été écrit.</translation>
+        <translation>%1 a été modifié entre-temps&#x202f;; rien n’a été écrit.</translation>
     </message>
     <message>
         <source>Look at the card as it is now, then change it again.</source>
@@ -1668,11 +1672,11 @@
     </message>
     <message>
         <source>“%1” does not say which field gets which value.</source>
-        <translation>« %1 » ne dit pas quel champ reçoit quelle valeur.</translation>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas quel champ reçoit quelle valeur.</translation>
     </message>
     <message>
         <source>Write it as field=value; envoi-cli fields list names the fields.</source>
-        <translation>Écrivez champ=valeur ; envoi-cli fields list nomme les champs.</translation>
+        <translation>Écrivez champ=valeur&#x202f;; envoi-cli fields list nomme les champs.</translation>
     </message>
     <message>
         <source>%1 is changed.</source>
@@ -1816,11 +1820,11 @@
     </message>
     <message>
         <source>%1: given</source>
-        <translation>%1 : donné</translation>
+        <translation>%1&#x202f;: donné</translation>
     </message>
     <message>
         <source>%1: not given</source>
-        <translation>%1 : non donné</translation>
+        <translation>%1&#x202f;: non donné</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1854,6 +1858,17 @@
     </message>
 </context>
 <context>
+    <name>ContactImport</name>
+    <message>
+        <source>“%1” is a dynamic group: its criteria say who is in it.</source>
+        <translation>«&#x202f;%1&#x202f;» est un groupe dynamique&#x202f;: ses critères disent qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>Give the name of a static group, or a new name.</source>
+        <translation>Donnez le nom d’un groupe fixe, ou un nouveau nom.</translation>
+    </message>
+</context>
+<context>
     <name>ContactListModel</name>
     <message>
         <source>Name</source>
@@ -1880,7 +1895,7 @@
     <name>ContactMerge</name>
     <message>
         <source>Merge of two contacts: one of them had unsubscribed</source>
-        <translation>Fusion de deux contacts : l’un des deux s’était désabonné</translation>
+        <translation>Fusion de deux contacts&#x202f;: l’un des deux s’était désabonné</translation>
     </message>
     <message>
         <source>A contact cannot be merged with itself.</source>
@@ -1928,15 +1943,15 @@
     <message numerus="yes">
         <source>Add %Ln contact(s) to “%1”</source>
         <translation>
-            <numerusform>Ajouter %Ln contact à « %1 »</numerusform>
-            <numerusform>Ajouter %Ln contacts à « %1 »</numerusform>
+            <numerusform>Ajouter %Ln contact à «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>Ajouter %Ln contacts à «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln contact(s) from “%1”</source>
         <translation>
-            <numerusform>Retirer %Ln contact de « %1 »</numerusform>
-            <numerusform>Retirer %Ln contacts de « %1 »</numerusform>
+            <numerusform>Retirer %Ln contact de «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>Retirer %Ln contacts de «&#x202f;%1&#x202f;»</numerusform>
         </translation>
     </message>
     <message>
@@ -2068,7 +2083,7 @@
     </message>
     <message>
         <source>Profile, consents and history of %1 go; only figures without a name stay. This cannot be undone. Type %2 to confirm.</source>
-        <translation>La fiche, les consentements et l’historique de %1 disparaissent ; seuls restent des chiffres sans nom. Rien ne permet de revenir en arrière. Tapez %2 pour confirmer.</translation>
+        <translation>La fiche, les consentements et l’historique de %1 disparaissent&#x202f;; seuls restent des chiffres sans nom. Rien ne permet de revenir en arrière. Tapez %2 pour confirmer.</translation>
     </message>
 </context>
 <context>
@@ -2148,11 +2163,11 @@
     <name>ContactTimeline</name>
     <message>
         <source>“%1” sent again</source>
-        <translation>« %1 » renvoyé</translation>
+        <translation>«&#x202f;%1&#x202f;» renvoyé</translation>
     </message>
     <message>
         <source>“%1” sent</source>
-        <translation>« %1 » envoyé</translation>
+        <translation>«&#x202f;%1&#x202f;» envoyé</translation>
     </message>
     <message>
         <source>%1 given</source>
@@ -2226,7 +2241,7 @@
     </message>
     <message>
         <source>The selected contacts are no longer in “%1”.</source>
-        <translation>Les contacts sélectionnés ne sont plus dans « %1 ».</translation>
+        <translation>Les contacts sélectionnés ne sont plus dans «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>The selected contacts are active.</source>
@@ -2282,8 +2297,8 @@
     <message numerus="yes">
         <source>Profile, consents and history of %Ln contact(s) go; only figures without a name stay. This cannot be undone. Type %1 to confirm.</source>
         <translation>
-            <numerusform>La fiche, les consentements et l’historique de %Ln contact disparaissent ; seuls restent des chiffres sans nom. Rien ne permet de revenir en arrière. Tapez %1 pour confirmer.</numerusform>
-            <numerusform>La fiche, les consentements et l’historique de %Ln contacts disparaissent ; seuls restent des chiffres sans nom. Rien ne permet de revenir en arrière. Tapez %1 pour confirmer.</numerusform>
+            <numerusform>La fiche, les consentements et l’historique de %Ln contact disparaissent&#x202f;; seuls restent des chiffres sans nom. Rien ne permet de revenir en arrière. Tapez %1 pour confirmer.</numerusform>
+            <numerusform>La fiche, les consentements et l’historique de %Ln contacts disparaissent&#x202f;; seuls restent des chiffres sans nom. Rien ne permet de revenir en arrière. Tapez %1 pour confirmer.</numerusform>
         </translation>
     </message>
     <message>
@@ -2308,6 +2323,616 @@
     <message>
         <source>The two contacts are one now.</source>
         <translation>Les deux contacts n’en font plus qu’un.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaJson</name>
+    <message>
+        <source>Write {&quot;all&quot;: [{&quot;field&quot;: &quot;city&quot;, &quot;is&quot;: &quot;equal&quot;, &quot;value&quot;: &quot;Québec&quot;}]}; “envoi-cli groups criteria” explains the form.</source>
+        <translation>Écrivez {&quot;all&quot;: [{&quot;field&quot;: &quot;ville&quot;, &quot;is&quot;: &quot;equal&quot;, &quot;value&quot;: &quot;Québec&quot;}]}&#x202f;; «&#x202f;envoi-cli groups criteria&#x202f;» explique la forme.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, sentence</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Block %1 has a part “%2” that no block has.</source>
+        <translation>Le bloc %1 a une partie «&#x202f;%2&#x202f;» qu’aucun bloc n’a.</translation>
+    </message>
+    <message>
+        <source>Block %1 has no criterion.</source>
+        <translation>Le bloc %1 n’a pas de critère.</translation>
+    </message>
+    <message>
+        <source>“exclude” of block %1 is neither true nor false.</source>
+        <translation>«&#x202f;exclude&#x202f;» du bloc %1 n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>Block %1 has more than %2 criteria.</source>
+        <translation>Le bloc %1 a plus de %2 critères.</translation>
+    </message>
+    <message>
+        <source>Block %1, criterion %2</source>
+        <translation>Bloc %1, critère %2</translation>
+    </message>
+    <message>
+        <source>%1 is no JSON object.</source>
+        <translation>%1 n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>The criteria are longer than a million characters.</source>
+        <translation>Les critères dépassent un million de caractères.</translation>
+    </message>
+    <message>
+        <source>The criteria are no JSON: %1, at byte %2.</source>
+        <translation>Les critères ne sont pas du JSON&#x202f;: %1, à l’octet %2.</translation>
+    </message>
+    <message>
+        <source>The criteria have a part “%1” where only “all” may stand.</source>
+        <translation>Les critères ont une partie «&#x202f;%1&#x202f;» là où seul «&#x202f;all&#x202f;» peut se trouver.</translation>
+    </message>
+    <message>
+        <source>The criteria have no list “all” with at least one block.</source>
+        <translation>Les critères n’ont pas de liste «&#x202f;all&#x202f;» avec au moins un bloc.</translation>
+    </message>
+    <message>
+        <source>The criteria have more than %1 blocks.</source>
+        <translation>Les critères ont plus de %1 blocs.</translation>
+    </message>
+    <message>
+        <source>Block %1 is no JSON object.</source>
+        <translation>Le bloc %1 n’est pas un objet JSON.</translation>
+    </message>
+    <message>
+        <source>There is no criterion yet.</source>
+        <translation>Il n’y a pas encore de critère.</translation>
+    </message>
+    <message>
+        <source>Add one.</source>
+        <translation>Ajoutez-en un.</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaView</name>
+    <message>
+        <source>Block %1</source>
+        <translation>Bloc %1</translation>
+    </message>
+    <message>
+        <source>Include</source>
+        <translation>Inclure</translation>
+    </message>
+    <message>
+        <source>and include</source>
+        <translation>et inclure</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Exclure</translation>
+    </message>
+    <message>
+        <source>and exclude</source>
+        <translation>et exclure</translation>
+    </message>
+    <message>
+        <source>Include or exclude</source>
+        <translation>Inclure ou exclure</translation>
+    </message>
+    <message>
+        <source>the contacts for whom</source>
+        <translation>les contacts pour qui</translation>
+    </message>
+    <message>
+        <source>Remove the block</source>
+        <translation>Retirer le bloc</translation>
+    </message>
+    <message>
+        <source>+ or</source>
+        <translation>+ ou</translation>
+    </message>
+    <message>
+        <source>Add an alternative to block %1</source>
+        <translation>Ajouter un autre choix au bloc %1</translation>
+    </message>
+    <message>
+        <source>+ and exclude</source>
+        <translation>+ et exclure</translation>
+    </message>
+    <message>
+        <source>+ and include</source>
+        <translation>+ et inclure</translation>
+    </message>
+</context>
+<context>
+    <name>CriteriaWords</name>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s)</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is before</source>
+        <translation>est avant le</translation>
+    </message>
+    <message>
+        <source>is not after</source>
+        <translation>n’est pas après le</translation>
+    </message>
+    <message>
+        <source>is after</source>
+        <translation>est après le</translation>
+    </message>
+    <message>
+        <source>is not before</source>
+        <translation>n’est pas avant le</translation>
+    </message>
+    <message>
+        <source>is given and valid</source>
+        <translation>est donné et valide</translation>
+    </message>
+    <message>
+        <source>was withdrawn</source>
+        <translation>a été retiré</translation>
+    </message>
+    <message>
+        <source>was never given, or is over</source>
+        <translation>n’a jamais été donné, ou est échu</translation>
+    </message>
+    <message>
+        <source>ends in the next</source>
+        <translation>prend fin dans les prochains</translation>
+    </message>
+    <message>
+        <source>was delivered</source>
+        <translation>a été livré</translation>
+    </message>
+    <message>
+        <source>was refused</source>
+        <translation>a été refusé</translation>
+    </message>
+    <message>
+        <source>was sent</source>
+        <translation>a été envoyé</translation>
+    </message>
+    <message>
+        <source>E-mail address</source>
+        <translation>Adresse courriel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Fuseau horaire</translation>
+    </message>
+    <message>
+        <source>Domain of the address</source>
+        <translation>Domaine de l’adresse</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Date of creation</source>
+        <translation>Date de création</translation>
+    </message>
+    <message>
+        <source>Date of the last change</source>
+        <translation>Date de la dernière modification</translation>
+    </message>
+    <message>
+        <source>Consent “%1”</source>
+        <translation>Consentement «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Groupe «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Message “%1”</source>
+        <translation>Message «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>est</translation>
+    </message>
+    <message>
+        <source>is not</source>
+        <translation>n’est pas</translation>
+    </message>
+    <message>
+        <source>contains</source>
+        <translation>contient</translation>
+    </message>
+    <message>
+        <source>starts with</source>
+        <translation>commence par</translation>
+    </message>
+    <message>
+        <source>ends with</source>
+        <translation>finit par</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>est vide</translation>
+    </message>
+    <message>
+        <source>is not empty</source>
+        <translation>n’est pas vide</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <translation>est parmi</translation>
+    </message>
+    <message>
+        <source>is less than</source>
+        <translation>est plus petit que</translation>
+    </message>
+    <message>
+        <source>is at most</source>
+        <translation>est au plus</translation>
+    </message>
+    <message>
+        <source>is more than</source>
+        <translation>est plus grand que</translation>
+    </message>
+    <message>
+        <source>is at least</source>
+        <translation>est au moins</translation>
+    </message>
+    <message>
+        <source>is between</source>
+        <translation>est entre</translation>
+    </message>
+    <message>
+        <source>is in the last</source>
+        <translation>est dans les derniers</translation>
+    </message>
+    <message>
+        <source>is in the next</source>
+        <translation>est dans les prochains</translation>
+    </message>
+    <message>
+        <source>has its anniversary today</source>
+        <translation>a son anniversaire aujourd’hui</translation>
+    </message>
+    <message>
+        <source>contains the contact</source>
+        <translation>contient le contact</translation>
+    </message>
+    <message>
+        <source>in the last %1</source>
+        <comment>number of days</comment>
+        <translation>dans les derniers %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>between … and …</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 (accents ignored)</source>
+        <translation>%1 (sans tenir compte des accents)</translation>
+    </message>
+    <message>
+        <source>not: %1</source>
+        <comment>the contrary of a condition</comment>
+        <translation>non&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between alternatives</comment>
+        <translation> ou </translation>
+    </message>
+    <message>
+        <source>, and </source>
+        <comment>between conditions that must all hold</comment>
+        <translation>, et </translation>
+    </message>
+    <message>
+        <source>The contacts for whom %1.</source>
+        <translation>Les contacts pour qui %1.</translation>
+    </message>
+    <message>
+        <source>All contacts, except those for whom %1.</source>
+        <translation>Tous les contacts, sauf ceux pour qui %1.</translation>
+    </message>
+    <message>
+        <source>The contacts for whom %1, except those for whom %2.</source>
+        <translation>Les contacts pour qui %1, sauf ceux pour qui %2.</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionChoices</name>
+    <message>
+        <source>Fields</source>
+        <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Other groups</source>
+        <translation>Autres groupes</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Messages</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionParser</name>
+    <message>
+        <source>the field it speaks of does not exist any more.</source>
+        <translation>le champ dont il parle n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Choose another field.</source>
+        <translation>Choisissez un autre champ.</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”.</source>
+        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The fields are: %1.</source>
+        <translation>Les champs sont&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de jours.</translation>
+    </message>
+    <message>
+        <source>Give a whole number from 0 to %1.</source>
+        <translation>Donnez un nombre entier de 0 à %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un statut.</translation>
+    </message>
+    <message>
+        <source>The statuses are: %1.</source>
+        <translation>Les statuts sont&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>the value is empty.</source>
+        <translation>la valeur est vide.</translation>
+    </message>
+    <message>
+        <source>Use “empty” or “not_empty”, or give a value.</source>
+        <translation>Utilisez «&#x202f;empty&#x202f;» ou «&#x202f;not_empty&#x202f;», ou donnez une valeur.</translation>
+    </message>
+    <message>
+        <source>only texts have accents to ignore.</source>
+        <translation>seuls les textes ont des accents à négliger.</translation>
+    </message>
+    <message>
+        <source>Leave “ignore_accents” out.</source>
+        <translation>Omettez «&#x202f;ignore_accents&#x202f;».</translation>
+    </message>
+    <message>
+        <source>a value is missing.</source>
+        <translation>il manque une valeur.</translation>
+    </message>
+    <message>
+        <source>Fill it in.</source>
+        <translation>Remplissez-la.</translation>
+    </message>
+    <message>
+        <source>nothing lies between %1 and %2.</source>
+        <translation>il n’y a rien entre %1 et %2.</translation>
+    </message>
+    <message>
+        <source>Put the smaller one first.</source>
+        <translation>Mettez la plus petite en premier.</translation>
+    </message>
+    <message>
+        <source>no criterion has a part “%1”.</source>
+        <translation>aucun critère n’a de partie «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The parts are: %1.</source>
+        <translation>Les parties sont&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither true nor false.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni true ni false.</translation>
+    </message>
+    <message>
+        <source>Write true, or leave it out.</source>
+        <translation>Écrivez true, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>it does not say what it is about.</source>
+        <translation>il ne dit pas de quoi il parle.</translation>
+    </message>
+    <message>
+        <source>it is about two things: %1.</source>
+        <translation>il parle de deux choses&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Give exactly one of field, about, consent, group and message.</source>
+        <translation>Donnez un seul de field, about, consent, group et message.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a name nor a number.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni un nom ni un numéro.</translation>
+    </message>
+    <message>
+        <source>Write the name as a text.</source>
+        <translation>Écrivez le nom comme un texte.</translation>
+    </message>
+    <message>
+        <source>There is none yet: create it first.</source>
+        <translation>Il n’y en a pas encore&#x202f;: créez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Il y a&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>there is no consent “%1”.</source>
+        <translation>il n’y a pas de consentement «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>there is no group “%1”.</source>
+        <translation>il n’y a pas de groupe «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>there is no message “%1”.</source>
+        <translation>il n’y a pas de message «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>nothing is known “about” “%1”.</source>
+        <translation>«&#x202f;about&#x202f;» ne connaît pas «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Donnez l’un de&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>opens and clicks are not recorded in this project.</source>
+        <translation>les ouvertures et les clics ne sont pas enregistrés dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Use sent, delivered or bounced.</source>
+        <translation>Utilisez sent, delivered ou bounced.</translation>
+    </message>
+    <message>
+        <source>“is”, its operator, is missing.</source>
+        <translation>«&#x202f;is&#x202f;», son opérateur, manque.</translation>
+    </message>
+    <message>
+        <source>the operator “%1” does not suit it.</source>
+        <translation>l’opérateur «&#x202f;%1&#x202f;» ne lui convient pas.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no value.</source>
+        <translation>«&#x202f;%1&#x202f;» ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>Leave “value” out.</source>
+        <translation>Omettez «&#x202f;value&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” needs a value.</source>
+        <translation>«&#x202f;%1&#x202f;» demande une valeur.</translation>
+    </message>
+    <message>
+        <source>Add “value”.</source>
+        <translation>Ajoutez «&#x202f;value&#x202f;».</translation>
+    </message>
+    <message>
+        <source>“%1” takes one value, not a list.</source>
+        <translation>«&#x202f;%1&#x202f;» prend une seule valeur, pas une liste.</translation>
+    </message>
+    <message>
+        <source>Use “in” for a list.</source>
+        <translation>Utilisez «&#x202f;in&#x202f;» pour une liste.</translation>
+    </message>
+    <message>
+        <source>“%1” takes two values.</source>
+        <translation>«&#x202f;%1&#x202f;» prend deux valeurs.</translation>
+    </message>
+    <message>
+        <source>Write “value”: [low, high].</source>
+        <translation>Écrivez «&#x202f;value&#x202f;»&#x202f;: [petite, grande].</translation>
+    </message>
+    <message>
+        <source>the list of “%1” has %2 values.</source>
+        <translation>la liste de «&#x202f;%1&#x202f;» a %2 valeurs.</translation>
+    </message>
+    <message>
+        <source>Give from 1 to %1.</source>
+        <translation>Donnez-en de 1 à %1.</translation>
+    </message>
+    <message>
+        <source>a value of “%1” is neither text, number, true nor false.</source>
+        <translation>une valeur de «&#x202f;%1&#x202f;» n’est ni un texte, ni un nombre, ni true, ni false.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corrigez-la.</translation>
+    </message>
+    <message>
+        <source>“days” is only for criteria about a message.</source>
+        <translation>«&#x202f;days&#x202f;» ne sert qu’aux critères sur un message.</translation>
+    </message>
+    <message>
+        <source>Use “is”: &quot;last_days&quot; with “value”.</source>
+        <translation>Utilisez «&#x202f;is&#x202f;»&#x202f;: &quot;last_days&quot; avec «&#x202f;value&#x202f;».</translation>
+    </message>
+</context>
+<context>
+    <name>CriterionRow</name>
+    <message>
+        <source>Remove this criterion</source>
+        <translation>Retirer ce critère</translation>
+    </message>
+    <message>
+        <source>What the criterion is about</source>
+        <translation>De quoi parle le critère</translation>
+    </message>
+    <message>
+        <source>How it compares</source>
+        <translation>Comment il compare</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <translation>Valeur de %1</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>before a condition that is turned round</comment>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>or not</source>
+        <comment>before an alternative that is turned round</comment>
+        <translation>ou non</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>before an alternative</comment>
+        <translation>ou</translation>
+    </message>
+    <message>
+        <source>More about this criterion</source>
+        <translation>Plus sur ce critère</translation>
+    </message>
+    <message>
+        <source>Turn round: those for whom it does not hold</source>
+        <translation>Inverser&#x202f;: ceux pour qui ce n’est pas vrai</translation>
+    </message>
+    <message>
+        <source>Ignore accents: cœur is coeur</source>
+        <translation>Négliger les accents&#x202f;: cœur vaut coeur</translation>
     </message>
 </context>
 <context>
@@ -2843,6 +3468,25 @@
     </message>
 </context>
 <context>
+    <name>DynamicGroups</name>
+    <message>
+        <source>“%1” is a static group: it is a list, without criteria.</source>
+        <translation>«&#x202f;%1&#x202f;» est un groupe fixe&#x202f;: c’est une liste, sans critères.</translation>
+    </message>
+    <message>
+        <source>Make a dynamic group instead.</source>
+        <translation>Créez plutôt un groupe dynamique.</translation>
+    </message>
+    <message>
+        <source>The count was stopped.</source>
+        <translation>Le comptage a été arrêté.</translation>
+    </message>
+    <message>
+        <source>Count again.</source>
+        <translation>Comptez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>EligibilityBand</name>
     <message>
         <source>There is no e-mail address to write to.</source>
@@ -2850,15 +3494,15 @@
     </message>
     <message>
         <source>The address cannot be written to: correct it.</source>
-        <translation>On ne peut pas écrire à cette adresse : corrigez-la.</translation>
+        <translation>On ne peut pas écrire à cette adresse&#x202f;: corrigez-la.</translation>
     </message>
     <message>
         <source>The address is in the kill file: no message goes there, whatever it is about.</source>
-        <translation>L’adresse est dans la liste noire : aucun message n’y part, quel qu’en soit le sujet.</translation>
+        <translation>L’adresse est dans la liste noire&#x202f;: aucun message n’y part, quel qu’en soit le sujet.</translation>
     </message>
     <message>
         <source>The contact was deactivated: no message at all.</source>
-        <translation>Le contact a été désactivé : aucun message.</translation>
+        <translation>Le contact a été désactivé&#x202f;: aucun message.</translation>
     </message>
     <message>
         <source>The address is in quarantine until it is corrected or the quarantine is lifted.</source>
@@ -2870,11 +3514,11 @@
     </message>
     <message>
         <source>No consent holds now: only administrative messages.</source>
-        <translation>Aucun consentement n’est valide en ce moment : seulement les messages administratifs.</translation>
+        <translation>Aucun consentement n’est valide en ce moment&#x202f;: seulement les messages administratifs.</translation>
     </message>
     <message>
         <source>Has left every kind of message: only administrative ones.</source>
-        <translation>Désabonné de tous les types de messages : seulement les messages administratifs.</translation>
+        <translation>Désabonné de tous les types de messages&#x202f;: seulement les messages administratifs.</translation>
     </message>
     <message>
         <source>Receives every message of the groups the contact is in.</source>
@@ -3391,7 +4035,7 @@
     </message>
     <message>
         <source>E-mail of %1:</source>
-        <translation>Courriel de %1 :</translation>
+        <translation>Courriel de %1&#x202f;:</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3629,14 +4273,6 @@
         <translation>groupe témoin</translation>
     </message>
     <message>
-        <source>This version has static groups only.</source>
-        <translation>Cette version n’a que des groupes fixes.</translation>
-    </message>
-    <message>
-        <source>Create the group without --criteria, and import its contacts with --group.</source>
-        <translation>Créez le groupe sans --criteria, et importez ses contacts avec --group.</translation>
-    </message>
-    <message>
         <source>The group “%1” was created.</source>
         <translation>Le groupe «&#xa0;%1&#xa0;» a été créé.</translation>
     </message>
@@ -3650,6 +4286,112 @@
     <message>
         <source>The group “%1” was deleted; its contacts stay.</source>
         <translation>Le groupe «&#xa0;%1&#xa0;» a été supprimé&#x202f;; ses contacts restent.</translation>
+    </message>
+    <message>
+        <source>dynamic</source>
+        <translation>dynamique</translation>
+    </message>
+    <message>
+        <source>static</source>
+        <translation>fixe</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>in error</source>
+        <translation>en erreur</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, why it is in error</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Both a group and criteria are given.</source>
+        <translation>Un groupe et des critères sont donnés à la fois.</translation>
+    </message>
+    <message>
+        <source>Give the name of a group, or --criteria.</source>
+        <translation>Donnez le nom d’un groupe, ou --criteria.</translation>
+    </message>
+    <message>
+        <source>Nothing is given to count.</source>
+        <translation>Rien n’est donné à compter.</translation>
+    </message>
+    <message>
+        <source>Correct them with “groups set”.</source>
+        <translation>Corrigez-les avec «&#x202f;groups set&#x202f;».</translation>
+    </message>
+    <message>
+        <source>In error</source>
+        <translation>En erreur</translation>
+    </message>
+    <message>
+        <source>Sendings</source>
+        <translation>Envois</translation>
+    </message>
+    <message>
+        <source>%1 is neither yes nor no.</source>
+        <translation>%1 n’est ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Write yes or no.</source>
+        <translation>Écrivez oui ou non.</translation>
+    </message>
+    <message>
+        <source>The group “%1” was changed.</source>
+        <translation>Le groupe «&#x202f;%1&#x202f;» est modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCountCard</name>
+    <message>
+        <source>counting…</source>
+        <translation>comptage…</translation>
+    </message>
+    <message>
+        <source>in %1 ms</source>
+        <translation>en %1 ms</translation>
+    </message>
+    <message>
+        <source>without: %1</source>
+        <comment>those excluded</comment>
+        <translation>sans&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+    <message>
+        <source>See the contacts</source>
+        <translation>Voir les contacts</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCriteria</name>
+    <message>
+        <source>The file %1 cannot be read.</source>
+        <translation>Le fichier %1 ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check its name, and that it is smaller than 4 MB.</source>
+        <translation>Vérifiez son nom, et qu’il fait moins de 4 Mo.</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Operators (“is”)</source>
+        <translation>Opérateurs («&#x202f;is&#x202f;»)</translation>
+    </message>
+    <message>
+        <source>Every block of “all” must hold; of “any”, one criterion. “exclude”: true turns a block or a criterion round. A block of one criterion may be written as the criterion alone.
+“value” is a text, a number, &quot;YYYY-MM-DD&quot;, true or false; a list for “in”, [low, high] for “between”, a number of days for “last_days” and “next_days”; nothing for the others. “ignore_accents”: true compares texts as the search does. Of a message, “days”: N limits it to the last N days.</source>
+        <translation>Chaque bloc de «&#x202f;all&#x202f;» doit être vrai&#x202f;; de «&#x202f;any&#x202f;», un critère. «&#x202f;exclude&#x202f;»&#x202f;: true inverse un bloc ou un critère. Un bloc d’un seul critère peut s’écrire comme le critère seul.
+«&#x202f;value&#x202f;» est un texte, un nombre, &quot;AAAA-MM-JJ&quot;, true ou false&#x202f;; une liste pour «&#x202f;in&#x202f;», [petite, grande] pour «&#x202f;between&#x202f;», un nombre de jours pour «&#x202f;last_days&#x202f;» et «&#x202f;next_days&#x202f;»&#x202f;; rien pour les autres. «&#x202f;ignore_accents&#x202f;»&#x202f;: true compare les textes comme la recherche. D’un message, «&#x202f;days&#x202f;»&#x202f;: N limite aux N derniers jours.</translation>
     </message>
 </context>
 <context>
@@ -3665,41 +4407,212 @@
             <numerusform>%1, %Ln contacts</numerusform>
         </translation>
     </message>
+    <message>
+        <source>In error: its criteria mean nothing any more. %1</source>
+        <translation>En erreur&#x202f;: ses critères n’ont plus de sens. %1</translation>
+    </message>
+    <message>
+        <source>%1, in error</source>
+        <translation>%1, en erreur</translation>
+    </message>
+    <message>
+        <source>in error</source>
+        <translation>en erreur</translation>
+    </message>
 </context>
 <context>
-    <name>GroupRepository</name>
+    <name>GroupMembers</name>
+    <message>
+        <source>A group cannot contain itself: %1.</source>
+        <translation>Un groupe ne peut pas se contenir lui-même&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Take one of these groups out of the criteria of another.</source>
+        <translation>Retirez l’un de ces groupes des critères d’un autre.</translation>
+    </message>
+    <message>
+        <source>The criteria of the group “%1” mean nothing any more. %2</source>
+        <comment>name, sentence</comment>
+        <translation>Les critères du groupe «&#x202f;%1&#x202f;» n’ont plus de sens. %2</translation>
+    </message>
+    <message>
+        <source>Open the group and correct them.</source>
+        <translation>Ouvrez le groupe et corrigez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupOfResults</name>
+    <message>
+        <source>Received %1</source>
+        <translation>Ont reçu %1</translation>
+    </message>
+    <message>
+        <source>Refused by their server: %1</source>
+        <translation>Refusés par leur serveur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not reached by %1</source>
+        <translation>Non joints par %1</translation>
+    </message>
+    <message>
+        <source>Did not receive %1</source>
+        <translation>N’ont pas reçu %1</translation>
+    </message>
+    <message>
+        <source>Recipients of %1</source>
+        <translation>Destinataires de %1</translation>
+    </message>
+    <message>
+        <source>“%1” is no part of the recipients.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une partie des destinataires.</translation>
+    </message>
+    <message>
+        <source>Give one of: %1.</source>
+        <translation>Donnez l’un de&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” left nobody out.</source>
+        <translation>«&#x202f;%1&#x202f;» n’a laissé personne de côté.</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy.</source>
+        <translation>Il n’y a rien à copier.</translation>
+    </message>
+    <message>
+        <source>No recipient of “%1” is in that case.</source>
+        <translation>Aucun destinataire de «&#x202f;%1&#x202f;» n’est dans ce cas.</translation>
+    </message>
+    <message>
+        <source>Choose others of its recipients.</source>
+        <translation>Choisissez-en d’autres.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPage</name>
+    <message>
+        <source>Dynamic group · its contacts are looked up at each use</source>
+        <translation>Groupe dynamique · recalculé à chaque usage</translation>
+    </message>
+    <message>
+        <source>Static group · a list you keep yourself</source>
+        <translation>Groupe fixe · une liste que vous tenez vous-même</translation>
+    </message>
+    <message>
+        <source>The criteria of this group mean nothing any more. %1</source>
+        <translation>Les critères de ce groupe n’ont plus de sens. %1</translation>
+    </message>
+    <message>
+        <source>Set them anew below; until then the group cannot be used.</source>
+        <translation>Refaites-les ci-dessous&#x202f;; d’ici là, le groupe ne peut pas servir.</translation>
+    </message>
+    <message>
+        <source>Not saved. %1</source>
+        <translation>Non enregistré. %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Rename the group</source>
+        <translation>Renommer le groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Nom du groupe&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>%1 (frozen)</source>
+        <comment>name of a static copy of a group</comment>
+        <translation>%1 (figé)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <comment>name of a copy of a group</comment>
+        <translation>%1 (copie)</translation>
+    </message>
+    <message>
+        <source>Freeze as a static group</source>
+        <translation>Figer en groupe fixe</translation>
+    </message>
+    <message>
+        <source>Duplicate the group</source>
+        <translation>Dupliquer le groupe</translation>
+    </message>
+    <message>
+        <source>Those who are in it now, under the name:</source>
+        <translation>Ceux qui en font partie maintenant, sous le nom&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Name of the copy:</source>
+        <translation>Nom de la copie&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Figer</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>The group is deleted; its contacts stay.</source>
+        <translation>Le groupe est supprimé&#x202f;; ses contacts restent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Duplicate…</source>
+        <translation>Dupliquer…</translation>
+    </message>
+    <message>
+        <source>Freeze as a static group…</source>
+        <translation>Figer en groupe fixe…</translation>
+    </message>
+</context>
+<context>
+    <name>GroupReader</name>
     <message>
         <source>There is no group “%1”.</source>
-        <translation>Il n’y a pas de groupe «&#xa0;%1&#xa0;».</translation>
+        <translation>Il n’y a pas de groupe «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Look at the list of groups, or create it first.</source>
         <translation>Regardez la liste des groupes, ou créez-le d’abord.</translation>
     </message>
-    <message>
-        <source>The group has no name.</source>
-        <translation>Le groupe n’a pas de nom.</translation>
-    </message>
-    <message>
-        <source>Give it one.</source>
-        <translation>Donnez-lui-en un.</translation>
-    </message>
-    <message>
-        <source>The name of the group is longer than %1 characters.</source>
-        <translation>Le nom du groupe dépasse %1 caractères.</translation>
-    </message>
-    <message>
-        <source>Choose a shorter one.</source>
-        <translation>Choisissez-en un plus court.</translation>
-    </message>
-    <message>
-        <source>There is already a group “%1”.</source>
-        <translation>Il y a déjà un groupe «&#xa0;%1&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choisissez un autre nom.</translation>
-    </message>
+</context>
+<context>
+    <name>GroupRepository</name>
     <message>
         <source>The group “%1” is used by: %2.</source>
         <translation>Le groupe «&#xa0;%1&#xa0;» est utilisé par&#xa0;: %2.</translation>
@@ -3707,6 +4620,56 @@
     <message>
         <source>Take it out of these sendings, or wait until they are over.</source>
         <translation>Retirez-le de ces envois, ou attendez qu’ils soient terminés.</translation>
+    </message>
+    <message>
+        <source>“%1” is a dynamic group: its criteria say who is in it.</source>
+        <translation>«&#x202f;%1&#x202f;» est un groupe dynamique&#x202f;: ses critères disent qui en fait partie.</translation>
+    </message>
+    <message>
+        <source>Change its criteria, or freeze it as a static group.</source>
+        <translation>Changez ses critères, ou figez-le en groupe fixe.</translation>
+    </message>
+    <message>
+        <source>The criteria of other groups speak of “%1”: %2.</source>
+        <translation>Les critères d’autres groupes parlent de «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Take it out of these criteria first.</source>
+        <translation>Retirez-le d’abord de ces critères.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupUsesCard</name>
+    <message>
+        <source>No sending uses it at the moment.</source>
+        <translation>Aucun envoi ne l’utilise en ce moment.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used by %Ln sending(s): %1</source>
+        <translation>
+            <numerusform>Utilisé par %Ln envoi&#x202f;: %1</numerusform>
+            <numerusform>Utilisé par %Ln envois&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uses</source>
+        <translation>Usages</translation>
+    </message>
+    <message>
+        <source>Test group</source>
+        <translation>Groupe test</translation>
+    </message>
+    <message>
+        <source>Offered where a message is tested, before it is sent.</source>
+        <translation>Proposé là où un message est testé, avant l’envoi.</translation>
+    </message>
+    <message>
+        <source>Seed list group</source>
+        <translation>Groupe témoin</translation>
+    </message>
+    <message>
+        <source>Its contacts receive a real copy of the sendings that include it, even when they are not eligible.</source>
+        <translation>Ses contacts reçoivent une vraie copie des envois qui l’incluent, même s’ils ne sont pas admissibles.</translation>
     </message>
 </context>
 <context>
@@ -3722,10 +4685,6 @@
     <message>
         <source>Uses</source>
         <translation>Usages</translation>
-    </message>
-    <message>
-        <source>No group yet. An import can make one of the contacts it brings.</source>
-        <translation>Aucun groupe pour l’instant. Une importation peut en faire un des contacts qu’elle apporte.</translation>
     </message>
     <message>
         <source>Test group</source>
@@ -3748,10 +4707,6 @@
         <translation>Voir les contacts</translation>
     </message>
     <message>
-        <source>Rename…</source>
-        <translation>Renommer…</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
@@ -3768,14 +4723,6 @@
         <translation>Créer</translation>
     </message>
     <message>
-        <source>Rename the group</source>
-        <translation>Renommer le groupe</translation>
-    </message>
-    <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
         <source>Delete “%1”</source>
         <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
@@ -3790,6 +4737,34 @@
     <message>
         <source>New group…</source>
         <translation>Nouveau groupe…</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamique</translation>
+    </message>
+    <message>
+        <source>Static</source>
+        <translation>Fixe</translation>
+    </message>
+    <message>
+        <source>In error: open it to correct its criteria</source>
+        <translation>En erreur&#x202f;: ouvrez-le pour corriger ses critères</translation>
+    </message>
+    <message>
+        <source>No group yet. An import can make one of the contacts it brings; criteria can make one that is always current.</source>
+        <translation>Aucun groupe pour l’instant. Une importation peut en faire un des contacts qu’elle apporte&#x202f;; des critères peuvent en faire un qui est toujours à jour.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Static: a list you fill yourself</source>
+        <translation>Fixe&#x202f;: une liste que vous remplissez vous-même</translation>
+    </message>
+    <message>
+        <source>Dynamic: criteria say who is in it, at each use</source>
+        <translation>Dynamique&#x202f;: des critères disent qui en fait partie, à chaque usage</translation>
     </message>
 </context>
 <context>
@@ -4469,6 +5444,58 @@
     </message>
 </context>
 <context>
+    <name>MembersCard</name>
+    <message numerus="yes">
+        <source>%Ln contact(s) found in the whole project</source>
+        <translation>
+            <numerusform>%Ln contact trouvé dans tout le projet</numerusform>
+            <numerusform>%Ln contacts trouvés dans tout le projet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) in the group</source>
+        <translation>
+            <numerusform>%Ln contact dans le groupe</numerusform>
+            <numerusform>%Ln contacts dans le groupe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet: search above to add contacts, or import a list into this group.</source>
+        <translation>Personne pour l’instant&#x202f;: cherchez ci-dessus pour ajouter des contacts, ou importez une liste dans ce groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <translation>
+            <numerusform>%Ln coché</numerusform>
+            <numerusform>%Ln cochés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Search all contacts to add some…</source>
+        <translation>Chercher parmi tous les contacts pour en ajouter…</translation>
+    </message>
+    <message>
+        <source>Search contacts to add</source>
+        <translation>Chercher des contacts à ajouter</translation>
+    </message>
+    <message>
+        <source>Add to the group</source>
+        <translation>Ajouter au groupe</translation>
+    </message>
+    <message>
+        <source>Take out of the group</source>
+        <translation>Retirer du groupe</translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation>Contacts</translation>
+    </message>
+</context>
+<context>
     <name>MergeDialog</name>
     <message>
         <source>Merge for good</source>
@@ -4480,11 +5507,11 @@
     </message>
     <message>
         <source>Which values stay?</source>
-        <translation>Quelles valeurs restent ?</translation>
+        <translation>Quelles valeurs restent&#x202f;?</translation>
     </message>
     <message>
         <source>Groups and histories are joined. The stricter state wins: inactive, in quarantine, unsubscribed. A merge cannot be undone.</source>
-        <translation>Les groupes et les historiques sont réunis. L’état le plus strict l’emporte : inactif, en quarantaine, désabonné. Une fusion ne peut pas être annulée.</translation>
+        <translation>Les groupes et les historiques sont réunis. L’état le plus strict l’emporte&#x202f;: inactif, en quarantaine, désabonné. Une fusion ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5207,6 +6234,38 @@
     </message>
 </context>
 <context>
+    <name>NewGroup</name>
+    <message>
+        <source>The group has no name.</source>
+        <translation>Le groupe n’a pas de nom.</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <translation>Donnez-lui-en un.</translation>
+    </message>
+    <message>
+        <source>The name of the group is longer than %1 characters.</source>
+        <translation>Le nom du groupe dépasse %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter one.</source>
+        <translation>Choisissez-en un plus court.</translation>
+    </message>
+    <message>
+        <source> (%1)</source>
+        <comment>number behind a name</comment>
+        <translation> (%1)</translation>
+    </message>
+    <message>
+        <source>There is already a group “%1”.</source>
+        <translation>Il y a déjà un groupe «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
     <name>OptionsSection</name>
     <message>
         <source>3 · More options</source>
@@ -5416,6 +6475,10 @@
             <numerusform>L’horloge de cet ordinateur a avancé d’un bond de&#xa0;%Ln minute.</numerusform>
             <numerusform>L’horloge de cet ordinateur a avancé d’un bond de&#xa0;%Ln minutes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your provider accepts no more for today, or the mailbox of the account is full. Write its limits in the account, then resume when it accepts again.</source>
+        <translation>Votre fournisseur n’accepte plus rien pour aujourd’hui, ou la boîte du compte est pleine. Inscrivez ses limites dans le compte, puis reprenez l’envoi quand il acceptera de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6158,6 +7221,17 @@
         <source>Counts who will receive, and who will not and why</source>
         <translation>Compte qui recevra, et qui ne recevra pas et pourquoi</translation>
     </message>
+    <message>
+        <source>They receive a real copy, even inactive, unsubscribed or excluded: you need their agreement. Addresses in the kill file and invalid ones are never written to. At most 50.</source>
+        <translation>Ils reçoivent une vraie copie, même inactifs, désabonnés ou exclus&#x202f;: il vous faut leur accord. On n’écrit jamais aux adresses de la liste noire ni aux adresses invalides. Au plus 50.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seed(s) not written to: %1</source>
+        <translation>
+            <numerusform>On n’écrit pas à %Ln témoin&#x202f;: %1</numerusform>
+            <numerusform>On n’écrit pas à %Ln témoins&#x202f;: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RecipientState</name>
@@ -6684,26 +7758,6 @@
     </message>
 </context>
 <context>
-    <name>RemainingContacts</name>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>name, number</comment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Not reached by %1</source>
-        <translation>Non joints par %1</translation>
-    </message>
-    <message>
-        <source>“%1” left nobody out.</source>
-        <translation>«&#xa0;%1&#xa0;» n’a laissé personne de côté.</translation>
-    </message>
-    <message>
-        <source>There is nothing to copy.</source>
-        <translation>Il n’y a rien à copier.</translation>
-    </message>
-</context>
-<context>
     <name>RescheduleDialog</name>
     <message>
         <source>Now</source>
@@ -6863,6 +7917,10 @@
     <message>
         <source>“%1” goes again to %2 at the next delivery.</source>
         <translation>«&#xa0;%1&#xa0;» repart vers %2 à la prochaine distribution.</translation>
+    </message>
+    <message>
+        <source>Seed list, not counted above: %1</source>
+        <translation>Groupe témoin, non compté ci-dessus&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -7051,6 +8109,58 @@
             <numerusform>La connexion s’est perdue avant la réponse du serveur pour&#xa0;%Ln message&#xa0;: il a peut-être été livré. Il n’est jamais renvoyé de lui-même. Choisissez-le, ou décidez pour tous.</numerusform>
             <numerusform>La connexion s’est perdue avant la réponse du serveur pour&#xa0;%Ln messages&#xa0;: ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes. Choisissez-en un, ou décidez pour tous.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who received…</source>
+        <translation>Ceux qui ont reçu…</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Ont reçu %1</translation>
+    </message>
+    <message>
+        <source>Those who did not receive…</source>
+        <translation>Ceux qui n’ont pas reçu…</translation>
+    </message>
+    <message>
+        <source>Did not receive %1</source>
+        <translation>N’ont pas reçu %1</translation>
+    </message>
+    <message>
+        <source>Those refused by their server…</source>
+        <translation>Ceux que leur serveur a refusés…</translation>
+    </message>
+    <message>
+        <source>Refused by their server: %1</source>
+        <translation>Refusés par leur serveur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>All recipients…</source>
+        <translation>Tous les destinataires…</translation>
+    </message>
+    <message>
+        <source>Recipients of %1</source>
+        <translation>Destinataires de %1</translation>
+    </message>
+    <message>
+        <source>Make a group</source>
+        <translation>Faire un groupe</translation>
+    </message>
+    <message>
+        <source>Name of the group:</source>
+        <translation>Nom du groupe&#x202f;:</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Seed list, not counted above: %1</source>
+        <translation>Groupe témoin, non compté ci-dessus&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Make a group…</source>
+        <translation>Faire un groupe…</translation>
     </message>
 </context>
 <context>
@@ -7676,6 +8786,10 @@
         <source>Give cancel, or deliver to let those already made leave.</source>
         <translation>Donnez cancel, ou deliver pour laisser partir ceux qui sont déjà faits.</translation>
     </message>
+    <message>
+        <source>Seed not written to: %1</source>
+        <translation>Témoin à qui on n’écrit pas&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>SendingDraft</name>
@@ -7781,6 +8895,17 @@
     <message>
         <source>Rehearse</source>
         <translation>Répéter</translation>
+    </message>
+    <message>
+        <source>A long seed list</source>
+        <translation>Un long groupe témoin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) receive a copy as seed list, whether or not they are eligible. Is it the right group?</source>
+        <translation>
+            <numerusform>%Ln contact reçoit une copie comme témoin, admissible ou non. Est-ce le bon groupe&#x202f;?</numerusform>
+            <numerusform>%Ln contacts reçoivent une copie comme témoins, admissibles ou non. Est-ce le bon groupe&#x202f;?</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9238,6 +10363,54 @@
     <message>
         <source>Undo or redo changes of contacts</source>
         <translation>Annuler ou rétablir des modifications de contacts</translation>
+    </message>
+</context>
+<context>
+    <name>ValueEdit</name>
+    <message>
+        <source>and</source>
+        <comment>between two values</comment>
+        <translation>et</translation>
+    </message>
+    <message>
+        <source>Québec; Lévis</source>
+        <comment>an example of a list of values</comment>
+        <translation>Québec&#x202f;; Lévis</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message numerus="yes">
+        <source>last day(s)</source>
+        <translation>
+            <numerusform>dernier jour</numerusform>
+            <numerusform>derniers jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>jour</numerusform>
+            <numerusform>jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>n’importe quand</translation>
+    </message>
+    <message>
+        <source>in the </source>
+        <comment>before a number of last days</comment>
+        <translation>dans les </translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
     </message>
 </context>
 <context>

@@ -101,6 +101,8 @@ Result<Answer> countSending(const CommandContext &context)
     table.add({u"= "_s + Words::tr("Will receive"), grouped(count->receive)});
     if (count->seeds > 0)
         table.add({u"+ "_s + Words::tr("Seed list"), grouped(count->seeds)});
+    for (auto it = count->refusedSeeds.begin(); it != count->refusedSeeds.end(); ++it)
+        table.add({Words::tr("Seed not written to: %1").arg(nameOf(it.key())), grouped(it.value())});
     QStringList languages;
     for (const RecipientCount::Share &share : count->byLanguage)
         languages.append(u"%1 %2"_s.arg(share.name, grouped(share.contacts)));
@@ -366,6 +368,7 @@ Result<Answer> listRecipients(const CommandContext &context)
     if (!total)
         return failureOf(total);
     const Result<Snapshot> snapshot = repository.snapshot(sending->id);
+    const auto ids = snapshot ? std::optional(MessageIds(*snapshot, sending->id)) : std::nullopt;
     QJsonArray json;
     TextTable table(
         {Words::tr("Contact"), Words::tr("Address"), Words::tr("State"), Words::tr("Attempts"), Words::tr("Reply")});
@@ -375,7 +378,7 @@ Result<Answer> listRecipients(const CommandContext &context)
         if (!page)
             return failureOf(page);
         for (const RecipientLine &line : *page) {
-            const QString messageId = snapshot ? messageIdFor(*snapshot, sending->id, line.contact) : QString();
+            const QString messageId = ids ? ids->of(line.contact) : QString();
             const QJsonObject object = toJson(line, messageId);
             if (context.json)
                 json.append(object);

@@ -1,32 +1,20 @@
 #include "delivery/accountdelivery.h"
 
 #include "delivery/pausereasons.h"
-#include "delivery/rowoutcomes.h"
 
 #include <QScopedValueRollback>
 
 #include <algorithm>
-
-namespace {
-
-/** Of a 421: the session is over either way, but was it for going too fast? The one table of words decides. */
-bool asksForLess(const ServerAnswer &answer)
-{
-    SmtpReply temporary = answer.reply;
-    temporary.code = 451;
-    return consequenceOf(temporary, answer.stage) == Consequence::SlowDown;
-}
-
-} // namespace
 
 AccountDelivery::AccountDelivery(DeliveryEnvironment &environment, CallbackInbox &inbox, SmtpAccount account,
                                  RetryPolicy retries)
     : m_environment(environment)
     , m_inbox(inbox)
     , m_account(std::move(account))
-    , m_retries(std::move(retries))
     , m_policy(environment, inbox, m_account)
     , m_announced(environment, inbox)
+    , m_refused(environment, inbox)
+    , m_judge(environment, std::move(retries), m_policy, m_refused)
 {
     m_paceTimer.setSingleShot(true);
     m_paceTimer.setTimerType(Qt::PreciseTimer);
@@ -36,14 +24,21 @@ AccountDelivery::AccountDelivery(DeliveryEnvironment &environment, CallbackInbox
     connect(&m_announced, &AnnouncedRows::givenBack, this, [this](const AnnouncedRow &row) {
         m_policy.takenBack(row.row, row.reserved);
         row.sending->takenBack(row.row, row.reserved);
+        m_refused.forget(row.row.id);
         settled(row.row.address);
     });
     connect(&m_announced, &AnnouncedRows::ledgerFailed, this, &AccountDelivery::ledgerFailed);
+    connect(&m_refused, &RefusedRows::settled, this, &AccountDelivery::rowsSettled);
+    connect(&m_refused, &RefusedRows::ledgerFailed, this, &AccountDelivery::ledgerFailed);
 }
 
 Result<void> AccountDelivery::prepare()
 {
-    return m_policy.prepare();
+    const auto answers = m_environment.ledger.answersToAccount(m_account.id, RefusalWatch::watched);
+    if (!answers)
+        return failureOf(answers);
+    m_refused.recall(*answers);
+    return m_policy.prepare(*answers);
 }
 
 void AccountDelivery::update(const QList<std::shared_ptr<SendingDelivery>> &sendings)
@@ -51,6 +46,8 @@ void AccountDelivery::update(const QList<std::shared_ptr<SendingDelivery>> &send
     m_lanes.forgetOver();
     m_sendings.update(sendings);
     m_announced.withdrawStopped();
+    if (!isUnderWay() && m_sendings.isDry())
+        m_refused.judgeWhatIsLeft(m_policy.refusals().tookOthers());
 }
 
 Result<void> AccountDelivery::look()
@@ -84,7 +81,7 @@ void AccountDelivery::loadFreeLanes()
     for (const auto &lane : m_lanes) {
         if (!lane->isFree())
             continue;
-        if (m_policy.goesCarefully() && m_lanes.count(&DeliveryLane::isCarrying) > 0)
+        if (roomForMore() <= 0)
             return;
         const AnnouncedRows::Row row = takeAnnounced();
         if (!row)
@@ -94,6 +91,12 @@ void AccountDelivery::loadFreeLanes()
         row->sending->departed(row->row, row->reserved, now);
         lane->carry(*row);
     }
+}
+
+/** How many more messages may be on their way, as far as the server has proved itself. */
+qsizetype AccountDelivery::roomForMore() const
+{
+    return m_policy.mostAtOnce() - m_lanes.count(&DeliveryLane::isCarrying);
 }
 
 /** The next announced row whose recipient domain still receives. */
@@ -117,11 +120,12 @@ void AccountDelivery::announceMore()
 /** One row for each free connection and, without pace, a few ahead for the others. */
 qsizetype AccountDelivery::rowsWanted() const
 {
-    const qsizetype free = m_lanes.count(&DeliveryLane::isFree);
+    const qsizetype free = std::clamp<qsizetype>(roomForMore(), 0, m_lanes.count(&DeliveryLane::isFree));
     if (m_policy.goesCarefully())
-        return free > 0 && m_lanes.count(&DeliveryLane::isCarrying) == 0 ? 1 : 0;
+        return free;
     const bool paced = m_policy.isPaced(m_environment.clock.now()) || m_sendings.isPaced();
-    return free + (paced ? 0 : m_lanes.count(&DeliveryLane::isOpen) * m_announced.aheadPerConnection());
+    const qsizetype open = m_lanes.count(&DeliveryLane::isOpen);
+    return free + (paced ? 0 : open * m_announced.aheadPerConnection(open));
 }
 
 /** False: nothing may leave now. */
@@ -136,7 +140,8 @@ bool AccountDelivery::announceOne()
     if (!next || !*next)
         return false;
     const std::shared_ptr<SendingDelivery> &sending = *next;
-    const SendingDelivery::Taken taken = sending->take();
+    const SendingDelivery::Taken taken = sending->take(now);
+    m_refused.triedAgain(taken.row.id);
     sending->handedOver(taken.row, now);
     m_policy.handedOver(taken.row, now);
     m_announced.announce(sending, taken, now);
@@ -150,7 +155,8 @@ void AccountDelivery::openWhatHelps()
     if (m_policy.waitAt(now) > milliseconds::zero())
         return;
     const qsizetype ready = m_sendings.readyRows(now, m_policy.isPaced(now));
-    const int allowed = m_lanes.allowed(m_account.connections, m_policy.goesCarefully(), now);
+    const int useful = std::min(m_account.connections, m_policy.mostAtOnce());
+    const int allowed = m_lanes.allowed(useful, m_policy.goesCarefully(), now);
     const qsizetype opening = m_lanes.count(&DeliveryLane::isOpening);
     for (qsizetype more = ready - opening; more > 0 && connections() < allowed && !m_stopping; --more)
         openLane();
@@ -179,6 +185,7 @@ void AccountDelivery::connectLane(DeliveryLane *lane)
             [this, lane](const std::optional<ConnectionTrouble> &trouble) { onClosed(*lane, trouble); });
     connect(lane, &DeliveryLane::settled, this, &AccountDelivery::rowsSettled);
     connect(lane, &DeliveryLane::ledgerFailed, this, &AccountDelivery::ledgerFailed);
+    lane->onlyWhen([this] { return !m_policy.refusals().isRun() || m_lanes.count(&DeliveryLane::isCarrying) == 1; });
 }
 
 void AccountDelivery::onFreed()
@@ -193,20 +200,18 @@ void AccountDelivery::onFreed()
 
 void AccountDelivery::onAnswered(DeliveryLane &lane, const ServerAnswer &answer)
 {
-    if (answer.reply.code == 421) { // the session is over; nothing was said about this message (reliability §1.4)
-        if (asksForLess(answer))
-            m_policy.refusesUs(answer, lane.carried().row.address, m_environment.clock.now());
-        return sendBack(lane, Consequence::SlowDown);
-    }
+    if (answer.reply.code == 421)
+        return settle(lane, m_judge.sessionEnded(lane.carried(), answer));
     m_announced.noteMessageTime(std::chrono::steady_clock::now() - lane.carried().since);
-    const Instant now = m_environment.clock.now();
-    const bool hopeless = m_policy.refusesUs(answer, lane.carried().row.address, now);
     const std::shared_ptr<SendingDelivery> sending = lane.carried().sending;
-    const RowOutcome outcome = outcomeOf(answer, lane.carried().row.attempts, m_retries, now, m_environment.random());
+    const RowOutcome outcome = m_judge.answered(lane.carried(), answer);
     settle(lane, outcome);
-    if (hopeless)
+    if (!m_policy.refusals().isSuspect())
+        m_refused.judge();
+    if (refusesUs(answer) && m_policy.refusals().isHopeless()) {
+        m_refused.giveBack();
         giveUp(PauseReasons::senderRefused(m_account.name, answer.reply));
-    else if (sending->hasTooManyBounces(outcome.state)) {
+    } else if (sending->hasTooManyBounces(outcome.state)) {
         sending->stop();
         Q_EMIT sendingNeedsAttention(sending->id(),
                                      PauseReasons::tooManyBounces(sending->bounces(), sending->bouncesWatched));
@@ -248,21 +253,7 @@ void AccountDelivery::giveUp(const Failure &failure)
 
 void AccountDelivery::onLost(DeliveryLane &lane, bool afterDot)
 {
-    if (afterDot)
-        settle(lane, RowOutcome::inDoubt());
-    else
-        sendBack(lane, Consequence::RetryLater);
-}
-
-/** The row waits again as if nothing had happened; when it happens again and again, it waits for longer. */
-void AccountDelivery::sendBack(DeliveryLane &lane, Consequence afterAWhile)
-{
-    const DueRow &row = lane.carried().row;
-    if (lane.carried().sending->mayRepeat(row.id))
-        settle(lane, RowOutcome::waitsAgain());
-    else
-        settle(lane, outcomeOf({.consequence = afterAWhile, .reply = {}}, row.attempts, m_retries,
-                               m_environment.clock.now(), m_environment.random()));
+    settle(lane, m_judge.lost(lane.carried(), afterDot));
 }
 
 void AccountDelivery::onClosed(const DeliveryLane &lane, const std::optional<ConnectionTrouble> &trouble)
@@ -341,6 +332,6 @@ bool AccountDelivery::isOver() const
 
 bool AccountDelivery::isUnderWay() const
 {
-    return m_announced.isUnderWay() ||
+    return m_announced.isUnderWay() || m_refused.isUnderWay() ||
            std::ranges::any_of(m_lanes, [](const auto &lane) { return lane->isUnderWay(); });
 }

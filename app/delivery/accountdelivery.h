@@ -1,7 +1,7 @@
 #pragma once
 
-#include "delivery/accountpolicy.h"
 #include "delivery/announcedrows.h"
+#include "delivery/answerjudge.h"
 #include "delivery/deliverylanes.h"
 #include "delivery/sendingshares.h"
 
@@ -60,6 +60,7 @@ private:
     void loadFreeLanes();
     AnnouncedRows::Row takeAnnounced();
     void announceMore();
+    qsizetype roomForMore() const;
     qsizetype rowsWanted() const;
     bool announceOne();
     void openWhatHelps();
@@ -68,7 +69,6 @@ private:
 
     void onAnswered(DeliveryLane &lane, const ServerAnswer &answer);
     void onLost(DeliveryLane &lane, bool afterDot);
-    void sendBack(DeliveryLane &lane, Consequence afterAWhile);
     void settle(DeliveryLane &lane, const RowOutcome &outcome);
     void settled(const QString &address);
     void onFreed();
@@ -79,10 +79,11 @@ private:
     DeliveryEnvironment &m_environment;
     CallbackInbox &m_inbox;
     const SmtpAccount m_account;
-    const RetryPolicy m_retries;
     AccountPolicy m_policy;
     SendingShares m_sendings;
     AnnouncedRows m_announced;
+    RefusedRows m_refused;
+    AnswerJudge m_judge;
     DeliveryLanes m_lanes;
     QTimer m_paceTimer;
     bool m_stopping = false;

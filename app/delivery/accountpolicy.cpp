@@ -2,9 +2,6 @@
 
 namespace {
 
-/** Seen so often among the last fifty answers, a refusal of us is no accident (reliability §1.3). */
-constexpr int refusalsBeforePause = 5;
-
 QList<RateLimit> limitsOf(const SmtpAccount &account)
 {
     QList<RateLimit> limits;
@@ -31,8 +28,9 @@ AccountPolicy::AccountPolicy(DeliveryEnvironment &environment, CallbackInbox &in
     m_limiter.setLimits(limitsOf(account));
 }
 
-Result<void> AccountPolicy::prepare()
+Result<void> AccountPolicy::prepare(const QList<DeliveryLedger::PastAnswer> &answers)
 {
+    m_refusals.recall(answers);
     const Instant now = m_environment.clock.now();
     const milliseconds history = std::max(
         m_limiter.historyNeeded(), m_account.domainPerHour > 0 ? milliseconds(std::chrono::hours(1)) : milliseconds());
@@ -105,28 +103,17 @@ void AccountPolicy::settled(const QString &address)
         m_domains.settled(domainOf(address));
 }
 
-bool AccountPolicy::refusesUs(const ServerAnswer &answer, const QString &address, Instant now)
+void AccountPolicy::answered(const ServerAnswer &answer, const QString &address, RefusalWatch::Time departed,
+                             Instant now)
 {
-    const bool isOurFault =
-        answer.consequence == Consequence::Refused || answer.consequence == Consequence::PauseAccount;
-    m_refusals.note(isOurFault);
-    m_isSuspect = isOurFault && m_refusals.count() > 1; // one alone may be about its content
-    switch (answer.consequence) {
-    case Consequence::Accepted:
+    m_refusals.note(refusesUs(answer)                             ? RefusalWatch::Kind::Refused
+                    : answer.consequence == Consequence::Accepted ? RefusalWatch::Kind::Accepted
+                                                                  : RefusalWatch::Kind::Other,
+                    departed);
+    if (answer.consequence == Consequence::Accepted)
         accepted(address, now);
-        return false;
-    case Consequence::SlowDown:
+    else if (answer.consequence == Consequence::SlowDown)
         slowDown(answer, address, now);
-        return false;
-    case Consequence::Refused:
-    case Consequence::PauseAccount:
-        return m_refusals.count() >= refusalsBeforePause;
-    case Consequence::RetryLater:
-    case Consequence::BounceHard:
-    case Consequence::BounceSoft:
-        return false;
-    }
-    return false;
 }
 
 void AccountPolicy::accepted(const QString &address, Instant now)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "delivery/deliveryenvironment.h"
-#include "delivery/outcomewatch.h"
 #include "delivery/recipientdomains.h"
+#include "delivery/refusalwatch.h"
 
 /**
  * When one account may hand over the next message: its limits, its breaker, its throttle and those of the recipient
@@ -16,8 +16,8 @@ class AccountPolicy
 public:
     AccountPolicy(DeliveryEnvironment &environment, CallbackInbox &inbox, const SmtpAccount &account);
 
-    /** From the ledger: the hand-offs that still count, and what servers asked for. */
-    Result<void> prepare();
+    /** From the ledger: the hand-offs that still count, what servers asked for and answered. */
+    Result<void> prepare(const QList<DeliveryLedger::PastAnswer> &answers);
 
     /** Zero: the account may hand over a message. */
     milliseconds waitAt(Instant now) const;
@@ -27,7 +27,9 @@ public:
     /** The account waits, and waiting is no use for who wants to be done. */
     bool isLasting(Instant now) const { return m_breaker.isLasting(now); }
     /** One message at a time: the server has to prove itself first, or has begun to refuse us. */
-    bool goesCarefully() const { return m_breaker.isHalfOpen() || m_isSuspect; }
+    bool goesCarefully() const { return m_breaker.isHalfOpen() || m_refusals.isSuspect(); }
+    int mostAtOnce() const { return m_breaker.isHalfOpen() ? 1 : m_refusals.mostAtOnce(); }
+    const RefusalWatch &refusals() const { return m_refusals; }
     bool isPaced(Instant now) const { return m_limiter.isLimited() || m_throttle.isActive(now); }
     const RecipientDomains &domains() const { return m_domains; }
 
@@ -37,8 +39,8 @@ public:
     /** It took its place at `reserved` and will not leave now. */
     void takenBack(const DueRow &row, Instant reserved);
     void settled(const QString &address);
-    /** The server refuses us, not the persons: true when it is time to stop (§10). */
-    bool refusesUs(const ServerAnswer &answer, const QString &address, Instant now);
+    /** What it means for the account; the message left at `departed`. */
+    void answered(const ServerAnswer &answer, const QString &address, RefusalWatch::Time departed, Instant now);
     void connectionFailed(const Failure &failure, Instant now);
 
     /** A person said to try again: what the ledger no longer knows is forgotten. */
@@ -61,7 +63,6 @@ private:
     RecipientDomains m_domains;
     QString m_reason;           ///< of the breaker and the throttle
     QString m_lastSlowedDomain; ///< nothing was accepted since
-    OutcomeWatch<50> m_refusals;
-    bool m_isSuspect = false; ///< the last answer refused us, and not for the first time
+    RefusalWatch m_refusals;
     std::shared_ptr<int> m_keeping = std::make_shared<int>(0); ///< blocks on their way to the ledger
 };

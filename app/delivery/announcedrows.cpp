@@ -4,10 +4,12 @@
 
 namespace {
 
-/** Long enough for the disk, short enough that nobody who left since is written to. */
+/** Long enough for the disk, short enough for what ends by itself: a consent that is valid until this evening. */
 constexpr std::chrono::seconds grantIsFresh{1};
-/** After a power cut the notes of departure are not believed, and as many rows of each connection are in doubt. */
-constexpr int mostAhead = 32;
+/** After a power cut the notes of departure are not believed, and as many rows are in doubt: of one connection, and of
+ * all together. */
+constexpr qint64 mostAheadOfOne = 128;
+constexpr qint64 mostAheadOfAll = 512;
 /** Where waiting for the ledger costs less than this share of a message's time, nothing is announced ahead. */
 constexpr int negligibleShare = 20;
 
@@ -28,7 +30,7 @@ AnnouncedRows::AnnouncedRows(DeliveryEnvironment &environment, CallbackInbox &in
 void AnnouncedRows::announce(std::shared_ptr<SendingDelivery> sending, const SendingDelivery::Taken &taken, Instant now)
 {
     m_closed = false;
-    ask(std::make_shared<AnnouncedRow>(AnnouncedRow{std::move(sending), taken.row, taken.message, now, {}}));
+    ask(std::make_shared<AnnouncedRow>(AnnouncedRow{std::move(sending), taken.row, taken.message, now, {}, 0}));
 }
 
 void AnnouncedRows::ask(Row row)
@@ -53,6 +55,7 @@ void AnnouncedRows::onAnswer(Row row, Time asked, const Result<DeliveryLedger::I
     }
     if (intent->granted && !m_closed) {
         row->granted = m_environment.clock.now();
+        row->asOf = intent->asOf;
         m_granted.push_back(std::move(row));
         Q_EMIT granted();
         return;
@@ -70,10 +73,10 @@ void AnnouncedRows::onAnswer(Row row, Time asked, const Result<DeliveryLedger::I
 AnnouncedRows::Row AnnouncedRows::take()
 {
     const Instant now = m_environment.clock.now();
-    while (!m_granted.empty()) {
+    while (!m_granted.empty() && lookAgain(now) && !m_granted.empty()) {
         Row row = std::move(m_granted.front());
         m_granted.pop_front();
-        if (!mayLeave(*row, now))
+        if (!row->sending->mayStillSendAt(now))
             withdraw(*row);
         else if (now - row->granted > grantIsFresh)
             ask(std::move(row));
@@ -85,16 +88,34 @@ AnnouncedRows::Row AnnouncedRows::take()
     return {};
 }
 
-bool AnnouncedRows::mayLeave(const AnnouncedRow &row, Instant now)
+/** Nothing changed since the next row was granted: nearly always, and that costs no question to the database. */
+bool AnnouncedRows::lookAgain(Instant now)
 {
-    if (!row.sending->mayStillSendAt(now))
+    const Result<qint64> changes = m_environment.ledger.changes();
+    if (!changes)
+        Q_EMIT ledgerFailed(changes.error());
+    return changes && (m_granted.front()->asOf == *changes || askAgain(now));
+}
+
+/** All at once, and only by reading: rows that may still leave do not wait for the disk. */
+bool AnnouncedRows::askAgain(Instant now)
+{
+    QList<RowId> ids;
+    for (const Row &row : m_granted)
+        ids.append(row->row.id);
+    const Result<DeliveryLedger::Standing> standing = m_environment.ledger.standingOf(ids, now);
+    if (!standing) {
+        Q_EMIT ledgerFailed(standing.error());
         return false;
-    const Result<bool> runs = m_environment.ledger.stillRuns(row.sending->id());
-    if (!runs)
-        Q_EMIT ledgerFailed(runs.error());
-    else if (!*runs)
-        row.sending->stop(); // its other rows need not ask
-    return runs.value_or(false);
+    }
+    for (Row &row : std::exchange(m_granted, {})) {
+        row->asOf = standing->asOf;
+        if (standing->mayLeave.contains(row->row.id))
+            m_granted.push_back(std::move(row));
+        else
+            ask(std::move(row));
+    }
+    return true;
 }
 
 void AnnouncedRows::withdrawStopped()
@@ -138,12 +159,13 @@ void AnnouncedRows::end(const AnnouncedRow &row, const RowOutcome &outcome)
 }
 
 /** Twice as many messages as a connection delivers while the ledger makes one intent durable: commits vary. */
-int AnnouncedRows::aheadPerConnection() const
+int AnnouncedRows::aheadPerConnection(qsizetype connections) const
 {
     if (m_commitTime * negligibleShare < m_messageTime || m_messageTime.count() == 0)
         return 0;
-    return int(std::clamp<qint64>(2 * (m_commitTime.count() + m_messageTime.count() - 1) / m_messageTime.count(), 1,
-                                  mostAhead));
+    const qint64 most = std::clamp<qint64>(mostAheadOfAll / std::max<qint64>(1, connections), 1, mostAheadOfOne);
+    return int(
+        std::clamp<qint64>(2 * (m_commitTime.count() + m_messageTime.count() - 1) / m_messageTime.count(), 1, most));
 }
 
 void AnnouncedRows::noteMessageTime(std::chrono::nanoseconds time)

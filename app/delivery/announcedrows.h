@@ -12,6 +12,7 @@ struct AnnouncedRow
     MessageWorkshop::Message message;
     Instant reserved{}; ///< when it took its place in the pace
     Instant granted{};
+    qint64 asOf = 0; ///< the change of the project as of which it may leave
 };
 
 /**
@@ -27,8 +28,8 @@ public:
 
     void announce(std::shared_ptr<SendingDelivery> sending, const SendingDelivery::Taken &taken, Instant now);
     using Row = std::shared_ptr<AnnouncedRow>;
-    /** A row with its message that may leave now, or null. One whose message cannot be made ends here; one granted a
-     * while ago is asked again: the world may have changed (§11.2).
+    /** A row with its message that may leave now, or null. One whose message cannot be made ends here; one that may not
+     * leave any more as things stand this very moment, or was granted a while ago, is asked again (§11.2).
      */
     Row take();
     /** A row that was taken and may not leave after all. */
@@ -39,8 +40,8 @@ public:
 
     /** Announced or granted, not yet taken. */
     qsizetype size() const { return m_asked + qsizetype(m_granted.size()); }
-    /** How many rows should be announced ahead for each busy connection. */
-    int aheadPerConnection() const;
+    /** How many rows should be announced ahead for each of so many busy connections. */
+    int aheadPerConnection(qsizetype connections) const;
     void noteMessageTime(std::chrono::nanoseconds time);
     bool isUnderWay() const { return size() > 0 || m_ending > 0; }
 
@@ -56,8 +57,9 @@ private:
     using Time = std::chrono::steady_clock::time_point;
 
     void ask(Row row);
-    /** Neither paused, cancelled nor past its deadline. */
-    bool mayLeave(const AnnouncedRow &row, Instant now);
+    /** False: the ledger cannot be asked. */
+    bool lookAgain(Instant now);
+    bool askAgain(Instant now);
     void onAnswer(Row row, Time asked, const Result<DeliveryLedger::Intent> &intent);
     void withdraw(const AnnouncedRow &row);
     void end(const AnnouncedRow &row, const RowOutcome &outcome);

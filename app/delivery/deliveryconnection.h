@@ -25,6 +25,12 @@ struct ServerAnswer
     SmtpStage stage = SmtpStage::Dot;
 };
 
+/** It said no to us, not to the person. */
+inline bool refusesUs(const ServerAnswer &answer)
+{
+    return answer.consequence == Consequence::Refused || answer.consequence == Consequence::PauseAccount;
+}
+
 /** Why a connection could not be used. */
 struct ConnectionTrouble
 {

@@ -34,6 +34,10 @@ void DeliveryLane::onReady()
 /** Without the note nobody would know after a crash that the message may have left: then it stays. */
 void DeliveryLane::onDeparting()
 {
+    if (!m_mayDepart()) {
+        m_connection->close();
+        return;
+    }
     if (const Result<void> noted = m_environment.ledger.markDeparture(m_carried->row.id); !noted) {
         Q_EMIT ledgerFailed(noted.error());
         m_connection->close();

@@ -32,6 +32,8 @@ public:
     int carriedSoFar() const { return m_count; }
     Instant freeSince() const { return m_freeSince; }
 
+    /** Asked when the body is about to leave; false: it stays, the connection closes and the row waits again. */
+    void onlyWhen(std::function<bool()> mayDepart) { m_mayDepart = std::move(mayDepart); }
     void carry(const AnnouncedRow &announced);
 
     struct Carried
@@ -66,6 +68,7 @@ private:
     DeliveryEnvironment &m_environment;
     CallbackInbox &m_inbox;
     std::unique_ptr<DeliveryConnection> m_connection;
+    std::function<bool()> m_mayDepart;
     std::optional<Carried> m_carried;
     bool m_departed = false; ///< the body of the carried row may have left
     bool m_wasReady = false;

@@ -10,6 +10,7 @@
 #include "sendings/recipientstate.h"
 #include "sendings/snapshot.h"
 #include "smtp/smtpaccount.h"
+#include "smtp/smtpreply.h"
 
 #include <QSet>
 
@@ -125,14 +126,30 @@ public:
     virtual Result<QList<Instant>> handOffsOfSending(SendingId sending, Instant since) = 0;
     virtual Result<QList<HandOff>> handOffsOfAccount(AccountId account, Instant since) = 0;
 
+    /** What a server answered to a row. */
+    struct PastAnswer
+    {
+        RowId row;
+        SendingId sending;
+        RecipientState state = RecipientState::Accepted;
+        SmtpReply reply;
+    };
+    /** The newest answers since the sending was last started or resumed, for whoever resumes it knows; oldest first. So
+        a restart forgets nothing of what leads to a pause (§10). */
+    virtual Result<QList<PastAnswer>> answersToSending(SendingId sending, int atMost) = 0;
+    /** The same of all running sendings of an account. */
+    virtual Result<QList<PastAnswer>> answersToAccount(AccountId account, int atMost) = 0;
+
     /** What servers asked of the account and did not take back since. */
     virtual Result<QList<DeliveryBlock>> blocks(AccountId account) = 0;
 
-    /** Answer to announce(): may the body leave? */
+    /** Answer to announce(): may the message leave? */
     struct Intent
     {
         bool granted = false;
-        QString reason; ///< not granted: the exclusion reason that now applies (§11.2); empty: paused, cancelled, ended
+        QString reason =
+            {}; ///< not granted: the exclusion reason that now applies (§11.2); empty: paused, cancelled, ended
+        qint64 asOf = 0; ///< changes() when it was decided
     };
     using Announced = std::function<void(const Result<Intent> &)>;
     /**
@@ -143,10 +160,18 @@ public:
     virtual void announce(RowId row, Instant now, Announced announced) = 0;
 
     /**
-     * Asked before each departure, for a row may have been granted a while ago: a person who pauses or cancels sees at
-     * most one more message leave on each connection. The answer may be a millisecond old.
+     * Asked right before each MAIL: differs from what it was as soon as anybody but the engine has changed anything, in
+     * this program or another. What was granted as of another number is asked about anew, so that who has left, or what
+     * was paused, is obeyed by the very next message (reliability §6, 16).
      */
-    virtual Result<bool> stillRuns(SendingId sending) = 0;
+    virtual Result<qint64> changes() = 0;
+    struct Standing
+    {
+        QSet<RowId> mayLeave;
+        qint64 asOf = 0;
+    };
+    /** Which of these granted rows may leave as things stand now. Reads only: the others are to be announced again. */
+    virtual Result<Standing> standingOf(const QList<RowId> &granted, Instant now) = 0;
 
     /**
      * The body is about to leave. The note survives the death of the program, not that of the computer: it says which

@@ -1,7 +1,5 @@
 #include "delivery/deliveryqueue.h"
 
-#include "delivery/pausereasons.h"
-
 #include <algorithm>
 
 namespace {
@@ -9,15 +7,13 @@ namespace {
 constexpr std::chrono::milliseconds beatTime{250};
 constexpr std::chrono::milliseconds newsTime{100};
 constexpr std::chrono::seconds leaseTime{5};
-constexpr std::chrono::seconds spaceTime{2};
-/** Below, the ledger might not be able to say what became of a message (reliability §2). */
-constexpr qint64 leastSpace = 100'000'000;
 
 } // namespace
 
 DeliveryQueue::DeliveryQueue(const DeliveryEnvironment &environment, const Options &options)
     : m_environment(environment)
     , m_options(options)
+    , m_pauses(m_environment)
 {
     m_patience.setSingleShot(true);
     connect(&m_beat, &QTimer::timeout, this, &DeliveryQueue::beat);
@@ -81,55 +77,28 @@ void DeliveryQueue::beat()
     }
     if (m_stopping)
         return endWhenSettled();
-    if (isHeldByClock()) {
-        if (m_options.untilIdle)
-            stop();
-        return;
-    }
-    pauseWhenDiskIsFull();
-    if (!m_running)
-        return;
+    const Result<AutomaticPauses::Date> date = m_pauses.lookAtDate();
+    if (!date)
+        return halt(date.error());
+    if (*date != AutomaticPauses::Date::Trusted)
+        return hold();
+    if (const Result<void> done = m_pauses.pauseWhenDiskIsFull(); !done)
+        return halt(done.error());
     if (const Result<void> done = advance(); !done)
         return halt(done.error());
     if (m_options.untilIdle && isIdle())
         stop();
 }
 
-bool DeliveryQueue::isHeldByClock()
+/** Nothing runs any more: the ledger says so, and what was granted before is withdrawn. */
+void DeliveryQueue::hold()
 {
-    const std::optional<Failure> jump = m_clockWatch.look(m_environment.clock);
-    if (m_held && !jump) {
-        const auto active = m_environment.ledger.activeSendings(m_environment.clock.now());
-        m_held = active && active->isEmpty();
-        return m_held;
-    }
-    if (!jump)
-        return false;
-    m_held = true;
     for (const auto &[id, sending] : m_sendings)
         sending->stop();
     for (const auto &[id, account] : m_accounts)
         account->stop();
-    const auto held = m_environment.ledger.holdAll(jump->text());
-    if (!held) {
-        halt(held.error());
-        return true;
-    }
-    for (SendingId id : *held)
-        Q_EMIT m_environment.feed.stateChanged(id);
-    if (!held->isEmpty())
-        Q_EMIT m_environment.feed.attentionNeeded(*jump);
-    return true;
-}
-
-void DeliveryQueue::pauseWhenDiskIsFull()
-{
-    const Instant now = m_environment.clock.now();
-    if (!m_environment.freeSpace || (now - m_spaceLooked < spaceTime && now >= m_spaceLooked))
-        return;
-    m_spaceLooked = now;
-    if (const qint64 left = m_environment.freeSpace(); left >= 0 && left < leastSpace)
-        pause([](const ActiveSending &) { return true; }, PauseReasons::diskAlmostFull(left));
+    if (m_options.untilIdle)
+        stop();
 }
 
 Result<void> DeliveryQueue::advance()
@@ -272,22 +241,10 @@ void DeliveryQueue::endWhenSettled()
     Q_EMIT finished();
 }
 
-void DeliveryQueue::pause(const Concerned &concerned, const Failure &failure)
+void DeliveryQueue::pause(const AutomaticPauses::Concerned &concerned, const Failure &failure)
 {
-    const auto active = m_environment.ledger.activeSendings(m_environment.clock.now());
-    if (!active)
-        return halt(active.error());
-    bool any = false;
-    for (const ActiveSending &sending : *active) {
-        if (!concerned(sending))
-            continue;
-        if (const Result<void> paused = m_environment.ledger.pause(sending.id, failure.text()); !paused)
-            return halt(paused.error());
-        any = true;
-        Q_EMIT m_environment.feed.stateChanged(sending.id);
-    }
-    if (any)
-        Q_EMIT m_environment.feed.attentionNeeded(failure);
+    if (const Result<void> done = m_pauses.pause(concerned, failure); !done)
+        halt(done.error());
 }
 
 void DeliveryQueue::halt(const Failure &failure)

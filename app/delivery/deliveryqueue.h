@@ -1,7 +1,7 @@
 #pragma once
 
 #include "delivery/accountdelivery.h"
-#include "delivery/clockwatch.h"
+#include "delivery/automaticpauses.h"
 
 #include <map>
 
@@ -49,18 +49,15 @@ private:
     void endWhenSettled();
 
     void onSettled(SendingId sending);
-    /** Pauses running sendings with the reason; all, those of one account, or one. */
-    using Concerned = std::function<bool(const ActiveSending &sending)>;
-    void pause(const Concerned &concerned, const Failure &failure);
-    /** True: the date jumped and nobody has resumed anything since. Nothing starts, ends or expires by it. */
-    bool isHeldByClock();
-    void pauseWhenDiskIsFull();
+    void pause(const AutomaticPauses::Concerned &concerned, const Failure &failure);
+    void hold();
     /** The ledger cannot be trusted to remember: nothing more may leave (reliability §1.2). */
     void halt(const Failure &failure);
     void announceChanges();
 
     DeliveryEnvironment m_environment;
     const Options m_options;
+    AutomaticPauses m_pauses;
     CallbackInbox m_inbox;
     RetryPolicy m_retries;
     std::map<SendingId, std::shared_ptr<SendingDelivery>> m_sendings;
@@ -71,10 +68,7 @@ private:
     QTimer m_news;
     QTimer m_patience;
     std::optional<Instant> m_leaseKept;
-    ClockWatch m_clockWatch;
-    Instant m_spaceLooked{};
     int m_underWayTold = -1;
-    bool m_held = false;
     bool m_running = false;
     bool m_stopping = false;
 };

@@ -20,12 +20,13 @@ MessageWorkshop::~MessageWorkshop()
     m_pool.waitForDone();
 }
 
-MessageWorkshop::Message MessageWorkshop::make(std::shared_ptr<const RowRenderer> render, const DueRow &row)
+MessageWorkshop::Message MessageWorkshop::make(std::shared_ptr<const RowRenderer> render, const DueRow &row,
+                                               Instant date)
 {
     auto work =
-        std::make_shared<std::packaged_task<Result<OutgoingMessage>()>>([this, render = std::move(render), row] {
+        std::make_shared<std::packaged_task<Result<OutgoingMessage>()>>([this, render = std::move(render), row, date] {
             const auto begun = std::chrono::steady_clock::now();
-            Result<OutgoingMessage> message = (*render)(row);
+            Result<OutgoingMessage> message = (*render)(row, date);
             m_time = (m_time.load() * 7 + (std::chrono::steady_clock::now() - begun)) / 8;
             return message;
         });

@@ -10,7 +10,7 @@
 #include <future>
 
 /** Makes the message of one row, or says why it cannot be made. Called from several threads at once. */
-using RowRenderer = std::function<Result<OutgoingMessage>(const DueRow &row)>;
+using RowRenderer = std::function<Result<OutgoingMessage>(const DueRow &row, Instant date)>;
 
 /**
  * Makes messages while their rows are on their way to the ledger. What takes long, such as signing, is made beside the
@@ -25,7 +25,7 @@ public:
 
     /** Made as a rule when it is needed; else get() waits for it. */
     using Message = std::shared_future<Result<OutgoingMessage>>;
-    Message make(std::shared_ptr<const RowRenderer> render, const DueRow &row);
+    Message make(std::shared_ptr<const RowRenderer> render, const DueRow &row, Instant date);
 
 private:
     std::atomic<std::chrono::nanoseconds> m_time{}; ///< one message takes, by its moving average

@@ -35,6 +35,9 @@ QString remedyFor(const SmtpReply &reply)
     if (detail == "7.26"_L1 || detail == "7.515"_L1 || detail == "7.9"_L1)
         return Words::tr("Publish the SPF, DKIM and DMARC records (TXT) of the sender's domain, all three for the "
                          "sender used here, then resume.");
+    if (reply.enhanced == "5.4.5"_L1 || says(u"STOREDRV|(sending|submission|relay) (limit|quota)"_s))
+        return Words::tr("Your provider accepts no more for today, or the mailbox of the account is full. Write its "
+                         "limits in the account, then resume when it accepts again.");
     if (reply.code == 530 || reply.code == 535 || says(u"authenticat"_s))
         return Words::tr("Check the user name, the password and the sender of the account, then resume the sending.");
     if (says(u"spam|block|blacklist|blocklist|reputation|listed"_s))

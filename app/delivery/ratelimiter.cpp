@@ -79,7 +79,8 @@ void RateLimiter::record(Instant handedOff)
     const double burst = std::max(1.0, hours(1) / mean / 60.0);
     const auto behind = std::chrono::duration_cast<milliseconds>((burst - 1) * mean);
     const auto step = (1 + jitter * (2 * m_random() - 1)) * mean;
-    m_next = std::max(m_next, at - behind) + std::chrono::ceil<milliseconds>(step);
+    const Instant from = m_next == Instant{} ? at : std::max(m_next, at - behind); // who begins is not behind
+    m_next = from + std::chrono::ceil<milliseconds>(step);
 }
 
 void RateLimiter::move(Instant recorded, Instant now)

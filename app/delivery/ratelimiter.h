@@ -22,8 +22,9 @@ struct RateLimit
  * with it, itself included, holds at most as many as the limit in force at that moment allows. So a lowered rate is
  * obeyed by the very next hand-off, and in any 60 minutes there are never R + 1, R being the limit at the last of them.
  *
- * An hourly limit is also spread with a jitter of ± 10 %, and at most a minute's worth leaves at once when the engine
- * is behind. Survives a restart: construct it anew and record() the hand-offs of historyNeeded(), oldest first.
+ * An hourly limit is also spread from the first hand-off on, as the planner foresees, with a jitter of ± 10 %; at most
+ * a minute's worth leaves at once when the engine fell behind. Survives a restart: construct it anew and record() the
+ * hand-offs of historyNeeded(), oldest first.
  */
 class RateLimiter
 {

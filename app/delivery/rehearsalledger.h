@@ -44,9 +44,21 @@ public:
     {
         return m_real.handOffsOfAccount(account, since);
     }
+    Result<QList<PastAnswer>> answersToSending(SendingId sending, int atMost) override
+    {
+        return m_real.answersToSending(sending, atMost);
+    }
+    Result<QList<PastAnswer>> answersToAccount(AccountId account, int atMost) override
+    {
+        return m_real.answersToAccount(account, atMost);
+    }
     Result<QList<DeliveryBlock>> blocks(AccountId account) override { return m_real.blocks(account); }
     void announce(RowId row, Instant now, Announced announced) override;
-    Result<bool> stillRuns(SendingId sending) override { return m_real.stillRuns(sending); }
+    Result<qint64> changes() override { return m_real.changes(); }
+    Result<Standing> standingOf(const QList<RowId> &granted, Instant now) override
+    {
+        return m_real.standingOf(granted, now);
+    }
     Result<void> markDeparture(RowId row) override { return m_real.markDeparture(row); }
     void record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded) override;
     void keepBlock(AccountId account, const DeliveryBlock &block, Instant now, Recorded kept) override;

@@ -41,6 +41,11 @@ Result<void> SendingDelivery::prepare()
     if (!render)
         return failureOf(render);
     m_render = std::make_shared<const RowRenderer>(*render);
+    const auto answers = m_environment.ledger.answersToSending(m_id, bouncesWatched);
+    if (!answers)
+        return failureOf(answers);
+    for (const DeliveryLedger::PastAnswer &answer : *answers)
+        m_bounces.note(answer.state == RecipientState::BouncedHard);
     return {};
 }
 
@@ -146,11 +151,11 @@ milliseconds SendingDelivery::waitAt(Instant now) const
     return m_rows.front().row.seed ? milliseconds::zero() : m_limiter.waitAt(now);
 }
 
-SendingDelivery::Taken SendingDelivery::take()
+SendingDelivery::Taken SendingDelivery::take(Instant now)
 {
     DueRow row = std::move(m_rows.front().row);
     m_rows.pop_front();
-    MessageWorkshop::Message message = m_environment.workshop->make(m_render, row);
+    MessageWorkshop::Message message = m_environment.workshop->make(m_render, row, now);
     return {std::move(row), std::move(message)};
 }
 

@@ -17,7 +17,7 @@ public:
     SendingDelivery(DeliveryEnvironment &environment, SendingId id);
 
     SendingId id() const { return m_id; }
-    /** Reads what is needed once: the frozen message, the hand-offs of the last hour. */
+    /** Reads what is needed once: the frozen message, the last answers. */
     Result<void> prepare();
     /** What the ledger says of it now; the pace is adjusted (§7.1: each minute for a duration). */
     Result<void> update(const ActiveSending &active);
@@ -51,7 +51,7 @@ public:
         MessageWorkshop::Message message; ///< being made
     };
     /** The next row, which stays held until release(). */
-    Taken take();
+    Taken take(Instant now);
     void handedOver(const DueRow &row, Instant now);
     /** It took its place in the pace at `reserved` and leaves now. */
     void departed(const DueRow &row, Instant reserved, Instant now);

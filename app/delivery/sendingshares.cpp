@@ -73,6 +73,11 @@ milliseconds SendingShares::waitAt(Instant now) const
     return wait;
 }
 
+bool SendingShares::isDry() const
+{
+    return std::ranges::all_of(m_shares, [](const Share &share) { return share.sending->isDry(); });
+}
+
 bool SendingShares::isDryBut(const RecipientDomains &domains, Instant now) const
 {
     return std::ranges::all_of(

@@ -25,6 +25,7 @@ public:
     qsizetype readyRows(Instant now, bool onePerSending) const;
     /** Until one may hand over. */
     milliseconds waitAt(Instant now) const;
+    bool isDry() const;
     bool isDryBut(const RecipientDomains &domains, Instant now) const;
 
 private:

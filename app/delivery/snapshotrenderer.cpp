@@ -41,10 +41,9 @@ Result<OutgoingMessage> SnapshotRenderer::render(const DueRow &row, Instant date
     const Result<EmailAddress> recipient = EmailAddress::parse(row.address);
     if (!recipient)
         return failureOf(recipient);
-    const QString messageId = messageIdFor(m_snapshot, m_sending, row.contact.id);
-    const QString token = messageId.section(u'@', 0, 0).mid(1); // what the Message-ID says of sending and contact
+    const QString token = m_ids.tokenOf(row.contact.id);
     Result<QByteArray> content =
-        m_versions.constFind(version->language)->render(row.contact, row.address, messageId, date, token);
+        m_versions.constFind(version->language)->render(row.contact, *recipient, m_ids.of(row.contact.id), date, token);
     if (content && m_signer)
         content = m_signer->sign(*content, date);
     if (!content)

@@ -22,14 +22,14 @@ public:
 
 private:
     SnapshotRenderer(SendingId sending, Snapshot snapshot, EmailAddress sender)
-        : m_sending(sending)
-        , m_snapshot(std::move(snapshot))
+        : m_snapshot(std::move(snapshot))
+        , m_ids(m_snapshot, sending)
         , m_sender(std::move(sender))
     {
     }
 
-    SendingId m_sending;
     Snapshot m_snapshot;
+    MessageIds m_ids;
     EmailAddress m_sender;
     std::shared_ptr<const DkimSigner> m_signer;
     QHash<QString, MessageRenderer> m_versions; ///< by language

@@ -77,6 +77,15 @@ Result<MessageRenderer> MessageRenderer::prepare(const MessageContent &content)
             return failureOf(compiled);
         *target = *compiled;
     }
+    if (renderer.m_senderName.fields().isEmpty()) {
+        const Result<QByteArray> sender = renderer.senderFieldsFor(MergeValues({}, {}, {}, version.language));
+        if (!sender)
+            return failureOf(sender);
+        renderer.m_senderFields = *sender;
+    }
+    const QString &leave = content.sender.replyTo.isEmpty() ? content.sender.address : content.sender.replyTo;
+    renderer.m_unsubscribeUrl =
+        u"mailto:%1?subject=unsubscribe"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(leave, "@")));
     renderer.m_encodedHtml = EncodedTemplate(renderer.m_html);
     renderer.m_encodedText = EncodedTemplate(renderer.m_text);
     return renderer;
@@ -142,42 +151,36 @@ Result<MimeBodies> MessageRenderer::bodiesFor(const MergeValues &values) const
     return MimeBodies{*html, text->isEmpty() ? std::nullopt : std::optional(encodedText(text->toUtf8()))};
 }
 
-Result<QByteArray> MessageRenderer::render(const Contact &contact, const QString &address, const QString &messageId,
+Result<QByteArray> MessageRenderer::render(const Contact &contact, const EmailAddress &to, const QString &messageId,
                                            Instant date, const QString &unsubscribeToken) const
 {
-    const Result<EmailAddress> to = EmailAddress::parse(address);
-    if (!to)
-        return failureOf(to);
     const QString unsubscribe = unsubscribeUrl(unsubscribeToken);
     const MergeValues values(contact, m_content.identity, unsubscribe, m_content.version.language);
     const Result<QString> subject = subjectFor(values);
     if (!subject)
         return failureOf(subject);
-    const Result<QString> fromName = m_senderName.render(values);
-    if (!fromName)
-        return failureOf(fromName);
+    const Result<QByteArray> sender = m_senderFields ? *m_senderFields : senderFieldsFor(values);
+    if (!sender)
+        return failureOf(sender);
     const Result<MimeBodies> bodies = bodiesFor(values);
     if (!bodies)
         return failureOf(bodies);
-    return buildMime({*fromName,
-                      m_from,
-                      m_replyTo,
-                      {},
-                      *to,
-                      *subject,
-                      m_content.version.language,
-                      messageId.toLatin1(),
-                      date,
-                      '<' + unsubscribe.toUtf8() + '>',
-                      &m_attachments},
-                     *bodies);
+    return buildMime(
+        {*sender, {}, to, *subject, messageId.toLatin1(), date, '<' + unsubscribe.toUtf8() + '>', &m_attachments},
+        *bodies);
+}
+
+Result<QByteArray> MessageRenderer::senderFieldsFor(const MergeValues &values) const
+{
+    const Result<QString> name = m_senderName.render(values);
+    if (!name)
+        return failureOf(name);
+    return senderFields({*name, m_from, m_replyTo, m_content.version.language});
 }
 
 /** Until a public page exists, leaving is a letter to the sender; the token says who leaves which sending. */
 QString MessageRenderer::unsubscribeUrl(const QString &token) const
 {
-    const QString &address = m_content.sender.replyTo.isEmpty() ? m_content.sender.address : m_content.sender.replyTo;
-    const QString subject = token.isEmpty() ? u"unsubscribe"_s : u"unsubscribe "_s + token;
-    return u"mailto:%1?subject=%2"_s.arg(QString::fromLatin1(QUrl::toPercentEncoding(address, "@")),
-                                         QString::fromLatin1(QUrl::toPercentEncoding(subject)));
+    return token.isEmpty() ? m_unsubscribeUrl
+                           : m_unsubscribeUrl + "%20"_L1 + QString::fromLatin1(QUrl::toPercentEncoding(token));
 }

@@ -41,7 +41,7 @@ public:
     Result<RenderedMessage> preview(const Contact &contact) const;
     /** `messageId` with its angle brackets. `unsubscribeToken` names sending and contact in the answer to unsubscribe.
      */
-    Result<QByteArray> render(const Contact &contact, const QString &address, const QString &messageId, Instant date,
+    Result<QByteArray> render(const Contact &contact, const EmailAddress &to, const QString &messageId, Instant date,
                               const QString &unsubscribeToken) const;
 
     /** Names of all merge fields of all texts. */
@@ -59,11 +59,14 @@ private:
     Result<QString> textFor(const MergeValues &values) const;
     Result<MimeBodies> bodiesFor(const MergeValues &values) const;
     QString unsubscribeUrl(const QString &token) const;
+    Result<QByteArray> senderFieldsFor(const MergeValues &values) const;
 
     MessageContent m_content;
     EmailAddress m_from;
     std::optional<EmailAddress> m_replyTo;
-    QList<QByteArray> m_attachments; ///< encoded
+    std::optional<QByteArray> m_senderFields; ///< when they are the same in every copy
+    QString m_unsubscribeUrl;                 ///< without token
+    QList<QByteArray> m_attachments;          ///< encoded
     MergeTemplate m_senderName;
     MergeTemplate m_subject;
     MergeTemplate m_preheader;

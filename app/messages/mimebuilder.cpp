@@ -34,7 +34,9 @@ QByteArray dateField(Instant date)
 void appendBody(QByteArray &out, const char *type, const EncodedBody &body)
 {
     out.append("Content-Type: ").append(type).append("; charset=utf-8\r\nContent-Transfer-Encoding: ");
-    out.append(body.encoding).append("\r\n\r\n").append(body.content);
+    out.append(body.encoding).append("\r\n\r\n");
+    for (const QByteArray &piece : body.pieces)
+        out.append(piece);
 }
 
 /** Neither quoted-printable nor base64 can hold `=_`, so no body can hold this. */
@@ -113,7 +115,7 @@ void appendAlternatives(QByteArray &out, const MimeHead &head, const MimeBodies 
 /** What the bodies take on the wire, for memory to be taken once. */
 qsizetype sizeOf(const MimeBodies &bodies)
 {
-    return (bodies.html ? bodies.html->content.size() : 0) + (bodies.text ? bodies.text->content.size() : 0);
+    return (bodies.html ? bodies.html->size() : 0) + (bodies.text ? bodies.text->size() : 0);
 }
 
 } // namespace
@@ -127,22 +129,42 @@ Result<QByteArray> encodedAttachment(const Attachment &attachment)
            fileNameParameter(attachment.fileName) + "\r\n\r\n" + base64Lines(attachment.content);
 }
 
+Result<QByteArray> senderFields(const MimeSender &sender)
+{
+    QByteArray out;
+    Result<QByteArray> fields[] = {
+        headerField::mailbox("From", sender.name, sender.address.wire()),
+        sender.replyTo ? headerField::mailbox("Reply-To", {}, sender.replyTo->wire()) : QByteArray(),
+        sender.language.isEmpty() ? QByteArray() : headerField::token("Content-Language", sender.language.toLatin1())};
+    for (const Result<QByteArray> &field : fields) {
+        if (!field)
+            return field;
+        out += *field;
+    }
+    return out;
+}
+
 Result<QByteArray> buildMime(const MimeContent &content)
 {
+    const Result<QByteArray> sender = senderFields(content.from);
+    if (!sender)
+        return sender;
+    MimeHead head = content;
+    head.sender = *sender;
     MimeBodies bodies;
     if (!content.html.isEmpty())
         bodies.html = encodedText(content.html.toUtf8());
     if (!content.text.isEmpty())
         bodies.text = encodedText(content.text.toUtf8());
-    return buildMime(content, bodies);
+    return buildMime(head, bodies);
 }
 
 Result<QByteArray> buildMime(const MimeHead &head, const MimeBodies &bodies)
 {
     QByteArray out;
     out.reserve(sizeOf(bodies) + 2048);
-    const Result<QByteArray> fields[] = {headerField::mailbox("From", head.fromName, head.from.wire()),
-                                         headerField::mailbox("To", head.toName, head.to.wire()),
+    out += head.sender;
+    const Result<QByteArray> fields[] = {headerField::mailbox("To", head.toName, head.to.wire()),
                                          headerField::unstructured("Subject", head.subject),
                                          headerField::token("Message-ID", head.messageId)};
     for (const Result<QByteArray> &field : fields) {
@@ -151,23 +173,11 @@ Result<QByteArray> buildMime(const MimeHead &head, const MimeBodies &bodies)
         out += *field;
     }
     out += dateField(head.date);
-    if (head.replyTo) {
-        const Result<QByteArray> replyTo = headerField::mailbox("Reply-To", {}, head.replyTo->wire());
-        if (!replyTo)
-            return replyTo;
-        out += *replyTo;
-    }
     if (!head.listUnsubscribe.isEmpty()) {
         const Result<QByteArray> list = headerField::token("List-Unsubscribe", head.listUnsubscribe);
         if (!list)
             return list;
         out += *list;
-    }
-    if (!head.language.isEmpty()) {
-        const Result<QByteArray> language = headerField::token("Content-Language", head.language.toLatin1());
-        if (!language)
-            return language;
-        out += *language;
     }
     out += "MIME-Version: 1.0\r\n";
     if (!head.attachments || head.attachments->isEmpty()) {

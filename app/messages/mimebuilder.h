@@ -6,16 +6,24 @@
 #include "messages/message.h"
 #include "messages/transferencoding.h"
 
+/** Who writes, and in which language. */
+struct MimeSender
+{
+    QString name;
+    EmailAddress address;
+    std::optional<EmailAddress> replyTo;
+    QString language;
+};
+/** From, Reply-To and Content-Language: as a rule the same in every copy. */
+Result<QByteArray> senderFields(const MimeSender &sender);
+
 /** What one message is made of beside its text; one recipient (RFC 5322, 2045 to 2047, 2231). */
 struct MimeHead
 {
-    QString fromName;
-    EmailAddress from;
-    std::optional<EmailAddress> replyTo;
+    QByteArray sender; ///< from senderFields()
     QString toName;
     EmailAddress to;
     QString subject;
-    QString language;
     QByteArray messageId; ///< with its angle brackets
     Instant date{};
     QByteArray listUnsubscribe;                     ///< `<mailto:…>`, empty: none
@@ -32,6 +40,7 @@ struct MimeBodies
 /** A message as people write it; an empty text is none. */
 struct MimeContent : MimeHead
 {
+    MimeSender from;
     QString html;
     QString text;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cstring>
+#include <numeric>
 
 namespace {
 
@@ -63,6 +64,12 @@ bool fitsSevenBit(const QByteArray &text)
 
 } // namespace
 
+qsizetype EncodedBody::size() const
+{
+    return std::accumulate(pieces.begin(), pieces.end(), qsizetype(0),
+                           [](qsizetype sum, const QByteArray &piece) { return sum + piece.size(); });
+}
+
 EncodedBody encodedText(const QByteArray &utf8)
 {
     return encodedTogether({EncodedLines(utf8)});
@@ -80,26 +87,22 @@ EncodedLines::EncodedLines(const QByteArray &utf8)
 EncodedBody encodedTogether(const QList<EncodedLines> &lines)
 {
     qsizetype size = 0;
-    qsizetype quotedSize = 0;
     qsizetype special = 0;
     bool isSevenBit = true;
     for (const EncodedLines &each : lines) {
         size += each.m_plain.size();
-        quotedSize += each.m_quoted.size();
         special += each.m_special;
         isSevenBit = isSevenBit && each.m_fitsSevenBit;
     }
     // Each special octet costs two more in quoted-printable; base64 costs a third of everything.
     const bool isForeign = special * 2 > size / 3;
-    QByteArray content;
-    content.reserve(isSevenBit || isForeign ? size : quotedSize);
+    EncodedBody body{isSevenBit ? "7bit" : "quoted-printable", {}};
+    body.pieces.reserve(lines.size());
     for (const EncodedLines &each : lines)
-        content += isSevenBit || isForeign ? each.m_plain : each.m_quoted;
-    if (isSevenBit)
-        return {"7bit", content};
-    if (isForeign)
-        return {"base64", base64Lines(content)};
-    return {"quoted-printable", content};
+        body.pieces.append(isSevenBit || isForeign ? each.m_plain : each.m_quoted);
+    if (!isSevenBit && isForeign)
+        return {"base64", {base64Lines(body.content())}};
+    return body;
 }
 
 QByteArray base64Lines(const QByteArray &bytes)

@@ -1,13 +1,19 @@
 #pragma once
 
 #include <QByteArray>
+#include <QByteArrayList>
 #include <QList>
 
 /** A body in the transfer encoding that suits it (RFC 2045 §6). */
 struct EncodedBody
 {
     QByteArray encoding; ///< `7bit`, `quoted-printable` or `base64`
-    QByteArray content;  ///< lines of at most 76 characters (7bit: as they were), CRLF, ending with CRLF
+    /** One after the other: lines of at most 76 characters (7bit: as they were), CRLF, ending with CRLF. Pieces,
+     * because most of a body is the same in every copy of a letter and need not be copied to be put together. */
+    QByteArrayList pieces;
+
+    QByteArray content() const { return pieces.join(); }
+    qsizetype size() const;
 };
 
 /** Text: 7bit when it already fits, else the shorter of quoted-printable and base64. Line ends are normalised to CRLF.

@@ -7,7 +7,7 @@
 
 Result<ContactFilterChoices> readContactFilters(Database &database)
 {
-    const Result<QList<Group>> groups = GroupRepository(database).list();
+    const Result<QList<Group>> groups = GroupRepository(database).names();
     if (!groups)
         return failureOf(groups);
     const Result<Project> project = ProjectRepository(database).project();

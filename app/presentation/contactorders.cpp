@@ -4,7 +4,6 @@
 #include "presentation/changehistory.h"
 #include "store/contacterasure.h"
 #include "store/contactmerge.h"
-#include "store/grouprepository.h"
 #include "store/killfilerepository.h"
 #include "workflow/contactchanges.h"
 #include "workflow/exportcontacts.h"
@@ -297,18 +296,39 @@ void ContactOrders::removeFromKillFile(const QString &entry)
     give([=](Database &database) { return KillFileRepository(database).remove(entry); });
 }
 
-void ContactOrders::createGroup(const QString &name, Done done)
+void ContactOrders::makeGroup(std::function<Result<GroupId>(Database &)> order, MadeGroup done)
 {
-    give(
-        [=](Database &database) -> Result<void> {
-            Group group;
-            group.name = name;
-            const Result<GroupId> created = GroupRepository(database).create(group);
-            if (!created)
-                return failureOf(created);
-            return {};
-        },
-        std::move(done));
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database, order = std::move(order)] { return order(database); },
+        [this, done = std::move(done)](const Result<GroupId> &group) {
+            m_session.noteChange();
+            if (!group)
+                Q_EMIT refused(group.error());
+            else if (done)
+                done(*group);
+        });
+}
+
+void ContactOrders::createGroup(const Group &group, MadeGroup done)
+{
+    makeGroup([=](Database &database) { return GroupRepository(database).create(group); }, std::move(done));
+}
+
+void ContactOrders::duplicateGroup(GroupId group, const QString &name, MadeGroup done)
+{
+    makeGroup([=](Database &database) { return GroupRepository(database).duplicate(group, name); }, std::move(done));
+}
+
+void ContactOrders::freezeGroup(GroupId group, const QString &name, MadeGroup done)
+{
+    makeGroup([=](Database &database) { return GroupRepository(database).freeze(group, name); }, std::move(done));
+}
+
+void ContactOrders::groupFromResults(SendingId sending, ResultPart part, const QString &name, MadeGroup done)
+{
+    makeGroup([=](Database &database) { return GroupRepository(database).fromResults(sending, part, name); },
+              std::move(done));
 }
 
 void ContactOrders::renameGroup(GroupId group, const QString &name)
@@ -321,7 +341,7 @@ void ContactOrders::setGroupUses(GroupId group, bool isTest, bool isSeed)
     give([=](Database &database) { return GroupRepository(database).setUses(group, isTest, isSeed); });
 }
 
-void ContactOrders::removeGroup(GroupId group)
+void ContactOrders::removeGroup(GroupId group, Done done)
 {
-    give([=](Database &database) { return GroupRepository(database).remove(group); });
+    give([=](Database &database) { return GroupRepository(database).remove(group); }, std::move(done));
 }

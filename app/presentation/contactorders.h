@@ -4,7 +4,7 @@
 #include "presentation/contactselection.h"
 #include "presentation/projectsession.h"
 #include "store/contactrepository.h"
-#include "store/sendingrepository.h"
+#include "store/grouprepository.h"
 #include "workflow/personreport.h"
 #include "workflow/reversible.h"
 #include "workflow/setconsent.h"
@@ -57,10 +57,16 @@ public:
     void addToKillFile(const QString &entry, const QString &reason, Done done = {});
     void removeFromKillFile(const QString &entry);
 
-    void createGroup(const QString &name, Done done = {});
+    using MadeGroup = std::function<void(GroupId)>;
+    /** With criteria (their JSON form): a dynamic group. */
+    void createGroup(const Group &group, MadeGroup done = {});
+    void duplicateGroup(GroupId group, const QString &name, MadeGroup done = {});
+    /** Those who are in it now, as a static group. */
+    void freezeGroup(GroupId group, const QString &name, MadeGroup done = {});
+    void groupFromResults(SendingId sending, ResultPart part, const QString &name, MadeGroup done = {});
     void renameGroup(GroupId group, const QString &name);
     void setGroupUses(GroupId group, bool isTest, bool isSeed);
-    void removeGroup(GroupId group);
+    void removeGroup(GroupId group, Done done = {});
 
 Q_SIGNALS:
     void refused(const Failure &failure);
@@ -69,6 +75,7 @@ private:
     void give(std::function<Result<void>(Database &)> order, Done done = {});
     using Change = std::function<Reversible(const QList<ContactId> &)>;
     void change(const QString &name, const ContactSelection &contacts, const Change &change, Done done);
+    void makeGroup(std::function<Result<GroupId>(Database &)> order, MadeGroup done);
 
     ProjectSession &m_session;
 };

@@ -29,16 +29,17 @@ Milliseconds timeFor(qint64 messages, qint64 perHour)
     return Milliseconds((messages * hour + perHour - 1) / perHour);
 }
 
+/** The first leaves at once, each of the others a spacing later (§7.1): those that leave before `time` is over. */
 qint64 messagesWithin(Milliseconds time, qint64 perHour)
 {
-    return time.count() <= 0 ? 0 : (time.count() * perHour + hour / 2) / hour;
+    return time.count() <= 0 ? 0 : (time.count() * perHour + hour - 1) / hour;
 }
 
-/** Everything waits for the pace only: a straight line. */
+/** Everything waits for the pace only: a straight line from the first message to the last. */
 QList<Forecast::Point> straightCurve(Instant start, qint64 messages, qint64 perHour)
 {
     constexpr int steps = 24;
-    const Milliseconds whole = timeFor(messages, perHour);
+    const Milliseconds whole = timeFor(std::max<qint64>(0, messages - 1), perHour);
     QList<Forecast::Point> curve;
     for (int step = 0; step <= steps; ++step)
         curve.append({start + whole * step / steps, messages * step / steps});

@@ -112,12 +112,22 @@ QString shortHash(const QString &hash)
     return hash.left(4).toUpper() + u'-' + hash.mid(4, 4).toUpper();
 }
 
-QString messageIdFor(const Snapshot &snapshot, SendingId sending, ContactId contact)
+MessageIds::MessageIds(const Snapshot &snapshot, SendingId sending)
+    : m_sending(QString::number(sending.value) + u'.')
 {
     const Result<EmailAddress> sender = EmailAddress::parse(snapshot.message.sender.address);
-    const QString domain = sender ? sender->wireDomain() : u"envoi.invalid"_s; // RFC 2606: belongs to nobody
-    return u"<%1.%2.%3@%4>"_s.arg(QString::number(sending.value), QString::number(contact.value), snapshot.messageToken,
-                                  domain);
+    m_rest = u'.' + snapshot.messageToken;
+    m_domain = sender ? sender->wireDomain() : u"envoi.invalid"_s; // RFC 2606: belongs to nobody
+}
+
+QString MessageIds::tokenOf(ContactId contact) const
+{
+    return m_sending + QString::number(contact.value) + m_rest;
+}
+
+QString MessageIds::of(ContactId contact) const
+{
+    return u'<' + tokenOf(contact) + u'@' + m_domain + u'>';
 }
 
 ContactId contactOfMessage(const QByteArray &content)

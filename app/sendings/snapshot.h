@@ -26,8 +26,22 @@ Snapshot snapshotFrom(const QByteArray &json);
 QString contentHash(const Snapshot &snapshot);
 QString shortHash(const QString &hash);
 
-/** `<sending.contact.token@domain>`: the same at every attempt, so that a duplicate can be recognised (RFC 5322
- * §3.6.4). */
-QString messageIdFor(const Snapshot &snapshot, SendingId sending, ContactId contact);
+/** The Message-IDs of one sending, `<sending.contact.token@domain>`: the same at every attempt, so that a duplicate can
+ * be recognised (RFC 5322 §3.6.4). */
+class MessageIds
+{
+public:
+    MessageIds(const Snapshot &snapshot, SendingId sending);
+
+    QString of(ContactId contact) const;
+    /** What stands before the @: says of which sending and of whom. */
+    QString tokenOf(ContactId contact) const;
+
+private:
+    QString m_sending;
+    QString m_rest;
+    QString m_domain;
+};
+
 /** Whose message it is, from its header; invalid when the header has no such Message-ID. */
 ContactId contactOfMessage(const QByteArray &content);

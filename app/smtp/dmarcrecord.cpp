@@ -2,6 +2,10 @@
 
 #include "smtp/taglist.h"
 
+#include <QUrl>
+
+#include <algorithm>
+
 namespace {
 
 using Policy = DmarcRecord::Policy;
@@ -78,6 +82,19 @@ QList<Step> walk(DnsResolver &resolver, const QByteArray &domain)
     return steps;
 }
 
+/** Of the name the walk began with; the walk itself may have left that one out. */
+QByteArray oneLabelBelow(const QByteArray &domain, const QByteArray &from)
+{
+    return from.split('.').last(domain.count('.') + 2).join('.');
+}
+
+/** `mailto:` or another address a report can go to. */
+bool isReportAddress(const QByteArray &text)
+{
+    const QUrl url(QString::fromUtf8(text.trimmed()), QUrl::StrictMode);
+    return url.isValid() && !url.scheme().isEmpty() && !url.path().isEmpty();
+}
+
 /** RFC 9989 §4.10.2. */
 QByteArray organizationalDomainOf(const QList<Step> &steps)
 {
@@ -86,7 +103,7 @@ QByteArray organizationalDomainOf(const QList<Step> &steps)
         if (!steps[i].record)
             continue;
         if (steps[i].record->publicSuffix == DmarcRecord::PublicSuffix::Yes && i > 0)
-            return steps[i - 1].domain; // one label below
+            return oneLabelBelow(steps[i].domain, steps.first().domain);
         found = steps[i].domain;
     }
     return found;
@@ -141,11 +158,15 @@ std::optional<DmarcRecord> DmarcRecord::parse(QByteArrayView text)
     record.spf = alignmentFrom(tags->value("aspf"));
     record.publicSuffix = suffixFrom(tags->value("psd"));
     record.isTesting = tags->value("t").toLower() == "y";
-    record.hasReports = !tags->value("rua").isEmpty();
-    if (!record.policy && !record.hasReports)
+    record.hasReports = std::ranges::any_of(tags->value("rua").split(','), isReportAddress);
+    const bool isValid = record.policy && tags->has("sp") == record.subdomainPolicy.has_value() &&
+                         tags->has("np") == record.missingPolicy.has_value();
+    if (!isValid && !record.hasReports)
         return std::nullopt;
-    if (!record.policy)
-        record.policy = Policy::None; // §4.7: with a place for reports it is as if it said none
+    if (!isValid) { // §4.10.1: with a place for reports it is as if it said none
+        record.policy = Policy::None;
+        record.subdomainPolicy = record.missingPolicy = std::nullopt;
+    }
     return record;
 }
 

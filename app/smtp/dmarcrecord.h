@@ -27,7 +27,7 @@ struct DmarcRecord
     static std::optional<DmarcRecord> parse(QByteArrayView text);
 };
 
-/** What the walk up the DNS tree found (RFC 9989 §4.10). */
+/** What the walk up the DNS tree found (RFC 9989 §4.10). The sender's domain exists, so np never decides here. */
 struct DmarcDiscovery
 {
     enum class Status { Found, Missing, Several, Invalid, Failed };

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <string_view>
 
 namespace {
 
@@ -35,24 +36,42 @@ char *writeLine(char *to, const char *at, const char *end, Dots dots)
     return std::copy_n(at, length, to);
 }
 
-/** Every line ends with CRLF, none begins with a dot, no NUL: as nearly all messages of our own making are. Without a
- * jump, so that many octets are looked at together. */
-bool isDataBlock(const QByteArray &message)
+/** Every line ends with CRLF and there is no NUL, as in nearly all messages of our own making. Without a jump, so that
+ * many octets are looked at together. */
+bool isCanonical(const QByteArray &message)
 {
-    if (!message.endsWith("\r\n") || message.startsWith('.') || message.startsWith('\n'))
-        return false;
+    if (!message.endsWith("\r\n") || message.startsWith('\n'))
+        return message.isEmpty();
     const char *const octets = message.constData();
-    unsigned odd = unsigned(octets[0] == '\0');
-    for (qsizetype i = 1; i < message.size(); ++i)
-        odd |= unsigned((octets[i - 1] == '\r') != (octets[i] == '\n')) | unsigned(octets[i] == '\0') |
-               (unsigned(octets[i - 1] == '\n') & unsigned(octets[i] == '.'));
+    unsigned char odd = octets[0] == '\0' ? 1 : 0;
+    for (qsizetype i = 1; i < message.size(); ++i) {
+        const int lone = int(octets[i - 1] == '\r') ^ int(octets[i] == '\n');
+        odd |= static_cast<unsigned char>(lone | int(octets[i] == '\0'));
+    }
     return odd == 0;
 }
 
-QByteArray normalised(const QByteArray &message, Dots dots)
+/** Of a canonical message. Style sheets have many lines that begin with a dot. */
+QByteArray withDotsDoubled(const QByteArray &message, QByteArray room)
 {
-    if (isDataBlock(message))
-        return message;
+    const std::string_view octets(message.constData(), size_t(message.size()));
+    QByteArray block = std::move(room);
+    block.resize(0);
+    block.reserve(message.size() + message.size() / 32 + finalDotSize);
+    size_t copied = 0;
+    size_t dot = octets.starts_with('.') ? 0 : octets.find("\n.");
+    for (; dot != std::string_view::npos; dot = octets.find("\n.", copied)) {
+        const size_t next = octets[dot] == '.' ? dot : dot + 1;
+        block.append(octets.data() + copied, qsizetype(next - copied)).append('.');
+        copied = next;
+    }
+    return block.append(octets.data() + copied, qsizetype(octets.size() - copied));
+}
+
+QByteArray normalised(const QByteArray &message, Dots dots, QByteArray room = {})
+{
+    if (isCanonical(message))
+        return dots == Dots::Doubled ? withDotsDoubled(message, std::move(room)) : message;
     QByteArray block(message.size() * 2 + 5, Qt::Uninitialized); // at worst each octet is a dot or an end on its line
     char *to = block.data();
     const char *const end = message.constData() + message.size();
@@ -70,9 +89,9 @@ QByteArray normalised(const QByteArray &message, Dots dots)
 
 } // namespace
 
-QByteArray asDataBlock(const QByteArray &message)
+QByteArray asDataBlock(const QByteArray &message, QByteArray room)
 {
-    return normalised(message, Dots::Doubled).append(".\r\n");
+    return normalised(message, Dots::Doubled, std::move(room)).append(".\r\n");
 }
 
 QByteArray asLastChunk(const QByteArray &message)

@@ -7,9 +7,9 @@
 /**
  * A message as it may follow DATA (RFC 5321 §4.5.2): every CR, LF or CRLF becomes one CRLF, a dot at the start of a
  * line is doubled, and the final dot line ends it. Nothing in the message can end it earlier or start a command
- * (smuggling).
+ * (smuggling). `room`: memory that may be written into.
  */
-QByteArray asDataBlock(const QByteArray &message);
+QByteArray asDataBlock(const QByteArray &message, QByteArray room = {});
 
 /** The same message as the last chunk of BDAT (RFC 3030), command and octets: normalised, no dot doubled. */
 QByteArray asLastChunk(const QByteArray &message);

@@ -34,6 +34,11 @@ const QList<Rule> &rules()
          words(u"authenticat(ion|e) (required|failed)|sender.*not (allowed|authori[sz]ed)|sender address rejected"
                "|relay(ing)? (access )?(is )?denied|unable to relay|not permitted to relay"_s),
          Consequence::PauseAccount},
+        // The day's quota of our mailbox, or the mailbox itself: Gmail says 550 5.4.5, Microsoft 554 5.2.x
+        // STOREDRV.Submission.
+        {5, words(u"^5\\.4\\.5$"_s), any, Consequence::PauseAccount},
+        {5, any, words(u"STOREDRV\\.Submission|(sending|submission|relay) (limit|quota).{0,20}exceed"_s),
+         Consequence::PauseAccount},
         // No SMTPUTF8 for an address with accents: this person's alone (RFC 6531 §3.5).
         {5, words(u"^5\\.6\\.7$"_s), any, Consequence::BounceSoft},
         // The server asks for less. 4.5.3 asks for another transaction: each of ours has one recipient.

@@ -7,6 +7,8 @@
 #include <QSslConfiguration>
 #include <QSslSocket>
 
+#include <array>
+
 namespace {
 
 QString fingerprintOf(const QSslCertificate &certificate)
@@ -79,7 +81,7 @@ void SmtpConnection::open()
 void SmtpConnection::send(const Envelope &envelope, const QByteArray &message)
 {
     const SmtpDialogue::BodyForm form = m_dialogue.bodyFormFor(message.size());
-    m_body = form == SmtpDialogue::BodyForm::Chunk ? asLastChunk(message) : asDataBlock(message);
+    m_body = form == SmtpDialogue::BodyForm::Chunk ? asLastChunk(message) : asDataBlock(message, std::move(m_body));
     m_bodyWritten = false;
     SmtpDialogue::Step step;
     if (const std::optional<qsizetype> longest = lineLongerThan(longestLineAllowed, m_body))
@@ -126,7 +128,9 @@ QString SmtpConnection::tlsVersion() const
 
 void SmtpConnection::readReplies()
 {
-    m_reader.feed(m_socket->readAll());
+    std::array<char, 1024> octets{};
+    for (qint64 count = 0; (count = m_socket->read(octets.data(), qint64(octets.size()))) > 0;)
+        m_reader.feed({octets.data(), count});
     while (!m_isOver) {
         const std::optional<SmtpReply> reply = m_reader.next();
         if (!reply)
@@ -203,12 +207,10 @@ void SmtpConnection::take(const SmtpDialogue::Step &step)
         return;
     case SmtpDialogue::Event::Accepted:
         stopWaiting();
-        m_body.clear();
         Q_EMIT accepted(step.reply);
         return;
     case SmtpDialogue::Event::Rejected:
         stopWaiting();
-        m_body.clear();
         Q_EMIT rejected(step.reply, step.stage);
         if (step.reply.code == 421 && !m_isOver)
             finish(sessionFailure::serverCloses(m_account, step.reply), SmtpStage::Idle, step.reply);

@@ -23,7 +23,7 @@ struct SmtpReply
 class SmtpReplyReader
 {
 public:
-    void feed(const QByteArray &bytes) { m_buffer += bytes; }
+    void feed(QByteArrayView bytes) { m_buffer += bytes; }
     /** The next whole reply. */
     std::optional<SmtpReply> next();
     /** A line that is no reply, mixed codes in one reply, a line without end. */

@@ -1,6 +1,6 @@
 #include "store/addresstroubles.h"
 
-#include "store/database.h"
+#include "store/changewatch.h"
 
 using namespace Qt::StringLiterals;
 
@@ -99,5 +99,5 @@ Result<void> AddressTroubles::quarantineAddress(ContactId contact, QuarantineCau
     for (ContactId one : contacts)
         if (const Result<void> done = quarantine(one, cause, detail, now); !done)
             return done;
-    return {};
+    return contacts.isEmpty() ? Result<void>() : ChangeWatch::note(m_db); // another sending may have granted them
 }

@@ -3,6 +3,7 @@
 #include "contacts/contact.h"
 #include "store/contactcolumns.h"
 #include "store/database.h"
+#include "store/groupmembers.h"
 #include "store/killfilesql.h"
 #include "store/searchindex.h"
 
@@ -82,40 +83,38 @@ bool ContactQuery::isEveryone() const
     return *this == everyone;
 }
 
-ContactFilter::ContactFilter(const ContactQuery &query, Instant now)
+Result<SqlText> contactFilter(QSqlDatabase &db, const ContactQuery &query, Instant now)
 {
-    add(u"c.project_id = ?"_s, {Database::projectId});
+    SqlText filter;
+    filter.add(u"c.project_id = "_s).addValue(Database::projectId);
     for (const QString &word : SearchIndex::wordsOf(query.search))
-        add(u"instr(c.search, ?) > 0"_s, {word});
-    if (query.group.isValid())
-        add(u"c.id IN (SELECT contact_id FROM group_member WHERE group_id = ?)"_s, {query.group.value});
+        filter.add(u" AND instr(c.search, "_s).addValue(word).add(u") > 0"_s);
+    if (query.group.isValid()) {
+        const Result<SqlText> members = membersOf(db, {query.group}, now);
+        if (!members)
+            return failureOf(members);
+        filter.add(u" AND c.id IN ("_s).add(*members).add(u")"_s);
+    }
     if (query.status)
-        add(statusCondition(*query.status));
+        filter.add(u" AND "_s + statusCondition(*query.status));
     if (query.language)
-        add(u"c.language = ?"_s, {*query.language});
+        filter.add(u" AND c.language = "_s).addValue(*query.language);
     if (query.consent.isValid())
-        add(u"%1EXISTS (SELECT 1 FROM consent_state k WHERE k.contact_id = c.id AND k.consent_id = ? "
-            "AND k.valid_until > ?)"_s.arg(query.consentHolds ? QString() : u"NOT "_s),
-            {query.consent.value, toMilliseconds(now)});
+        filter.add(query.consentHolds ? u" AND "_s : u" AND NOT "_s)
+            .add(u"EXISTS (SELECT 1 FROM consent_state k WHERE k.contact_id = c.id AND k.consent_id = "_s)
+            .addValue(query.consent.value)
+            .add(u" AND k.valid_until > "_s)
+            .addValue(toMilliseconds(now))
+            .add(u")"_s);
     if (query.sent == ContactQuery::Sent::Never)
-        add(u"NOT EXISTS (SELECT 1 FROM recipient r WHERE r.contact_id = c.id AND r.handed_at IS NOT NULL)"_s);
+        filter.add(
+            u" AND NOT EXISTS (SELECT 1 FROM recipient r WHERE r.contact_id = c.id AND r.handed_at IS NOT NULL)"_s);
     else if (query.sent != ContactQuery::Sent::Whatever)
-        add(u"%1EXISTS (SELECT 1 FROM recipient r WHERE r.contact_id = c.id AND r.handed_at >= ?)"_s.arg(
-                query.sent == ContactQuery::Sent::Since ? QString() : u"NOT "_s),
-            {toMilliseconds(query.sentSince)});
-}
-
-Statement &ContactFilter::bindTo(Statement &statement) const
-{
-    for (const QVariant &value : m_values)
-        statement.bind(value);
-    return statement;
-}
-
-void ContactFilter::add(const QString &condition, const QVariantList &values)
-{
-    m_conditions.append(condition);
-    m_values.append(values);
+        filter.add(query.sent == ContactQuery::Sent::Since ? u" AND "_s : u" AND NOT "_s)
+            .add(u"EXISTS (SELECT 1 FROM recipient r WHERE r.contact_id = c.id AND r.handed_at >= "_s)
+            .addValue(toMilliseconds(query.sentSince))
+            .add(u")"_s);
+    return filter;
 }
 
 bool isOrderIndexed(const ContactQuery &query)

@@ -1,24 +1,13 @@
 #pragma once
 
 #include "store/contactquery.h"
-#include "store/statement.h"
+#include "store/sqltext.h"
 
-/** A ContactQuery as SQL over `contact c`: its condition with bound values, and its order. */
-class ContactFilter
-{
-public:
-    /** `now`: consents are valid or not at this instant. */
-    ContactFilter(const ContactQuery &query, Instant now);
-
-    QString condition() const { return m_conditions.join(QStringLiteral(" AND ")); }
-    Statement &bindTo(Statement &statement) const;
-
-private:
-    void add(const QString &condition, const QVariantList &values = {});
-
-    QStringList m_conditions;
-    QVariantList m_values;
-};
+/**
+ * The condition of a ContactQuery on `contact c`. Consents are valid or not, and dynamic groups have their members, at
+ * this instant. Refused when the criteria of its group mean nothing any more.
+ */
+Result<SqlText> contactFilter(QSqlDatabase &db, const ContactQuery &query, Instant now);
 
 /** ORDER BY of a query; ties by number, so that the order is one. `own`: the project's own fields. */
 QString orderOf(const ContactQuery &query, const ContactFields &own, const QString &keySql);

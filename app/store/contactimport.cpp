@@ -106,10 +106,14 @@ Result<void> ContactImport::begin()
 
 Result<void> ContactImport::joinGroup(const QString &name)
 {
-    Statement find(m_db, u"SELECT id FROM contact_group WHERE project_id = ? AND folded = ?"_s);
+    Statement find(m_db, u"SELECT id, criteria IS NOT NULL FROM contact_group WHERE project_id = ? AND folded = ?"_s);
     if (const Result<void> done = find.bind(Database::projectId).bind(folded(name)).run(); !done)
         return done;
     if (find.next()) {
+        if (find.flag(1))
+            return refused(u"dynamic-group"_s,
+                           Words::tr("“%1” is a dynamic group: its criteria say who is in it.").arg(name),
+                           Words::tr("Give the name of a static group, or a new name."));
         m_group = find.id<GroupId>(0);
         return {};
     }

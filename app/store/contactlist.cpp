@@ -29,7 +29,10 @@ public:
         Result<QString> keySql = contactKeySql(db);
         if (!keySql)
             return failureOf(keySql);
-        return Reading(db, query, now, isCancelled, *own, *keySql);
+        Result<SqlText> filter = contactFilter(db, query, now);
+        if (!filter)
+            return failureOf(filter);
+        return Reading(db, query, *filter, isCancelled, *own, *keySql);
     }
 
     /** Whoever may fit a rare search, all of them and some more; nothing: too many to look at each. */
@@ -41,7 +44,7 @@ public:
     Result<QList<ContactId>> amongst(const QList<ContactId> &candidates) const
     {
         Statement rows(m_db, u"SELECT c.id FROM json_each(?) j CROSS JOIN contact c ON c.id = j.value WHERE %1 "
-                             "ORDER BY %2"_s.arg(m_filter.condition(), m_order));
+                             "ORDER BY %2"_s.arg(m_filter.sql, m_order));
         rows.bind(jsonList(candidates));
         return idsFrom(m_filter.bindTo(rows));
     }
@@ -49,9 +52,9 @@ public:
     /** The first that fit, looking only at the beginning of the order. */
     Result<QList<ContactId>> near(int limit) const
     {
-        Statement rows(
-            m_db, u"SELECT c.id FROM (SELECT c.id AS near FROM contact c WHERE c.project_id = ? ORDER BY %1 "
-                  "LIMIT ?) CROSS JOIN contact c ON c.id = near WHERE %2 LIMIT ?"_s.arg(m_order, m_filter.condition()));
+        Statement rows(m_db,
+                       u"SELECT c.id FROM (SELECT c.id AS near FROM contact c WHERE c.project_id = ? ORDER BY %1 "
+                       "LIMIT ?) CROSS JOIN contact c ON c.id = near WHERE %2 LIMIT ?"_s.arg(m_order, m_filter.sql));
         rows.bind(Database::projectId).bind(nearby);
         return idsFrom(m_filter.bindTo(rows).bind(limit));
     }
@@ -59,14 +62,14 @@ public:
     /** Everybody who fits, in order. */
     Result<QList<ContactId>> everywhere() const
     {
-        if (!isOrderIndexed(m_query)) { // sorting wants them all at once
-            Statement rows(m_db,
-                           u"SELECT c.id FROM contact c WHERE %1 ORDER BY %2"_s.arg(m_filter.condition(), m_order));
+        // Sorting wants them all at once; the members of a group are found once.
+        if (!isOrderIndexed(m_query) || m_query.group.isValid()) {
+            Statement rows(m_db, u"SELECT c.id FROM contact c WHERE %1 ORDER BY %2"_s.arg(m_filter.sql, m_order));
             return idsFrom(m_filter.bindTo(rows));
         }
-        Statement rows(m_db, u"SELECT c.id FROM (SELECT c.id AS here FROM contact c WHERE c.project_id = ? ORDER BY %1 "
-                             "LIMIT ? OFFSET ?) CROSS JOIN contact c ON c.id = here WHERE %2"_s.arg(
-                                 m_order, m_filter.condition()));
+        Statement rows(m_db,
+                       u"SELECT c.id FROM (SELECT c.id AS here FROM contact c WHERE c.project_id = ? ORDER BY %1 "
+                       "LIMIT ? OFFSET ?) CROSS JOIN contact c ON c.id = here WHERE %2"_s.arg(m_order, m_filter.sql));
         const Result<qint64> end = count();
         if (!end)
             return failureOf(end);
@@ -92,8 +95,8 @@ public:
 
     Result<QList<ContactId>> slice(qint64 offset, int limit) const
     {
-        Statement rows(m_db, u"SELECT c.id FROM contact c WHERE %1 ORDER BY %2 LIMIT ? OFFSET ?"_s.arg(
-                                 m_filter.condition(), m_order));
+        Statement rows(
+            m_db, u"SELECT c.id FROM contact c WHERE %1 ORDER BY %2 LIMIT ? OFFSET ?"_s.arg(m_filter.sql, m_order));
         return idsFrom(m_filter.bindTo(rows).bind(limit).bind(offset));
     }
 
@@ -115,11 +118,11 @@ public:
     bool isGivenUp() const { return m_isCancelled && m_isCancelled(); }
 
 private:
-    Reading(QSqlDatabase &db, const ContactQuery &query, Instant now, const ContactList::IsCancelled &isCancelled,
-            const ContactFields &own, const QString &keySql)
+    Reading(QSqlDatabase &db, const ContactQuery &query, const SqlText &filter,
+            const ContactList::IsCancelled &isCancelled, const ContactFields &own, const QString &keySql)
         : m_db(db)
         , m_query(query)
-        , m_filter(query, now)
+        , m_filter(filter)
         , m_isCancelled(isCancelled)
         , m_own(own)
         , m_keySql(keySql)
@@ -139,7 +142,7 @@ private:
 
     QSqlDatabase &m_db;
     ContactQuery m_query;
-    ContactFilter m_filter;
+    SqlText m_filter;
     ContactList::IsCancelled m_isCancelled;
     ContactFields m_own;
     QString m_keySql;

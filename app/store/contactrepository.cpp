@@ -1,5 +1,6 @@
 #include "store/contactrepository.h"
 
+#include "base/folding.h"
 #include "contacts/emailaddress.h"
 #include "store/addresstroubles.h"
 #include "store/contactcolumns.h"
@@ -86,9 +87,11 @@ Result<qint64> ContactRepository::count(const ContactQuery &query) const
         return outline ? Result<qint64>(outline->total) : failureOf(outline);
     }
     return m_database.read([&](QSqlDatabase &db) -> Result<qint64> {
-        const ContactFilter filter(query, m_database.clock().now());
-        Statement count(db, u"SELECT count(*) FROM contact c WHERE "_s + filter.condition());
-        if (const Result<void> done = filter.bindTo(count).run(); !done)
+        const Result<SqlText> filter = contactFilter(db, query, m_database.clock().now());
+        if (!filter)
+            return failureOf(filter);
+        Statement count(db, u"SELECT count(*) FROM contact c WHERE "_s + filter->sql);
+        if (const Result<void> done = filter->bindTo(count).run(); !done)
             return failureOf(done);
         return count.next() ? count.number(0) : 0;
     });
@@ -106,12 +109,14 @@ Result<QList<Contact>> ContactRepository::page(const ContactQuery &query, qint64
         const ContactRow reader(*own, *keySql);
         // The inner query runs over the index alone, so that a far page costs little; only the page's rows are read
         // whole.
-        const ContactFilter filter(query, m_database.clock().now());
+        const Result<SqlText> filter = contactFilter(db, query, m_database.clock().now());
+        if (!filter)
+            return failureOf(filter);
         const QString order = orderOf(query, *own, *keySql);
-        Statement rows(
-            db, u"SELECT %1 FROM (SELECT c.id AS chosen FROM contact c WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?) "
-                "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader.columns(), filter.condition(), order));
-        if (const Result<void> done = filter.bindTo(rows).bind(limit).bind(offset).run(); !done)
+        Statement rows(db,
+                       u"SELECT %1 FROM (SELECT c.id AS chosen FROM contact c WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?) "
+                       "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader.columns(), filter->sql, order));
+        if (const Result<void> done = filter->bindTo(rows).bind(limit).bind(offset).run(); !done)
             return failureOf(done);
         QList<Contact> contacts;
         while (rows.next())
@@ -137,8 +142,7 @@ Result<Contact> ContactRepository::find(const QString &keyOrAddress) const
             parts = keyOrAddress.contains(u" · "_s) ? keyOrAddress.split(u" · "_s) : keyOrAddress.split(u',');
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const bool isAddress = project->keyFields.value(i) == BuiltInField::Email;
-            parts[i] = isAddress ? addressKey(parts.at(i))
-                                 : parts.at(i).trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
+            parts[i] = isAddress ? addressKey(parts.at(i)) : caseFolded(parts.at(i));
         }
         const Result<Contact> byKey = oneContact(db, u"c.key = ?"_s, parts.join(QChar(0x1F)));
         if (byKey || byKey.error().kind != Failure::Kind::NotFound)
@@ -213,11 +217,13 @@ Result<QList<ContactRepository::Quarantined>> ContactRepository::quarantined(con
             return failureOf(reader);
         ContactQuery query;
         query.search = search;
-        const ContactFilter filter(query, m_database.clock().now());
+        const Result<SqlText> filter = contactFilter(db, query, m_database.clock().now());
+        if (!filter)
+            return failureOf(filter);
         Statement rows(db, u"SELECT %1, t.cause, t.detail, t.quarantined_at FROM contact c LEFT JOIN address_trouble t "
                            "ON t.contact_id = c.id WHERE %2 AND c.quarantined = 1 "
-                           "ORDER BY t.quarantined_at DESC, c.id LIMIT ?"_s.arg(reader->columns(), filter.condition()));
-        if (const Result<void> done = filter.bindTo(rows).bind(limit).run(); !done)
+                           "ORDER BY t.quarantined_at DESC, c.id LIMIT ?"_s.arg(reader->columns(), filter->sql));
+        if (const Result<void> done = filter->bindTo(rows).bind(limit).run(); !done)
             return failureOf(done);
         QList<Quarantined> list;
         const int after = reader->columnCount();

@@ -1,6 +1,7 @@
 #include "store/database.h"
 
 #include "contacts/contactfield.h"
+#include "store/changewatch.h"
 #include "store/fileidentity.h"
 #include "store/projectfile.h"
 #include "store/projectrules.h"
@@ -75,9 +76,21 @@ const Clock &Database::clock() const
     return m_clock;
 }
 
+Result<qint64> Database::version() const
+{
+    Statement row(m_readers->ofThisThread().db, QStringLiteral("PRAGMA data_version"), Statement::Parsing::Kept);
+    if (const Result<void> done = row.run(); !done)
+        return failureOf(done);
+    return row.next() ? row.number(0) : 0;
+}
+
 Result<void> Database::writeAndWait(const GroupedWork &work)
 {
-    return m_writer->write(work);
+    return m_writer->write([&work](QSqlDatabase &db) -> Result<void> {
+        if (const Result<void> done = work(db); !done)
+            return done;
+        return ChangeWatch::note(db);
+    });
 }
 
 void Database::writeGrouped(GroupedWork work, Committed committed)

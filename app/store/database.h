@@ -49,6 +49,9 @@ public:
     QString path() const;
     const Clock &clock() const;
     static constexpr qint64 projectId = 1;
+    /** Differs from what this thread was told before as soon as anything was committed since, by any program (PRAGMA
+     * data_version). Not from inside read or write work. */
+    Result<qint64> version() const;
 
     /**
      * Runs `work(QSqlDatabase &)` on this thread's read-only connection, in one read transaction. Returns what work
@@ -63,7 +66,8 @@ public:
 
     /**
      * Runs `work(QSqlDatabase &) -> Result<T>` on the writer thread in one transaction; commits when it succeeds, rolls
-     * back when it fails. Returns after the commit is durable. Never call it from inside write work.
+     * back when it fails. Returns after the commit is durable. Never call it from inside write work. Each such change
+     * is counted: ChangeWatch sees it.
      */
     template <class Work>
     auto write(Work work) -> std::invoke_result_t<Work, QSqlDatabase &>

@@ -1,5 +1,6 @@
 #include "store/ledgerorders.h"
 
+#include "store/changewatch.h"
 #include "store/ledgerwriter.h"
 
 namespace {
@@ -25,6 +26,9 @@ Result<void> write(QSqlDatabase &db, Batch &batch)
     LedgerWriter writer(db);
     if (const Result<void> loaded = writer.load(rowsOf(batch.orders)); !loaded)
         return loaded;
+    const Result<qint64> asOf = ChangeWatch::numberIn(db);
+    if (!asOf)
+        return failureOf(asOf);
     batch.intents.assign(batch.orders.size(), {});
     for (size_t index = 0; index < batch.orders.size(); ++index) {
         if (const auto *record = std::get_if<LedgerOrders::Record>(&batch.orders[index])) {
@@ -37,6 +41,7 @@ Result<void> write(QSqlDatabase &db, Batch &batch)
         if (!intent)
             return failureOf(intent);
         batch.intents[index] = *intent;
+        batch.intents[index].asOf = *asOf;
     }
     return writer.finish();
 }

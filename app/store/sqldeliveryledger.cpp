@@ -5,8 +5,10 @@
 #include "store/contactcolumns.h"
 #include "store/contactkeysql.h"
 #include "store/deliveryblocks.h"
+#include "store/deliveryeligibility.h"
 #include "store/handoffs.h"
 #include "store/interruptedrows.h"
+#include "store/pastanswers.h"
 #include "store/projectrepository.h"
 #include "store/sendingadvance.h"
 #include "store/sendingrepository.h"
@@ -56,6 +58,7 @@ SqlDeliveryLedger::SqlDeliveryLedger(Database &database)
     , m_lease(database)
     , m_flights(std::make_shared<FlightRecorder>(database.path()))
     , m_orders(database)
+    , m_changes(database)
 {
 }
 
@@ -197,6 +200,16 @@ Result<QList<DeliveryLedger::HandOff>> SqlDeliveryLedger::handOffsOfAccount(Acco
     return m_database.read([&](QSqlDatabase &db) { return HandOffs(db, since).ofAccount(account); });
 }
 
+Result<QList<DeliveryLedger::PastAnswer>> SqlDeliveryLedger::answersToSending(SendingId sending, int atMost)
+{
+    return m_database.read([&](QSqlDatabase &db) { return PastAnswers(db, atMost).ofSending(sending); });
+}
+
+Result<QList<DeliveryLedger::PastAnswer>> SqlDeliveryLedger::answersToAccount(AccountId account, int atMost)
+{
+    return m_database.read([&](QSqlDatabase &db) { return PastAnswers(db, atMost).ofAccount(account); });
+}
+
 Result<QList<DeliveryBlock>> SqlDeliveryLedger::blocks(AccountId account)
 {
     return m_database.read([&](QSqlDatabase &db) { return DeliveryBlocks(db).of(account); });
@@ -213,22 +226,28 @@ void SqlDeliveryLedger::announce(RowId row, Instant now, Announced announced)
     m_orders.add(LedgerOrders::Announcement{row, now, std::move(announced)});
 }
 
-Result<bool> SqlDeliveryLedger::stillRuns(SendingId sending)
+Result<DeliveryLedger::Standing> SqlDeliveryLedger::standingOf(const QList<RowId> &granted, Instant now)
 {
-    constexpr std::chrono::milliseconds fresh{1};
-    const auto now = std::chrono::steady_clock::now();
-    Look &look = m_looks[sending];
-    if (look.runs && now - look.at < fresh)
-        return true;
-    const Result<bool> runs = m_database.read([sending](QSqlDatabase &db) -> Result<bool> {
-        Statement row(db, u"SELECT 1 FROM sending WHERE id = ? AND state = 'SENDING'"_s);
-        if (const Result<void> done = row.bind(sending).run(); !done)
-            return failureOf(done);
-        return row.next();
+    return m_database.read([&](QSqlDatabase &db) -> Result<Standing> {
+        const Result<qint64> asOf = ChangeWatch::numberIn(db);
+        if (!asOf)
+            return failureOf(asOf);
+        const auto rows = readLedgerRows(db, granted);
+        if (!rows)
+            return failureOf(rows);
+        DeliveryEligibility eligibility(db);
+        Standing standing{.mayLeave = {}, .asOf = *asOf};
+        for (auto row = rows->begin(); row != rows->end(); ++row) {
+            if (!row->isRunning(now) || isFinal(row->state))
+                continue;
+            const auto excluded = eligibility.exclusionOf(*row, now);
+            if (!excluded)
+                return failureOf(excluded);
+            if (!*excluded)
+                standing.mayLeave.insert(row.key());
+        }
+        return standing;
     });
-    if (runs)
-        look = {now, *runs};
-    return runs;
 }
 
 Result<void> SqlDeliveryLedger::markDeparture(RowId row)

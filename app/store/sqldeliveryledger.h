@@ -1,13 +1,10 @@
 #pragma once
 
 #include "delivery/deliveryledger.h"
+#include "store/changewatch.h"
 #include "store/deliverylease.h"
 #include "store/flightrecorder.h"
 #include "store/ledgerorders.h"
-
-#include <QHash>
-
-#include <chrono>
 
 /** The ledger of one project over SQL. */
 class SqlDeliveryLedger : public DeliveryLedger
@@ -27,10 +24,13 @@ public:
     Result<QList<DueRow>> due(const Wanted &wanted) override;
     Result<QList<Instant>> handOffsOfSending(SendingId sending, Instant since) override;
     Result<QList<HandOff>> handOffsOfAccount(AccountId account, Instant since) override;
+    Result<QList<PastAnswer>> answersToSending(SendingId sending, int atMost) override;
+    Result<QList<PastAnswer>> answersToAccount(AccountId account, int atMost) override;
     Result<QList<DeliveryBlock>> blocks(AccountId account) override;
 
     void announce(RowId row, Instant now, Announced announced) override;
-    Result<bool> stillRuns(SendingId sending) override;
+    Result<qint64> changes() override { return m_changes.number(); }
+    Result<Standing> standingOf(const QList<RowId> &granted, Instant now) override;
     Result<void> markDeparture(RowId row) override;
     void record(RowId row, const RowOutcome &outcome, Instant now, Recorded recorded) override;
     void keepBlock(AccountId account, const DeliveryBlock &block, Instant now, Recorded kept) override;
@@ -39,15 +39,10 @@ public:
 
 private:
     bool isQuiet() const;
-    struct Look
-    {
-        std::chrono::steady_clock::time_point at{};
-        bool runs = false;
-    };
 
     Database &m_database;
     DeliveryLease m_lease;
     std::shared_ptr<FlightRecorder> m_flights; ///< shared with outcomes that outlive the engine
     LedgerOrders m_orders;
-    QHash<SendingId, Look> m_looks; ///< when it was last asked whether a sending runs
+    ChangeWatch m_changes;
 };

@@ -25,7 +25,7 @@ public:
     using Preparation = std::function<Result<void>(Connection &)>;
 
     /** Under load grouped work gathers for so long: one commit for many costs far less than many. */
-    static constexpr std::chrono::milliseconds usualGathering{3};
+    static constexpr std::chrono::milliseconds usualGathering{15};
 
     static Result<std::unique_ptr<WriterThread>> start(const QString &path, const Preparation &preparation,
                                                        std::chrono::milliseconds gathering = usualGathering);

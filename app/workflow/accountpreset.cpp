@@ -21,11 +21,14 @@ QList<AccountPreset> accountPresets()
     const QString appPassword =
         Words::tr("Needs an app password: the password of your mailbox is refused once two-step verification is on.");
     return {
-        // support.google.com/a/answer/166852: 500 a day by SMTP with a free account, 2,000 with Workspace.
+        // support.google.com/mail/answer/22839: 500 a day with a free account; support.google.com/a/answer/166852:
+        // 2,000
+        // in a sliding day with Workspace.
         {u"gmail"_s, u"Gmail"_s, u"smtp.gmail.com"_s, 465, 2, {}, {}, {}, 500, appPassword},
         {u"google-workspace"_s, u"Google Workspace"_s, u"smtp.gmail.com"_s, 465, 4, {}, {}, {}, 2000, appPassword},
-        // learn.microsoft.com, Exchange Online limits: 30 messages a minute, 10,000 recipients a day, and three
-        // connections at once for authenticated submission.
+        // learn.microsoft.com/exchange/troubleshoot/send-emails/smtp-submission-improvements: three connections at
+        // once,
+        // 30 messages a minute and 10,000 recipients a day for each mailbox.
         {u"microsoft-365"_s,
          u"Microsoft 365"_s,
          u"smtp.office365.com"_s,
@@ -78,6 +81,8 @@ QList<AccountPreset> accountPresets()
          {},
          {},
          byPlan + u' ' + Words::tr("The user name is the word apikey, the password an API key.")},
+        // The number an hour is what OVHcloud's support names for a mailbox of the MX Plan; its guides give only the
+        // server.
         {u"ovh"_s,
          u"OVHcloud"_s,
          u"ssl0.ovh.net"_s,
@@ -88,6 +93,7 @@ QList<AccountPreset> accountPresets()
          200,
          {},
          Words::tr("200 messages an hour for each mailbox of the MX Plan offer.")},
+        // infomaniak.com/en/support/faq/2065: in a sliding day, by offer.
         {u"infomaniak"_s,
          u"Infomaniak"_s,
          u"mail.infomaniak.com"_s,
@@ -97,7 +103,8 @@ QList<AccountPreset> accountPresets()
          {},
          {},
          1440,
-         Words::tr("1,440 messages a day for each mailbox.")},
+         Words::tr("1,440 messages in 24 hours for each mailbox of a paid offer; a free one has 500: write that limit "
+                   "in the account.")},
     };
 }
 

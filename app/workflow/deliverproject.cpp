@@ -55,7 +55,7 @@ DeliveryEnvironment DeliverProject::Private::environment()
                     return failureOf(password);
                 return std::make_unique<SmtpDeliveryConnection>(account, *password);
             },
-            .prepare = rowRenderers(database, passwords, database.clock()),
+            .prepare = rowRenderers(database, passwords),
             .freeSpace = [path = database.path()] { return QStorageInfo(QFileInfo(path).path()).bytesAvailable(); }};
 }
 

@@ -107,7 +107,7 @@ Result<std::shared_ptr<RehearsedSending>> RehearseSending::run(SendingId id, con
     Rehearsal rehearsal({.ledger = ledger,
                          .clock = clock,
                          .sending = id,
-                         .prepare = rowRenderers(m_database, m_passwords, clock),
+                         .prepare = rowRenderers(m_database, m_passwords),
                          .messageTime = messageTime,
                          .turningPoints = turningPoints,
                          .nextDue = [&](Instant after) { return rehearsed->copy().nextDue(id, after); },

@@ -3,9 +3,9 @@
 #include "delivery/snapshotrenderer.h"
 #include "workflow/domainkeys.h"
 
-RendererFactory rowRenderers(Database &database, PasswordStore &passwords, const Clock &clock)
+RendererFactory rowRenderers(Database &database, PasswordStore &passwords)
 {
-    return [&database, &passwords, &clock](SendingId sending, const Snapshot &snapshot) -> Result<RowRenderer> {
+    return [&database, &passwords](SendingId sending, const Snapshot &snapshot) -> Result<RowRenderer> {
         const Result<std::shared_ptr<const DkimSigner>> signer =
             DomainKeys(database, passwords).signerOf(snapshot.message.sender);
         if (!signer)
@@ -13,6 +13,6 @@ RendererFactory rowRenderers(Database &database, PasswordStore &passwords, const
         const Result<SnapshotRenderer> renderer = SnapshotRenderer::prepare(sending, snapshot, *signer);
         if (!renderer)
             return failureOf(renderer);
-        return RowRenderer([&clock, made = *renderer](const DueRow &row) { return made.render(row, clock.now()); });
+        return RowRenderer([made = *renderer](const DueRow &row, Instant date) { return made.render(row, date); });
     };
 }

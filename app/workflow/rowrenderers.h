@@ -7,6 +7,6 @@ class PasswordStore;
 
 /**
  * How the messages of a sending are made and signed, on the day and in its rehearsal: with the keys of the sender's
- * domain, dated by this clock. The three outlive what is made.
+ * domain. Both outlive what is made.
  */
-RendererFactory rowRenderers(Database &database, PasswordStore &passwords, const Clock &clock);
+RendererFactory rowRenderers(Database &database, PasswordStore &passwords);

@@ -89,7 +89,10 @@ Result<QByteArray> TestCopies::source(const Contact &contact, const QString &add
     const Result<const MessageRenderer *> renderer = rendererFor(contact);
     if (!renderer)
         return failureOf(renderer);
-    return (*renderer)->render(contact, address, freshMessageId(m_message.sender), m_database.clock().now(), u"test"_s);
+    const Result<EmailAddress> to = EmailAddress::parse(address);
+    if (!to)
+        return failureOf(to);
+    return (*renderer)->render(contact, *to, freshMessageId(m_message.sender), m_database.clock().now(), u"test"_s);
 }
 
 Result<Contact> TestCopies::person(Database &database, ContactId id)

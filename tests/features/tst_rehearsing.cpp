@@ -62,7 +62,7 @@ private Q_SLOTS:
         const Snapshot snapshot = world.sendings.snapshot(id).value();
         for (const RehearsedMessage &one : RehearsalWorld::everybody(*rehearsed))
             QCOMPARE(RehearsalWorld::messageOf(*rehearsed, one).header("Message-ID"),
-                     messageIdFor(snapshot, id, one.contact.id));
+                     MessageIds(snapshot, id).of(one.contact.id));
     }
 
     void seedsTheForcedVersionAndSharedAddressesAreSeen()

@@ -37,9 +37,34 @@ private Q_SLOTS:
         QCOMPARE(bench.attention.first().code, u"too-many-bounces"_s);
 
         // Whoever resumes knows: the next two hundred are counted afresh.
-        bench.ledger.paused.clear();
+        bench.ledger.resume(SendingId{1});
         bench.runUntilIdle();
         QVERIFY(asked >= 400);
+    }
+
+    void aRestartForgetsNoBounce()
+    {
+        SmtpSinkBehaviour behaviour;
+        int asked = 0;
+        std::function<void()> onAsked = [] {};
+        behaviour.replyToRcpt = [&](const QByteArray &) -> QByteArray {
+            ++asked;
+            onAsked();
+            return asked % 10 == 0 ? "550 5.1.1 No such user" : "";
+        };
+        EngineBench bench(behaviour, 1);
+        bench.ledger.addSending(EngineBench::people(1000));
+        bool isCut = false;
+        onAsked = [&] { // as good as killed: nothing of what it counted is kept
+            if (asked == 150 && !std::exchange(isCut, true))
+                bench.queue->abort();
+        };
+        bench.start();
+        QVERIFY(QTest::qWaitFor([&] { return isCut; }, 20'000));
+        bench.queue.reset();
+        bench.runUntilIdle();
+        QCOMPARE(bench.ledger.paused.size(), 1);
+        QVERIFY2(asked <= 203, qPrintable(QString::number(asked)));
     }
 };
 

@@ -1,4 +1,5 @@
 #include "smtp/smtpconnection.h"
+#include "support/enginebench.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -9,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/** Greets, says yes to everything up to 354, then reads no more. */
+/** Greets, says yes to everything up to 354, then reads no more; after the first message it reads like any other. */
 class DeafServer : public QTcpServer
 {
 public:
@@ -17,28 +18,54 @@ public:
     {
         listen(QHostAddress::LocalHost);
         connect(this, &QTcpServer::newConnection, this, [this] {
-            socket = nextPendingConnection();
-            socket->setReadBufferSize(4096);
-            socket->write("220 hi\r\n");
-            connect(socket, &QTcpSocket::readyRead, this, &DeafServer::answer);
+            QTcpSocket *one = nextPendingConnection();
+            if (!socket) {
+                socket = one;
+                one->setReadBufferSize(4096);
+            }
+            one->write("220 hi\r\n");
+            connect(one, &QTcpSocket::readyRead, this, [this, one] { answer(one); });
         });
     }
 
-    QTcpSocket *socket = nullptr;
+    QTcpSocket *socket = nullptr; ///< the first, which is the deaf one
+    bool isDeaf = false;
+    QByteArrayList kept; ///< recipients
 
 private:
-    void answer()
+    void answer(QTcpSocket *one)
     {
-        while (socket->canReadLine()) {
-            const QByteArray line = socket->readLine();
+        if (m_body.contains(one)) {
+            const QByteArray end = m_tail.value(one) + one->readAll();
+            m_tail[one] = end.last(std::min<qsizetype>(end.size(), 5));
+            if (m_tail[one] != "\r\n.\r\n")
+                return;
+            m_tail.remove(one);
+            kept.append(m_body.take(one));
+            one->write("250 kept\r\n");
+        }
+        while (one->canReadLine()) {
+            const QByteArray line = one->readLine();
             if (line == "DATA\r\n") {
-                socket->disconnect(this);
-                socket->write("354 go on\r\n");
+                one->write("354 go on\r\n");
+                if (one == socket) {
+                    isDeaf = true;
+                    one->disconnect(this);
+                    return;
+                }
+                m_body[one] = m_recipients.value(one);
+                return;
             } else {
-                socket->write("250 ok\r\n");
+                if (line.startsWith("RCPT"))
+                    m_recipients[one] = line.mid(8).trimmed();
+                one->write("250 ok\r\n");
             }
         }
     }
+
+    QHash<QTcpSocket *, QByteArray> m_recipients;
+    QHash<QTcpSocket *, QByteArray> m_body; ///< being read, for this recipient
+    QHash<QTcpSocket *, QByteArray> m_tail; ///< its last bytes
 };
 
 SmtpAccount accountAt(quint16 port)
@@ -102,6 +129,37 @@ private Q_SLOTS:
         QCOMPARE(session.lost.first().first().toBool(), false);
         QCOMPARE(session.accepted.size(), 0);
         QCOMPARE(session.failure.code, u"smtp-protocol"_s);
+    }
+
+    /** Row 56, with the whole engine: the message is tried again, and nobody gets two. */
+    void theEngineTriesItAgain_data()
+    {
+        QTest::addColumn<bool>("byReset");
+        QTest::newRow("reset by the server") << true;
+        QTest::newRow("no progress for too long") << false;
+    }
+    void theEngineTriesItAgain()
+    {
+        QFETCH(bool, byReset);
+        DeafServer server;
+        EngineBench bench({}, 2);
+        bench.ledger.theAccount.port = server.serverPort();
+        bench.body = large;
+        bench.timeouts = SmtpTimeouts{};
+        if (!byReset)
+            bench.timeouts->block = std::chrono::milliseconds(500);
+        bench.ledger.addSending(EngineBench::people(4));
+        bench.start(true);
+        QVERIFY(QTest::qWaitFor([&] { return server.isDeaf; }, 60'000));
+        QVERIFY(bench.ended->isEmpty()); // it waits for the deaf one, and this very loop goes on
+        if (byReset)
+            server.socket->abort();
+        QVERIFY(QTest::qWaitFor([&] { return !bench.ended->isEmpty(); }, 60'000));
+        QCOMPARE(bench.ledger.count(RecipientState::Accepted), 4);
+        QCOMPARE(server.kept.size(), 4); // no second copy
+        QCOMPARE(QSet<QByteArray>(server.kept.begin(), server.kept.end()).size(), 4);
+        for (const auto &[id, row] : bench.ledger.rows)
+            QCOMPARE(row.row.attempts, 1);
     }
 
 private:

@@ -68,16 +68,16 @@ struct EngineBench
                 .random = [] { return 0.5; },
                 .connect = [this](const SmtpAccount &account) -> Result<std::unique_ptr<DeliveryConnection>> {
                     ++tries;
-                    return std::make_unique<SmtpDeliveryConnection>(account, password);
+                    return std::make_unique<SmtpDeliveryConnection>(account, password, timeouts);
                 },
                 .prepare = [this](SendingId, const Snapshot &) -> Result<RowRenderer> {
-                    return RowRenderer([this](const DueRow &row) -> Result<OutgoingMessage> {
+                    return RowRenderer([this](const DueRow &row, Instant) -> Result<OutgoingMessage> {
                         if (cannotBeMade.contains(row.address))
                             return refused(QStringLiteral("no-field"), QStringLiteral("No field."),
                                            QStringLiteral("Add it."));
                         return OutgoingMessage{
                             {*EmailAddress::parse(u"info@ville.example"), *EmailAddress::parse(row.address)},
-                            "Subject: Bonjour\r\n\r\nBonjour\r\n"};
+                            "Subject: Bonjour\r\n\r\n" + body};
                     });
                 },
                 .freeSpace = [this] { return freeSpace; }};
@@ -90,6 +90,8 @@ struct EngineBench
     QList<Failure> waits;
     SmtpSink sink;
     QString password;
+    std::optional<SmtpTimeouts> timeouts;
+    QByteArray body = "Bonjour\r\n";
     int tries = 0; ///< connections
     qint64 freeSpace = 10'000'000'000;
     QStringList cannotBeMade;

@@ -20,6 +20,7 @@ public:
         Instant due{};
         std::optional<Instant> handedAt;
         RowOutcome outcome;
+        int answered = 0; ///< how many answers came before, since it was resumed; 0: none
     };
 
     SmtpAccount theAccount;
@@ -32,6 +33,7 @@ public:
     QSet<RowId> notEligible;
     QStringList journal; ///< `announce 3`, `durable 3`, `record 3 ACCEPTED`, …
     bool canWrite = true;
+    bool canRead = true;
     QSet<RowId> inDoubt; ///< departed, not yet answered
     qsizetype mostInDoubt = 0;
 
@@ -139,16 +141,27 @@ public:
             }
             if (notEligible.contains(id)) {
                 row.state = RecipientState::Skipped;
-                return announced(Intent{false, QStringLiteral("KILLFILE")});
+                return announced(Intent{.granted = false, .reason = QStringLiteral("KILLFILE")});
             }
             row.state = RecipientState::Sending;
             row.handedAt = now;
             handOffs.emplace(now, id);
             journal.append(QStringLiteral("durable %1").arg(id.value));
-            announced(Intent{true, {}});
+            announced(Intent{.granted = true, .asOf = changes().value()});
         });
     }
-    Result<bool> stillRuns(SendingId id) override { return !paused.contains(id); }
+    Result<qint64> changes() override
+    {
+        return canRead ? Result<qint64>(qint64(paused.size()) * 1000 + notEligible.size()) : failure();
+    }
+    Result<Standing> standingOf(const QList<RowId> &granted, Instant) override
+    {
+        Standing standing{.mayLeave = {}, .asOf = changes().value()};
+        for (RowId id : granted)
+            if (!paused.contains(rows[id].sending) && !notEligible.contains(id))
+                standing.mayLeave.insert(id);
+        return standing;
+    }
     Result<void> markDeparture(RowId id) override
     {
         if (!canWrite)
@@ -170,6 +183,7 @@ public:
             row.outcome = outcome;
             row.row.attempts += int(outcome.countsAsAttempt);
             row.due = outcome.nextTry.value_or(row.due);
+            row.answered = row.state == RecipientState::Pending ? 0 : ++m_answers;
             journal.append(QStringLiteral("record %1 %2").arg(id.value).arg(wordFor(outcome.state)));
             recorded({});
         });
@@ -190,7 +204,33 @@ public:
         return held;
     }
 
+    Result<QList<PastAnswer>> answersToSending(SendingId sending, int atMost) override
+    {
+        std::map<int, PastAnswer> answers;
+        for (const auto &[id, row] : rows)
+            if (row.answered > 0 && row.outcome.replyCode > 0 && (sending == SendingId{} || row.sending == sending))
+                answers[row.answered] = {id,
+                                         row.sending,
+                                         row.state,
+                                         {row.outcome.replyCode, row.outcome.replyStatus, row.outcome.replyText}};
+        QList<PastAnswer> newest;
+        for (const auto &[order, answer] : answers)
+            newest.append(answer);
+        return newest.mid(std::max<qsizetype>(0, newest.size() - atMost));
+    }
+    Result<QList<PastAnswer>> answersToAccount(AccountId, int atMost) override { return answersToSending({}, atMost); }
+    /** A person did. */
+    void resume(SendingId sending)
+    {
+        paused.remove(sending);
+        for (auto &[id, row] : rows)
+            if (row.sending == sending)
+                row.answered = 0;
+    }
+
 private:
+    int m_answers = 0;
+
     static tl::unexpected<Failure> failure()
     {
         return broken(QStringLiteral("disk-full"), QStringLiteral("The disk is full: nothing was changed."),

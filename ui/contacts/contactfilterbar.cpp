@@ -7,6 +7,8 @@
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -67,9 +69,10 @@ GroupId ContactFilterBar::group() const
     return GroupId{m_group->currentData().toLongLong()};
 }
 
-QString ContactFilterBar::groupName() const
+std::optional<Group> ContactFilterBar::chosenGroup() const
 {
-    return m_group->currentText();
+    const auto chosen = std::ranges::find(m_choices.groups, group(), &Group::id);
+    return chosen == m_choices.groups.end() ? std::nullopt : std::optional(*chosen);
 }
 
 void ContactFilterBar::narrow(ContactQuery &query, Instant now) const

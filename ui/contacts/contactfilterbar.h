@@ -18,7 +18,8 @@ public:
     void offer(const ContactFilterChoices &choices);
     void setGroup(GroupId group);
     GroupId group() const;
-    QString groupName() const;
+    /** The same, once it is offered. */
+    std::optional<Group> chosenGroup() const;
     /** Adds what is chosen. */
     void narrow(ContactQuery &query, Instant now) const;
     void retranslate();

@@ -106,11 +106,9 @@ void ContactsPage::connectSelection()
         m_orders.addToGroup(group, m_model.selection(), done(tr("The selected contacts are in “%1”.").arg(group.name)));
     });
     connect(m_selection, &SelectionBar::leaveGroupRequested, this, [this, done] {
-        Group group;
-        group.id = m_filters->group();
-        group.name = m_filters->groupName();
-        m_orders.removeFromGroup(group, m_model.selection(),
-                                 done(tr("The selected contacts are no longer in “%1”.").arg(group.name)));
+        if (const std::optional<Group> group = m_filters->chosenGroup())
+            m_orders.removeFromGroup(*group, m_model.selection(),
+                                     done(tr("The selected contacts are no longer in “%1”.").arg(group->name)));
     });
     connect(m_selection, &SelectionBar::activateRequested, this, [this, done] {
         m_orders.setActive(m_model.selection(), true, done(tr("The selected contacts are active.")));
@@ -200,7 +198,8 @@ void ContactsPage::layOutColumns()
 
 void ContactsPage::showSelection()
 {
-    m_selection->show(m_model.selection().count, m_model.total(), m_filters->group().isValid());
+    const std::optional<Group> group = m_filters->chosenGroup();
+    m_selection->show(m_model.selection().count, m_model.total(), group && !group->isDynamic());
 }
 
 void ContactsPage::say(const QString &what)

@@ -80,7 +80,7 @@ void SelectionBar::setGroups(const QList<Group> &groups)
     m_groupList = groups;
     m_groupMenu->clear();
     for (const Group &group : groups)
-        if (group.criteria.isEmpty()) // the others choose their members themselves
+        if (!group.isDynamic()) // its criteria say who is in it
             m_groupMenu->addAction(QString(group.name).replace(u'&', "&&"_L1), this,
                                    [this, group] { Q_EMIT groupChosen(group); });
     m_groupMenu->addSeparator();

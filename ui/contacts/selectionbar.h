@@ -18,7 +18,8 @@ class SelectionBar : public QWidget
 public:
     explicit SelectionBar(QWidget *parent = nullptr);
 
-    /** `total`: how many the list means, so that all of them can be marked. `inGroup`: the list shows one group. */
+    /** `total`: how many the list means, so that all of them can be marked. `inGroup`: the list shows one static
+     *  group. */
     void show(qint64 count, qint64 total, bool inGroup);
     void setGroups(const QList<Group> &groups);
     void retranslate();

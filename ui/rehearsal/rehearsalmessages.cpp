@@ -10,6 +10,7 @@
 #include "ui/rehearsal/receivedmessageview.h"
 
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -17,6 +18,13 @@
 #include <QStackedWidget>
 
 using Show = RehearsalFilter::Show;
+
+namespace {
+
+/** Both sides fit into the smallest window. */
+constexpr int narrowestSide = 380;
+
+} // namespace
 
 RehearsalMessages::RehearsalMessages(RehearsalSession &rehearsal, Questions &questions, QByteArray zone,
                                      QWidget *parent)
@@ -78,22 +86,27 @@ QWidget *RehearsalMessages::listSide()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(RehearsalListModel::State,
                                       new TagDelegate(RehearsalListModel::ToneRole, m_table));
-    m_table->setColumnWidth(RehearsalListModel::Name, 130);
-    m_table->setColumnWidth(RehearsalListModel::Address, 190);
-    m_table->setColumnWidth(RehearsalListModel::Version, 64);
-    m_table->setColumnWidth(RehearsalListModel::State, 110);
+    m_table->setColumnWidth(RehearsalListModel::Name, 116);
+    m_table->setColumnWidth(RehearsalListModel::Address, 142);
+    m_table->setColumnWidth(RehearsalListModel::Version, 76);
+    m_table->setColumnWidth(RehearsalListModel::State, 104);
     m_table->setColumnWidth(RehearsalListModel::Departure, 130);
     m_table->setColumnWidth(RehearsalListModel::Size, 70);
     auto *side = new QWidget;
-    side->setMinimumWidth(440);
+    side->setMinimumWidth(narrowestSide);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins({});
-    auto *filters = new QHBoxLayout;
-    for (QComboBox *choice : {m_show, m_language, m_domain}) {
-        choice->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-        filters->addWidget(choice, 1);
+    auto *filters = new QGridLayout; // two by two: each choice can be read whole
+    filters->addWidget(m_search, 0, 0);
+    filters->addWidget(m_show, 0, 1);
+    filters->addWidget(m_language, 1, 0);
+    filters->addWidget(m_domain, 1, 1);
+    for (int column : {0, 1})
+        filters->setColumnStretch(column, 1);
+    for (QComboBox *choice : {m_show, m_language, m_domain}) { // a long domain does not widen the page
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(10);
     }
-    layout->addWidget(m_search);
     layout->addLayout(filters);
     layout->addWidget(m_table, 1);
     layout->addWidget(m_total);
@@ -108,7 +121,7 @@ QWidget *RehearsalMessages::messageSide()
     m_views->addWidget(m_message);
     m_views->addWidget(m_comparison);
     auto *side = new QWidget;
-    side->setMinimumWidth(440);
+    side->setMinimumWidth(narrowestSide);
     auto *layout = new QVBoxLayout(side);
     layout->setContentsMargins(10, 0, 0, 0);
     auto *buttons = new QHBoxLayout;

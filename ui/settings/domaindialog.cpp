@@ -211,7 +211,7 @@ void DomainDialog::check()
     if (m_domains.isChecking(m_domain))
         return m_domains.cancelCheck();
     m_domains.check(m_domain, [self = QPointer(this)](const Result<void> &done) {
-        if (self)
+        if (self && (done || done.error().code != QLatin1String("cancelled")))
             self->tellOf(done);
     });
 }

@@ -13,7 +13,15 @@ private Q_SLOTS:
     {
         QCOMPARE(folded(u"  Abonnés  du THÉÂTRE "_s), folded(u"abonnes du theatre"_s));
         QCOMPARE(folded(u"Œuvre"_s), folded(u"œuvre"_s));
+        QCOMPARE(folded(u"Cœur, Lætitia, Søren"_s), folded(u"COEUR, LAETITIA, SOREN"_s));
         QCOMPARE(folded(u"e\u0301te\u0301"_s), folded(u"été"_s));
+    }
+
+    void accentsCountWhenOnlyCaseDoesNot()
+    {
+        QCOMPARE(caseFolded(u" É "_s), caseFolded(u"e\u0301"_s));
+        QVERIFY(caseFolded(u"été"_s) != caseFolded(u"ete"_s));
+        QVERIFY(caseFolded(u"Cœur"_s) != caseFolded(u"coeur"_s));
     }
 
     void differentNamesStayDifferent()

@@ -1,5 +1,6 @@
 #include "delivery/ratelimiter.h"
 
+#include "sendings/planner.h"
 #include "support/fakeclock.h"
 
 #include <QRandomGenerator>
@@ -192,6 +193,36 @@ private Q_SLOTS:
             ++handedOver;
         }
         QVERIFY2(handedOver > 1750 && handedOver <= 1810, qPrintable(QString::number(handedOver)));
+    }
+
+    void theCourseIsTheOneTheForecastShows_data()
+    {
+        QTest::addColumn<int>("perHour");
+        QTest::addColumn<int>("messages");
+        QTest::newRow("a little more than an hour") << 600 << 650;
+        QTest::newRow("six minutes, fast") << 6000 << 600;
+        QTest::newRow("a few") << 120 << 5;
+    }
+    void theCourseIsTheOneTheForecastShows()
+    {
+        QFETCH(int, perHour);
+        QFETCH(int, messages);
+        const Forecast foreseen =
+            forecast({.start = start, .messages = messages, .pace = {perHour, std::nullopt}, .connections = 4});
+        QRandomGenerator random(11);
+        RateLimiter pace = limiter(random, perHour);
+        const qint64 jitter = 2 + messages / 50; // of the spacings, added up
+        Instant now = start;
+        for (qint64 handedOver = 1;; ++handedOver) {
+            pace.record(now);
+            const qint64 shown = deliveredUntil(foreseen.curve, now);
+            QVERIFY2(std::abs(handedOver - shown) <= jitter, qPrintable(QString::number(handedOver - shown)));
+            if (handedOver == messages)
+                break;
+            now += pace.waitAt(now);
+        }
+        const milliseconds apart = now > foreseen.end ? now - foreseen.end : foreseen.end - now;
+        QVERIFY2(apart <= jitter * (milliseconds(1h) / perHour), qPrintable(QString::number(apart.count())));
     }
 
     void handOffsAreSpreadWithATenthOfJitter()

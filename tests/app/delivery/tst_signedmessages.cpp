@@ -176,14 +176,14 @@ private Q_SLOTS:
             QCOMPARE(answer.toArray(), QJsonArray());
     }
 
-    void opendkimVerifiesEveryMessage()
+    void opendkimVerifiesEverySignature()
     {
         const auto answers = ask(python, {u"-B"_s, support(u"verify_opendkim.py"_s)}, lines(m_records, m_samples));
         if (!answers)
             QSKIP("opendkim cannot be asked here: see above");
         QCOMPARE(answers->size(), count);
         for (const QJsonValue &answer : *answers)
-            QVERIFY2(answer.toBool(), qPrintable(answer.toString()));
+            QVERIFY2(answer == (QJsonArray{u"rsa-sha256"_s, u"ed25519-sha256"_s}), qPrintable(answer.toString()));
     }
 
     void pythonReadsWhatWasMeant()

@@ -42,7 +42,7 @@ private Q_SLOTS:
             const std::optional<EncodedBody> got = EncodedTemplate(plain).render(values).value();
             QVERIFY(got);
             QCOMPARE(got->encoding, expected.encoding);
-            QCOMPARE(got->content, expected.content);
+            QCOMPARE(got->content(), expected.content());
         }
     }
 

@@ -70,23 +70,22 @@ struct Sample
 /** The n-th of many different messages: the lists have lengths without common divisor. */
 Sample sample(int n)
 {
-    Sample sample{{{difficult[(n * 5 + 3) % difficult.size()],
-                    address(u"info@ville.example"_s),
-                    std::nullopt,
+    Sample sample{{{{},
                     difficult[(n * 7 + 1) % difficult.size()],
                     address(u"o'neil_+%1@exämple.example"_s.arg(n)),
                     difficult[n % difficult.size()],
-                    n % 2 ? u"fr-CA"_s : u"en"_s,
                     "<" + QByteArray::number(n) + ".abc@ville.example>",
                     Instant(milliseconds(1'700'000'000'000 + n * 7'777'777'000ll)),
                     {},
                     nullptr},
+                   {difficult[(n * 5 + 3) % difficult.size()], address(u"info@ville.example"_s), std::nullopt,
+                    n % 2 ? u"fr-CA"_s : u"en"_s},
                    bodies[n % bodies.size()],
                    bodies[(n / 12) % bodies.size()]},
                   {},
                   {}};
     if (n % 4 == 0)
-        sample.content.replyTo = address(u"reply@bücher.example"_s);
+        sample.content.from.replyTo = address(u"reply@bücher.example"_s);
     if (n % 5 == 0)
         sample.content.listUnsubscribe = "<mailto:info@ville.example?subject=unsubscribe%20" + QByteArray(n, 'x') + '>';
     if (n % 11 == 1)
@@ -187,14 +186,15 @@ private:
         same("defects", QString::fromUtf8(QJsonDocument(read[u"defects"].toArray()).toJson(QJsonDocument::Compact)),
              u"[]"_s);
         same("subject", field("subject"), meant.subject);
-        same("sender's name", field("from_name"), meant.fromName);
-        same("sender", field("from"), QString::fromUtf8(meant.from.wire()));
+        same("sender's name", field("from_name"), meant.from.name);
+        same("sender", field("from"), QString::fromUtf8(meant.from.address.wire()));
         same("recipient's name", field("to_name"), meant.toName);
         same("recipient", field("to"), QString::fromUtf8(meant.to.wire()));
-        same("reply-to", field("reply_to"), meant.replyTo ? QString::fromUtf8(meant.replyTo->wire()) : QString());
+        same("reply-to", field("reply_to"),
+             meant.from.replyTo ? QString::fromUtf8(meant.from.replyTo->wire()) : QString());
         same("message-id", field("message_id"), QString::fromLatin1(meant.messageId));
         same("list-unsubscribe", field("unsubscribe"), QString::fromLatin1(meant.listUnsubscribe));
-        same("language", field("language"), meant.language);
+        same("language", field("language"), meant.from.language);
         same("date", QDateTime::fromString(field("date"), Qt::ISODate).toUTC().toString(Qt::ISODate),
              toUtc(meant.date).toString(Qt::ISODate));
         same("html", meant.html.isEmpty() ? QString() : lines(field("html")),

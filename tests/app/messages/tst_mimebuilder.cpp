@@ -15,11 +15,11 @@ private Q_SLOTS:
         MimeContent content = sample();
         content.html.clear();
         QCOMPARE(buildMime(content).value(), "From: \"Ville\" <info@ville.example>\r\n"
+                                             "Content-Language: fr\r\n"
                                              "To: <zoe@exemple.example>\r\n"
                                              "Subject: Bonjour\r\n"
                                              "Message-ID: <1@ville.example>\r\n"
                                              "Date: Tue, 24 Nov 2026 13:00:00 +0000\r\n"
-                                             "Content-Language: fr\r\n"
                                              "MIME-Version: 1.0\r\n"
                                              "Content-Type: text/plain; charset=utf-8\r\n"
                                              "Content-Transfer-Encoding: 7bit\r\n"
@@ -54,7 +54,7 @@ private Q_SLOTS:
     void domainsTravelAsALabels()
     {
         MimeContent content = sample();
-        content.from = EmailAddress::parse(u"élodie@bücher.example"_s).value();
+        content.from.address = EmailAddress::parse(u"élodie@bücher.example"_s).value();
         QVERIFY(buildMime(content)->contains("<élodie@xn--bcher-kva.example>"));
     }
 
@@ -78,7 +78,7 @@ private Q_SLOTS:
         QVERIFY(buildMime(content));
         switch (field) {
         case 0:
-            content.fromName = evil;
+            content.from.name = evil;
             break;
         case 1:
             content.toName = evil;
@@ -90,7 +90,7 @@ private Q_SLOTS:
             content.messageId = evil.toLatin1();
             break;
         case 4:
-            content.language = evil;
+            content.from.language = evil;
             break;
         case 5:
             content.listUnsubscribe = evil.toLatin1();
@@ -132,17 +132,15 @@ private Q_SLOTS:
 private:
     static MimeContent sample()
     {
-        return {{u"Ville"_s,
-                 EmailAddress::parse(u"info@ville.example"_s).value(),
-                 std::nullopt,
+        return {{{},
                  {},
                  EmailAddress::parse(u"zoe@exemple.example"_s).value(),
                  u"Bonjour"_s,
-                 u"fr"_s,
                  "<1@ville.example>",
                  fromIso(u"2026-11-24T13:00:00.000Z"_s).value(),
                  {},
                  nullptr},
+                {u"Ville"_s, EmailAddress::parse(u"info@ville.example"_s).value(), std::nullopt, u"fr"_s},
                 u"<p>Bonjour</p>"_s,
                 u"Bonjour"_s};
     }

@@ -32,8 +32,8 @@ private Q_SLOTS:
     /** One kind of line end on the wire, nothing that could end the message early (wire security: smuggling). */
     void everyLineEndBecomesCrLf()
     {
-        QCOMPARE(encodedText("a\rb\nc\r\nd\n\re").content, QByteArray("a\r\nb\r\nc\r\nd\r\n\r\ne\r\n"));
-        QCOMPARE(encodedText(QByteArray("a\0b", 3)).content, QByteArray("ab\r\n"));
+        QCOMPARE(encodedText("a\rb\nc\r\nd\n\re").content(), QByteArray("a\r\nb\r\nc\r\nd\r\n\r\ne\r\n"));
+        QCOMPARE(encodedText(QByteArray("a\0b", 3)).content(), QByteArray("ab\r\n"));
     }
 
     void quotedPrintableLinesAreShortAndDecodeToTheText_data()

@@ -57,11 +57,11 @@ private Q_SLOTS:
 
     void messageIdIsFixedForARowAndAscii()
     {
-        const QString id = messageIdFor(snapshot(), {3}, {42});
+        const QString id = MessageIds(snapshot(), {3}).of({42});
         QCOMPARE(id, u"<3.42.k3j2@xn--vill-epa.example>"_s);
-        QCOMPARE(messageIdFor(snapshot(), {3}, {42}), id);
-        QVERIFY(messageIdFor(snapshot(), {3}, {43}) != id);
-        QVERIFY(messageIdFor(snapshot(), {4}, {42}) != id);
+        QCOMPARE(MessageIds(snapshot(), {3}).of({42}), id);
+        QVERIFY(MessageIds(snapshot(), {3}).of({43}) != id);
+        QVERIFY(MessageIds(snapshot(), {4}).of({42}) != id);
     }
 };
 

@@ -43,6 +43,23 @@ private Q_SLOTS:
         QCOMPARE(DmarcRecord::parse("v=DMARC1; p=sometimes; rua=mailto:a@b.example")->policy, Policy::None);
     }
 
+    void whatIsWrongInPartAsksForNothingButReports() // RFC 9989 §4.10.1
+    {
+        QVERIFY(!DmarcRecord::parse("v=DMARC1; p=reject; sp=sometimes"));
+        QVERIFY(!DmarcRecord::parse("v=DMARC1; p=reject; np=never; rua=nobody"));
+        const auto record = DmarcRecord::parse("v=DMARC1; p=reject; sp=sometimes; rua=nobody, mailto:a@b.example");
+        QVERIFY(record);
+        QCOMPARE(record->policy, Policy::None);
+        QVERIFY(!record->subdomainPolicy);
+    }
+
+    void theOrganisationBelowAPublicSuffixIsOneLabelBelowHoweverLongTheName() // RFC 9989 §4.10.2
+    {
+        FakeDns dns;
+        dns.text("_dmarc.b.c.d.e.f.g.example", "v=DMARC1; p=none; psd=y");
+        QCOMPARE(discoverDmarc(dns, "x.y.z.a.b.c.d.e.f.g.example").organizationalDomain, "a.b.c.d.e.f.g.example");
+    }
+
     void theOwnRecordComesFirst()
     {
         FakeDns dns;

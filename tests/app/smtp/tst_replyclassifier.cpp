@@ -46,6 +46,17 @@ private Q_SLOTS:
         row("host takes no mail", 521, "", "Host does not accept mail", RcptTo, BounceHard);
         row("domain takes no mail", 556, "", "Domain does not accept mail", RcptTo, BounceHard);
 
+        // The quota of our own mailbox, never the recipient's.
+        row("Gmail's day is full", 550, "5.4.5", "Daily user sending limit exceeded", Dot, PauseAccount);
+        row("Google's relay is full", 550, "5.7.1", "Daily SMTP relay limit exceeded for customer", RcptTo,
+            PauseAccount);
+        row("Microsoft's day is full", 554, "5.2.0",
+            "STOREDRV.Submission.Exception:SubmissionQuotaExceededException; Failed to process message", Dot,
+            PauseAccount);
+        row("our mailbox at Microsoft is full", 554, "5.2.2",
+            "mailbox full; STOREDRV.Submission.Exception:QuotaExceededException.MapiExceptionShutoffQuotaExceeded", Dot,
+            PauseAccount);
+
         // Soft: it may pass.
         row("greylisted", 450, "4.2.0", "Greylisted, come back", RcptTo, RetryLater);
         row("mailbox full for now", 452, "4.2.2", "Mailbox full", RcptTo, RetryLater);

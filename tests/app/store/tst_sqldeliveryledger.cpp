@@ -2,6 +2,7 @@
 
 #include "store/sendingrepository.h"
 #include "store/sendingstates.h"
+#include "store/statement.h"
 #include "support/audiencebuilder.h"
 
 #include <QTest>
@@ -101,6 +102,85 @@ private Q_SLOTS:
         QCOMPARE(bench.one(u"SELECT attempts || ' ' || reply_code || ' ' || reply_text FROM recipient"_s),
                  u"1 250 Ok"_s);
         QVERIFY(bench.countersAgree());
+    }
+
+    void whoLeftSinceTheGrantMayNotLeaveAnyMore_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<bool>("mayLeave");
+        QTest::newRow("kill file")
+            << u"INSERT INTO kill_file (project_id, entry, added_at) VALUES (1, 'anne@exemple.test', 0)"_s << false;
+        QTest::newRow("deactivated") << u"UPDATE contact SET active = 0"_s << false;
+        QTest::newRow("erased") << u"DELETE FROM contact"_s << false;
+        QTest::newRow("paused") << u"UPDATE sending SET state = 'PAUSED'"_s << false;
+        QTest::newRow("past its deadline") << u"UPDATE sending SET deadline_at = 1"_s << false;
+        QTest::newRow("cancelled") << u"UPDATE recipient SET state = 'CANCELLED'"_s << false;
+        QTest::newRow("something else") << u"UPDATE project SET name = 'Ville'"_s << true;
+    }
+    void whoLeftSinceTheGrantMayNotLeaveAnyMore()
+    {
+        QFETCH(QString, change);
+        QFETCH(bool, mayLeave);
+        LedgerBench bench;
+        const RowId row = bench.row(bench.sending(), u"anne@exemple.test"_s);
+        const DeliveryLedger::Intent intent = bench.announced(row);
+        QVERIFY(intent.granted);
+        QCOMPARE(intent.asOf, bench.ledger.changes().value());
+
+        const auto other = Database::open(bench.project.path(), bench.project.clock); // as another program does
+        QVERIFY(other);
+        QVERIFY((*other)->write([&](QSqlDatabase &db) { return runSql(db, change); }));
+        QVERIFY(intent.asOf != bench.ledger.changes().value());
+        const auto standing = bench.ledger.standingOf({row}, bench.now());
+        QVERIFY(standing);
+        QCOMPARE(standing->asOf, bench.ledger.changes().value());
+        QCOMPARE(standing->mayLeave.contains(row), mayLeave);
+    }
+
+    void whatTheEngineItselfWritesIsNoChange()
+    {
+        LedgerBench bench;
+        const SendingId sending = bench.sending();
+        const RowId first = bench.row(sending, u"anne@exemple.test"_s);
+        const RowId second = bench.row(sending, u"luc@exemple.test"_s);
+        const qint64 before = bench.ledger.changes().value();
+        QCOMPARE(bench.announced(first).asOf, before);
+        bench.recorded(first, {});
+        QCOMPARE(bench.announced(second).asOf, before);
+        QCOMPARE(bench.ledger.changes().value(), before);
+    }
+
+    void answersAreRememberedUntilAPersonResumes()
+    {
+        LedgerBench bench;
+        const SendingId sending = bench.sending();
+        QList<RowId> rows;
+        for (const QString &name : {u"a"_s, u"b"_s, u"c"_s})
+            rows.append(bench.row(sending, name + u"@exemple.test"_s));
+        for (RowId row : rows) {
+            QVERIFY(bench.announced(row).granted);
+            RowOutcome outcome;
+            outcome.state = row == rows[1] ? RecipientState::Deferred : RecipientState::BouncedHard;
+            outcome.replyCode = row == rows[1] ? 554 : 550;
+            outcome.replyStatus = row == rows[1] ? u"5.7.1"_s : u"5.1.1"_s;
+            bench.recorded(row, outcome);
+            bench.project.clock.advance(1s);
+        }
+        const auto answers = bench.ledger.answersToSending(sending, 2);
+        QVERIFY(answers);
+        QCOMPARE(answers->size(), 2); // the newest, oldest first
+        QCOMPARE(answers->first().row, rows[1]);
+        QCOMPARE(answers->first().state, RecipientState::Deferred);
+        QCOMPARE(answers->first().reply, (SmtpReply{554, u"5.7.1"_s, u""_s}));
+        QCOMPARE(answers->last().state, RecipientState::BouncedHard);
+        QCOMPARE(bench.ledger.answersToAccount(bench.account, 50)->size(), 3);
+
+        QVERIFY(bench.ledger.pause(sending, u"too many"_s));
+        QVERIFY(bench.ledger.answersToAccount(bench.account, 50)->isEmpty());
+        QVERIFY(bench.project.db().write([&](QSqlDatabase &db) {
+            return SendingStates(db).move(sending, SendingState::Paused, SendingState::Sending, {}, bench.now());
+        }));
+        QVERIFY(bench.ledger.answersToSending(sending, 50)->isEmpty());
     }
 
     void aRowThatIsOverIsNotGrantedAgain()

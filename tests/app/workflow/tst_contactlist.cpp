@@ -235,6 +235,26 @@ private Q_SLOTS:
         QCOMPARE(list.ids(sortedBy(ContactQuery::Order::LastSending, true))->first(), world.zoe);
     }
 
+    void aDynamicGroupIsListedAsItIsNow()
+    {
+        Town town;
+        town.add(u"zoe@a.example"_s, u"Zoé"_s, u"Roy"_s, u"Québec"_s);
+        const ContactId anne = town.add(u"anne@a.example"_s, u"Anne"_s, u"Côté"_s, u"Lévis"_s);
+        Group group;
+        group.name = u"Québec"_s;
+        group.criteria = uR"({"all":[{"field":"ville","is":"equal","value":"Québec"}]})"_s;
+        ContactQuery query;
+        query.group = GroupRepository(town.project.db()).create(group).value();
+        QCOMPARE(town.found(query), QStringList{u"Zoé Roy"_s});
+
+        Contact moved = town.contacts.byId(anne).value();
+        moved.values[u"ville"_s] = u"Québec"_s;
+        QVERIFY(town.contacts.save(moved));
+        QCOMPARE(town.found(query), (QStringList{u"Anne Côté"_s, u"Zoé Roy"_s}));
+        query.search = u"zoe"_s;
+        query.order = ContactQuery::Order::Name;
+        QCOMPARE(town.found(query), QStringList{u"Zoé Roy"_s});
+    }
     void pagesAndTheFirstLinesAgree()
     {
         Town town;

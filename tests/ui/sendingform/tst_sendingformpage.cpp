@@ -232,6 +232,45 @@ private Q_SLOTS:
         QVERIFY(says);
     }
 
+    void aLongSeedListIsConfirmedFirst()
+    {
+        Form form;
+        QList<ContactId> seeds;
+        for (int number = 0; number < 11; ++number)
+            seeds.append(form.world.data.builder.person(QStringLiteral("seed%1@c.example").arg(number)));
+        const GroupId group = form.world.data.builder.group(QStringLiteral("Relecture"), seeds, true);
+        Sending draft = form.world.data.draft();
+        draft.groups.seeds = {group};
+        form.page.open({{QStringLiteral("sending"), form.world.data.saved(draft).value}});
+        QTRY_VERIFY(form.prepare->isEnabled());
+        form.world.questions.confirms = false;
+        QTest::mouseClick(form.prepare, Qt::LeftButton);
+        QCOMPARE(form.world.questions.asked.size(), 1);
+        QVERIFY(form.world.questions.asked.first().contains(QStringLiteral("11")));
+        QCOMPARE(form.draft().state, SendingState::Draft);
+        form.world.questions.confirms = true;
+        QTest::mouseClick(form.prepare, Qt::LeftButton);
+        QTRY_COMPARE(form.draft().state, SendingState::ToApprove);
+    }
+
+    void aGroupInErrorIsSeenButNotSelected()
+    {
+        Form form;
+        form.world.data.builder.insert(
+            QStringLiteral("INSERT INTO contact_group (project_id, name, folded, criteria, created_at) VALUES "
+                           "(1, 'Brisé', 'brise', '{\"all\":[{\"field\":99,\"is\":\"empty\"}]}', 0)"),
+            {});
+        form.page.open({{QStringLiteral("message"), form.world.data.message.value}});
+        QCOMPARE(form.available->model()->rowCount(), 3);
+        QAbstractItemModel *model = form.available->model();
+        QVERIFY(model->index(0, 0).data().toString() == QStringLiteral("Brisé"));
+        QVERIFY(!(model->flags(model->index(0, 0)) & Qt::ItemIsEnabled));
+        QVERIFY(model->index(0, 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("error")));
+        form.check(form.available, 0);
+        QTest::mouseClick(form.select, Qt::LeftButton);
+        QCOMPARE(form.selected->model()->rowCount(), 0);
+    }
+
     void theKeyboardStaysWhereItWasAfterAMove()
     {
         Form form;
