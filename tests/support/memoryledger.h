@@ -67,14 +67,17 @@ public:
         Advance advance;
         for (auto &[id, sending] : sendings) {
             sending.waiting = 0;
-            for (auto &[rowId, row] : rows)
+            bool isOver = true; // as long as a row is on its way it is not
+            for (auto &[rowId, row] : rows) {
+                isOver = isOver && (row.sending != id || isFinal(row.state));
                 if (row.sending == id && isWaiting(row.state)) {
                     if (sending.deadline && now >= *sending.deadline)
                         row.state = RecipientState::Expired;
                     else
                         ++sending.waiting;
                 }
-            if (!paused.contains(id) && sending.waiting > 0)
+            }
+            if (!paused.contains(id) && !isOver)
                 advance.active.append(sending);
         }
         return advance;
@@ -209,8 +212,10 @@ public:
         std::map<int, PastAnswer> answers;
         for (const auto &[id, row] : rows)
             if (row.answered > 0 && row.outcome.replyCode > 0 && (sending == SendingId{} || row.sending == sending))
-                answers[row.answered] = {
-                    id, row.sending, row.state, {row.outcome.replyCode, row.outcome.replyStatus, row.outcome.replyText}};
+                answers[row.answered] = {id,
+                                         row.sending,
+                                         row.state,
+                                         {row.outcome.replyCode, row.outcome.replyStatus, row.outcome.replyText}};
         QList<PastAnswer> newest;
         for (const auto &[order, answer] : answers)
             newest.append(answer);
