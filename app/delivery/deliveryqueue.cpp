@@ -137,12 +137,15 @@ Result<void> DeliveryQueue::advance()
 /** Each account gets its sendings; one without any closes its connections and is begun anew when it is needed again. */
 Result<void> DeliveryQueue::distribute(const Work &work)
 {
+    m_accountBeginsAnew = false;
     for (const auto &[id, sendings] : work) {
         const Result<AccountDelivery *> account = accountOf(id);
         if (!account)
             return failureOf(account);
-        if ((*account)->isStopping())
+        if ((*account)->isStopping()) {
+            m_accountBeginsAnew = true;
             continue;
+        }
         if (const Result<void> looked = (*account)->look(); !looked)
             return looked;
         for (const auto &sending : sendings)
@@ -217,6 +220,8 @@ void DeliveryQueue::onSettled(SendingId sending)
 
 bool DeliveryQueue::isIdle() const
 {
+    if (m_accountBeginsAnew) // its sendings were not asked for their rows
+        return false;
     const Instant now = m_environment.clock.now();
     for (const auto &[id, account] : m_accounts)
         if (account->isUnderWay() || account->isStopping())

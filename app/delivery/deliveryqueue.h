@@ -68,6 +68,7 @@ private:
     QTimer m_news;
     QTimer m_patience;
     std::optional<Instant> m_leaseKept;
+    bool m_accountBeginsAnew = false; ///< one that has work still closes its connections
     int m_underWayTold = -1;
     bool m_running = false;
     bool m_stopping = false;

@@ -67,14 +67,17 @@ public:
         Advance advance;
         for (auto &[id, sending] : sendings) {
             sending.waiting = 0;
-            for (auto &[rowId, row] : rows)
+            bool isOver = true; // as long as a row is on its way it is not
+            for (auto &[rowId, row] : rows) {
+                isOver = isOver && (row.sending != id || isFinal(row.state));
                 if (row.sending == id && isWaiting(row.state)) {
                     if (sending.deadline && now >= *sending.deadline)
                         row.state = RecipientState::Expired;
                     else
                         ++sending.waiting;
                 }
-            if (!paused.contains(id) && sending.waiting > 0)
+            }
+            if (!paused.contains(id) && !isOver)
                 advance.active.append(sending);
         }
         return advance;

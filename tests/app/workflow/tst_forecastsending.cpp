@@ -22,7 +22,8 @@ private Q_SLOTS:
         draft.options.deadline = world.in(120);
         const Forecast plan = ForecastSending(world.project.db()).run(draft, 1500).value();
         QCOMPARE(plan.curve.first().at, world.project.clock.now() + 60min);
-        QCOMPARE(toIso(plan.end), toIso(world.project.clock.now() + 150min));
+        // The last of 1500 leaves one spacing before the hour and a half is over.
+        QCOMPARE(toIso(plan.end), toIso(world.project.clock.now() + 150min - 3600ms));
         QCOMPARE(plan.missed, 500);
     }
 
