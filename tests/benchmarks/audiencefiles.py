@@ -3,6 +3,7 @@
 Contact number i (from 1) is line i + 1 of the CSV; a line that repeats an earlier address in other letters (1.5 %) makes no
 contact of its own, so a benchmark that needs contacts by number asks for a list without repetitions."""
 
+import math
 import random
 from array import array
 
@@ -65,10 +66,16 @@ def group_sizes(contacts=CONTACTS, memberships=MEMBERSHIPS, groups=GROUPS):
 
 
 def members(contacts=CONTACTS, memberships=MEMBERSHIPS, groups=GROUPS):
-    """Group by group, the numbers of its contacts in order."""
-    draw = random.Random(SEED + 1)
-    for size in group_sizes(contacts, memberships, groups):
-        yield array("q", sorted(draw.sample(range(1, contacts + 1), size)))
+    """Group by group, the numbers of its contacts in order: a share of them all, scattered over the whole list."""
+    for group, size in enumerate(group_sizes(contacts, memberships, groups)):
+        step = _without_common_factor(contacts, 7_919 + 2 * group)
+        yield array("q", sorted((step * number + 31 * group) % contacts + 1 for number in range(size)))
+
+
+def _without_common_factor(number, start):
+    while math.gcd(number, start) != 1:
+        start += 1
+    return start
 
 
 def suppressed(contacts=CONTACTS, count=None):
