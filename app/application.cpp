@@ -142,8 +142,8 @@ void Application::addPages()
         u"rehearsal"_s, [] { return tr("Rehearsal"); }, rehearsal, u"sendings"_s);
 
     const auto importContacts = [this] {
-        const std::optional<QString> file =
-            m_questions.chooseFile(&m_window, tr("Import contacts"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
+        const std::optional<QString> file = m_questions.chooseFile(
+            &m_window, tr("Import contacts"), tr("Lists (*.csv *.txt *.tsv *.xlsx *.zip);;All files (*)"));
         if (!file)
             return;
         ImportDialog dialog(m_session, m_questions, *file, &m_window);

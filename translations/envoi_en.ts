@@ -434,10 +434,6 @@
         <translation>Import contacts</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
-    </message>
-    <message>
         <source>A sending is under way</source>
         <translation>A sending is under way</translation>
     </message>
@@ -458,6 +454,10 @@
     </message>
     <message>
         <source>Exclusions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.zip);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1509,10 +1509,6 @@
         <translation>Write it as column=field; column= skips the column.</translation>
     </message>
     <message>
-        <source>%1 lines read: %2 created, %3 updated, %4 duplicates, %5 rejected, %6 skipped.</source>
-        <translation>%1 lines read: %2 created, %3 updated, %4 duplicates, %5 rejected, %6 skipped.</translation>
-    </message>
-    <message>
         <source>This was a rehearsal: nothing was written.</source>
         <translation>This was a rehearsal: nothing was written.</translation>
     </message>
@@ -1553,6 +1549,129 @@
     </message>
     <message>
         <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) read: </source>
+        <translation>
+            <numerusform>%Ln line read: </numerusform>
+            <numerusform>%Ln lines read: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation>
+            <numerusform>%Ln created</numerusform>
+            <numerusform>%Ln created</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln unchanged</numerusform>
+            <numerusform>%Ln unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) that the file does not have deactivated.</source>
+        <translation>
+            <numerusform>%Ln contact that the file does not have was deactivated.</numerusform>
+            <numerusform>%Ln contacts that the file does not have were deactivated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) can no longer receive: the list says so.</source>
+        <translation>
+            <numerusform>%Ln contact can no longer receive: the list says so.</numerusform>
+            <numerusform>%Ln contacts can no longer receive: the list says so.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed</source>
+        <translation>
+            <numerusform>%Ln contact removed</numerusform>
+            <numerusform>%Ln contacts removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) as before</source>
+        <translation>
+            <numerusform>%Ln contact as before</numerusform>
+            <numerusform>%Ln contacts as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) stay as they are now: something happened to them since the import.</source>
+        <translation>
+            <numerusform>%Ln contact stays as it is now: something happened to it since the import.</numerusform>
+            <numerusform>%Ln contacts stay as they are now: something happened to them since the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) that the file does not have will be deactivated.</source>
+        <translation>
+            <numerusform>%Ln contact that the file does not have will be deactivated.</numerusform>
+            <numerusform>%Ln contacts that the file does not have will be deactivated.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type this number to go on: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another number; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 active contacts would be deactivated; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If this is meant, add --deactivates %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1651,6 +1770,25 @@
     <message>
         <source>Remove the invisible character it holds.</source>
         <translation>Remove the invisible character it holds.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactImport</name>
+    <message>
+        <source>The group “%1” finds its members by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name for the group of this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The imported list says that the address does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished">Import</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2175,25 @@
     </message>
     <message>
         <source>Choose the encoding in which the file was saved, or save it again as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateOrder</name>
+    <message>
+        <source>“%1” is not an order of dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give ymd, dmy or mdy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date in the chosen order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another order of the dates, or correct it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3429,6 +3586,25 @@
     </message>
 </context>
 <context>
+    <name>GuardedXml</name>
+    <message>
+        <source>The file holds what no spreadsheet needs and what could do harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, save it as CSV (UTF-8), then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export it again, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HeaderField</name>
     <message>
         <source>The header “%1” would hold a line break or another control character.</source>
@@ -3628,6 +3804,73 @@
     </message>
 </context>
 <context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Mode</translation>
+    </message>
+    <message>
+        <source>Complete (add and update)</source>
+        <translation type="unfinished">Complete (add and update)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Add</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation type="unfinished">Update</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished">Replace</translation>
+    </message>
+    <message>
+        <source>People of this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may receive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>have an address that fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>want nothing at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty cells erase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise an empty cell leaves what is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reactivate the inactive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise who is inactive stays so, whatever the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a group of these contacts</source>
+        <translation type="unfinished">Make a group of these contacts</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation type="unfinished">Name of the group</translation>
+    </message>
+</context>
+<context>
     <name>ImportConsentBar</name>
     <message>
         <source>Consent</source>
@@ -3725,14 +3968,6 @@
         <translation>Check its name and where it is.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>The file %1 cannot be read: %2.</translation>
-    </message>
-    <message>
-        <source>Check that you may read it, and that no other program holds it.</source>
-        <translation>Check that you may read it, and that no other program holds it.</translation>
-    </message>
-    <message>
         <source>The file has no lines.</source>
         <translation>The file has no lines.</translation>
     </message>
@@ -3755,14 +3990,6 @@
     <message>
         <source>The import was cancelled; nothing was imported.</source>
         <translation>The import was cancelled; nothing was imported.</translation>
-    </message>
-    <message>
-        <source>The file changed while it was read; nothing was imported.</source>
-        <translation>The file changed while it was read; nothing was imported.</translation>
-    </message>
-    <message>
-        <source>Wait until the other program has finished with it, then import it again.</source>
-        <translation>Wait until the other program has finished with it, then import it again.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3808,21 +4035,17 @@
         <source>Outcome</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 contacts would be deactivated, not %2; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list again; if it is right, give the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
-    <message>
-        <source>Do not import</source>
-        <translation>Do not import</translation>
-    </message>
-    <message>
-        <source>New field “%1”</source>
-        <translation>New field “%1”</translation>
-    </message>
-    <message>
-        <source>Field of the column %1</source>
-        <translation>Field of the column %1</translation>
-    </message>
     <message>
         <source>Reading the whole file…</source>
         <translation>Reading the whole file…</translation>
@@ -3837,18 +4060,6 @@
             <numerusform>Import %Ln contact</numerusform>
             <numerusform>Import %Ln contacts</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 new · %2 updated · %3 twice in the file · %4 rejected</source>
-        <translation>%1 new · %2 updated · %3 twice in the file · %4 rejected</translation>
-    </message>
-    <message>
-        <source>%1 left out by the mode</source>
-        <translation>%1 left out by the mode</translation>
-    </message>
-    <message>
-        <source>%1 deactivated</source>
-        <translation>%1 deactivated</translation>
     </message>
     <message>
         <source>Replace the contacts</source>
@@ -3909,66 +4120,6 @@
         <translation>Import “%1”</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Encoding</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Separator</translation>
-    </message>
-    <message>
-        <source>, comma</source>
-        <translation>, comma</translation>
-    </message>
-    <message>
-        <source>; semicolon</source>
-        <translation>; semicolon</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tab</translation>
-    </message>
-    <message>
-        <source>| bar</source>
-        <translation>| bar</translation>
-    </message>
-    <message>
-        <source>The first line names the columns</source>
-        <translation>The first line names the columns</translation>
-    </message>
-    <message>
-        <source>The first lines of the file</source>
-        <translation>The first lines of the file</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Mode</translation>
-    </message>
-    <message>
-        <source>Complete (add and update)</source>
-        <translation>Complete (add and update)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Update</translation>
-    </message>
-    <message>
-        <source>Make a group of these contacts</source>
-        <translation>Make a group of these contacts</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Name of the group</translation>
-    </message>
-    <message>
-        <source>see why</source>
-        <translation>see why</translation>
-    </message>
-    <message>
         <source>Save the report…</source>
         <translation>Save the report…</translation>
     </message>
@@ -3981,7 +4132,169 @@
         <translation>Import</translation>
     </message>
     <message>
+        <source>1 File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an export of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds people who must not receive: none of them will.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type this number to go on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another number; nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) created by it will be removed.</source>
+        <translation>
+            <numerusform>%Ln contact created by it will be removed.</numerusform>
+            <numerusform>%Ln contacts created by it will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be as before.</source>
+        <translation>
+            <numerusform>%Ln contact will be as before.</numerusform>
+            <numerusform>%Ln contacts will be as before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever something happened to since stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed</source>
+        <translation>
+            <numerusform>%Ln contact removed</numerusform>
+            <numerusform>%Ln contacts removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) as before</source>
+        <translation>
+            <numerusform>%Ln contact as before</numerusform>
+            <numerusform>%Ln contacts as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) stay as they are now: something happened to them since.</source>
+        <translation>
+            <numerusform>%Ln contact stays as it is now: something happened to it since.</numerusform>
+            <numerusform>%Ln contacts stay as they are now: something happened to them since.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; new</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; new</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; updated</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; updated</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; unchanged</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; unchanged</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; unchanged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; twice in the file</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; twice in the file</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; twice in the file</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; rejected</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; rejected</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; left out by the mode</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; left out by the mode</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; left out by the mode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; contact(s) the file does not have: deactivated</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contact the file does not have: deactivated</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contacts the file does not have: deactivated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; can no longer receive: the list says so</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; can no longer receive: the list says so</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; can no longer receive: the list says so</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see why</source>
+        <translation type="unfinished">see why</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4014,6 +4327,122 @@
     <message>
         <source>No column of the file holds “%1”, which identifies the contacts.</source>
         <translation>No column of the file holds “%1”, which identifies the contacts.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReadingBar</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation type="unfinished">Encoding</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation type="unfinished">Separator</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation type="unfinished">, comma</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation type="unfinished">; semicolon</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished">tab</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation type="unfinished">| bar</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation type="unfinished">The first line names the columns</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>The first lines of the file</source>
+        <translation type="unfinished">The first lines of the file</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation type="unfinished">Do not import</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation type="unfinished">New field “%1”</translation>
+    </message>
+    <message>
+        <source>Status in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left if yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left if no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation type="unfinished">Field of the column %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the last import can be undone, and only once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sending “%1” waits to reach people of this import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel it, or wait until it is over; then undo the import.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7846,6 +8275,25 @@
     </message>
 </context>
 <context>
+    <name>SheetReader</name>
+    <message>
+        <source>The sheet has more rows than a sheet can have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8), then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the columns that are not needed, then import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>PROJECT</source>
@@ -8450,6 +8898,107 @@
     </message>
 </context>
 <context>
+    <name>Suppression</name>
+    <message>
+        <source>“%1” says neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 1 or 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say what is known of these people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give none, left, bounced or forbidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no status known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write active, unsubscribed, cleaned or blocklisted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>This is %1, not a list of contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it as .xlsx or as CSV (UTF-8), then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ZIP archive without a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished">The file %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it, and that no other program holds it.</source>
+        <translation type="unfinished">Check that you may read it, and that no other program holds it.</translation>
+    </message>
+    <message>
+        <source>The Excel workbook is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its password, save it without one, then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n lists: %1.</source>
+        <translation>
+            <numerusform>The archive holds %n list: %1.</numerusform>
+            <numerusform>The archive holds %n lists: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpack it and import them one by one, those who left first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8), then import that file: its size has no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; nothing was imported.</source>
+        <translation type="unfinished">The file changed while it was read; nothing was imported.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished with it, then import it again.</source>
+        <translation type="unfinished">Wait until the other program has finished with it, then import it again.</translation>
+    </message>
+</context>
+<context>
     <name>TestCopies</name>
     <message>
         <source>The message “%1” has no version in the language “%2”.</source>
@@ -8539,16 +9088,16 @@
         <translation>“%1” is not an encoding known here.</translation>
     </message>
     <message>
-        <source>Give utf-8, utf-16le, utf-16be or windows-1252.</source>
-        <translation>Give utf-8, utf-16le, utf-16be or windows-1252.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>The file is empty.</translation>
     </message>
     <message>
         <source>Export the list again and check the file.</source>
         <translation>Export the list again and check the file.</translation>
+    </message>
+    <message>
+        <source>Give utf-8, utf-16le, utf-16be, windows-1252 or macintosh.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8804,6 +9353,41 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, save it again, then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be read from a spreadsheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8), then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its sheets are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds no cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WriteLock</name>
     <message>
         <source>The folder of %1 cannot be written.</source>
@@ -8831,6 +9415,53 @@
     <message>
         <source>Try again; if it happens again, tell the authors of Envoi.</source>
         <translation>Try again; if it happens again, tell the authors of Envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy or export it again, then import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask where the file comes from; nothing of it was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds a name that leads out of it: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it with its password, save it without one, then import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that is not read here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unpack it, then import the file inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” would swell to %2 MB when it is unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds %1 files; a list has a few.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file would swell to %1 MB when it is unpacked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -434,10 +434,6 @@
         <translation>Importer des contacts</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
-        <translation>Listes (*.csv *.txt *.tsv);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>A sending is under way</source>
         <translation>Un envoi est en cours</translation>
     </message>
@@ -459,6 +455,10 @@
     <message>
         <source>Exclusions</source>
         <translation>Exclusions</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.zip);;All files (*)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.xlsx *.zip);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1509,10 +1509,6 @@
         <translation>Écrivez colonne=champ&#x202f;; colonne= saute la colonne.</translation>
     </message>
     <message>
-        <source>%1 lines read: %2 created, %3 updated, %4 duplicates, %5 rejected, %6 skipped.</source>
-        <translation>%1 lignes lues&#xa0;: %2 créés, %3 mis à jour, %4 en double, %5 rejetés, %6 laissés de côté.</translation>
-    </message>
-    <message>
         <source>This was a rehearsal: nothing was written.</source>
         <translation>C’était une répétition&#xa0;: rien n’a été écrit.</translation>
     </message>
@@ -1554,6 +1550,129 @@
     <message>
         <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.</source>
         <translation>Consentements&#xa0;: %1 donnés, %2 retirés&#x202f;; %3 personnes déjà désabonnées le restent.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of contacts.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de contacts.</translation>
+    </message>
+    <message>
+        <source>Give a whole number.</source>
+        <translation>Donnez un nombre entier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) read: </source>
+        <translation>
+            <numerusform>%Ln ligne lue&#x202f;: </numerusform>
+            <numerusform>%Ln lignes lues&#x202f;: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln created</source>
+        <translation>
+            <numerusform>%Ln créé</numerusform>
+            <numerusform>%Ln créés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln mis à jour</numerusform>
+            <numerusform>%Ln mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unchanged</source>
+        <translation>
+            <numerusform>%Ln inchangé</numerusform>
+            <numerusform>%Ln inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicate(s)</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejetée</numerusform>
+            <numerusform>%Ln rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln laissé de côté</numerusform>
+            <numerusform>%Ln laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) that the file does not have deactivated.</source>
+        <translation>
+            <numerusform>%Ln contact absent du fichier a été désactivé.</numerusform>
+            <numerusform>%Ln contacts absents du fichier ont été désactivés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) can no longer receive: the list says so.</source>
+        <translation>
+            <numerusform>%Ln contact ne peut plus recevoir&#x202f;: la liste le dit.</numerusform>
+            <numerusform>%Ln contacts ne peuvent plus recevoir&#x202f;: la liste le dit.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % read</source>
+        <translation>%1 % lus</translation>
+    </message>
+    <message>
+        <source>The import of %1 is undone: </source>
+        <translation>L’importation de %1 est annulée&#x202f;: </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed</source>
+        <translation>
+            <numerusform>%Ln contact retiré</numerusform>
+            <numerusform>%Ln contacts retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) as before</source>
+        <translation>
+            <numerusform>%Ln contact comme avant</numerusform>
+            <numerusform>%Ln contacts comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) stay as they are now: something happened to them since the import.</source>
+        <translation>
+            <numerusform>%Ln contact reste tel qu’il est&#x202f;: il lui est arrivé quelque chose depuis l’importation.</numerusform>
+            <numerusform>%Ln contacts restent tels qu’ils sont&#x202f;: il leur est arrivé quelque chose depuis l’importation.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) that the file does not have will be deactivated.</source>
+        <translation>
+            <numerusform>%Ln contact absent du fichier sera désactivé.</numerusform>
+            <numerusform>%Ln contacts absents du fichier seront désactivés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type this number to go on: </source>
+        <translation>Tapez ce nombre pour continuer&#x202f;: </translation>
+    </message>
+    <message>
+        <source>This is another number; nothing was imported.</source>
+        <translation>C’est un autre nombre&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 active contacts would be deactivated; nothing was imported.</source>
+        <translation>%1 des %2 contacts actifs seraient désactivés&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>If this is meant, add --deactivates %1.</source>
+        <translation>Si c’est voulu, ajoutez --deactivates %1.</translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1770,25 @@
     <message>
         <source>Remove the invisible character it holds.</source>
         <translation>Retirez le caractère invisible qu’elle contient.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactImport</name>
+    <message>
+        <source>The group “%1” finds its members by itself.</source>
+        <translation>Le groupe «&#x202f;%1&#x202f;» trouve lui-même ses membres.</translation>
+    </message>
+    <message>
+        <source>Choose another name for the group of this import.</source>
+        <translation>Choisissez un autre nom pour le groupe de cette importation.</translation>
+    </message>
+    <message>
+        <source>The imported list says that the address does not work</source>
+        <translation>La liste importée dit que l’adresse ne fonctionne pas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
     </message>
 </context>
 <context>
@@ -2038,6 +2176,25 @@
     <message>
         <source>Choose the encoding in which the file was saved, or save it again as UTF-8.</source>
         <translation>Choisissez l’encodage dans lequel le fichier a été enregistré, ou enregistrez-le de nouveau en UTF-8.</translation>
+    </message>
+</context>
+<context>
+    <name>DateOrder</name>
+    <message>
+        <source>“%1” is not an order of dates.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un ordre de dates.</translation>
+    </message>
+    <message>
+        <source>Give ymd, dmy or mdy.</source>
+        <translation>Donnez ymd, dmy ou mdy.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date in the chosen order.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date dans l’ordre choisi.</translation>
+    </message>
+    <message>
+        <source>Choose another order of the dates, or correct it.</source>
+        <translation>Choisissez un autre ordre des dates, ou corrigez-la.</translation>
     </message>
 </context>
 <context>
@@ -3429,6 +3586,25 @@
     </message>
 </context>
 <context>
+    <name>GuardedXml</name>
+    <message>
+        <source>The file holds what no spreadsheet needs and what could do harm.</source>
+        <translation>Le fichier contient ce dont aucun classeur n’a besoin et qui pourrait nuire.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, save it as CSV (UTF-8), then import that file.</source>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le en CSV (UTF-8), puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Le fichier est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <source>Copy or export it again, then import it.</source>
+        <translation>Copiez-le ou exportez-le de nouveau, puis importez-le.</translation>
+    </message>
+</context>
+<context>
     <name>HeaderField</name>
     <message>
         <source>The header “%1” would hold a line break or another control character.</source>
@@ -3628,6 +3804,73 @@
     </message>
 </context>
 <context>
+    <name>ImportChoices</name>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Complete (add and update)</source>
+        <translation>Complet (ajouter et mettre à jour)</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Mettre à jour</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>People of this list</source>
+        <translation>Personnes de cette liste</translation>
+    </message>
+    <message>
+        <source>may receive</source>
+        <translation>peuvent recevoir</translation>
+    </message>
+    <message>
+        <source>have left</source>
+        <translation>sont parties</translation>
+    </message>
+    <message>
+        <source>have an address that fails</source>
+        <translation>ont une adresse qui échoue</translation>
+    </message>
+    <message>
+        <source>want nothing at all</source>
+        <translation>ne veulent plus rien</translation>
+    </message>
+    <message>
+        <source>Empty cells erase</source>
+        <translation>Les cellules vides effacent</translation>
+    </message>
+    <message>
+        <source>Otherwise an empty cell leaves what is known.</source>
+        <translation>Sinon, une cellule vide laisse ce qui est connu.</translation>
+    </message>
+    <message>
+        <source>Reactivate the inactive</source>
+        <translation>Réactiver les inactifs</translation>
+    </message>
+    <message>
+        <source>Otherwise who is inactive stays so, whatever the list.</source>
+        <translation>Sinon, qui est inactif le reste, quoi que dise la liste.</translation>
+    </message>
+    <message>
+        <source>Make a group of these contacts</source>
+        <translation>Créer un groupe avec ces contacts</translation>
+    </message>
+    <message>
+        <source>Name of the group</source>
+        <translation>Nom du groupe</translation>
+    </message>
+</context>
+<context>
     <name>ImportConsentBar</name>
     <message>
         <source>Consent</source>
@@ -3725,14 +3968,6 @@
         <translation>Vérifiez son nom et son emplacement.</translation>
     </message>
     <message>
-        <source>The file %1 cannot be read: %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
-    </message>
-    <message>
-        <source>Check that you may read it, and that no other program holds it.</source>
-        <translation>Vérifiez que vous pouvez le lire, et qu’aucun autre programme ne le retient.</translation>
-    </message>
-    <message>
         <source>The file has no lines.</source>
         <translation>Le fichier n’a aucune ligne.</translation>
     </message>
@@ -3755,14 +3990,6 @@
     <message>
         <source>The import was cancelled; nothing was imported.</source>
         <translation>L’importation a été annulée&#x202f;; rien n’a été importé.</translation>
-    </message>
-    <message>
-        <source>The file changed while it was read; nothing was imported.</source>
-        <translation>Le fichier a changé pendant sa lecture&#x202f;; rien n’a été importé.</translation>
-    </message>
-    <message>
-        <source>Wait until the other program has finished with it, then import it again.</source>
-        <translation>Attendez que l’autre programme ait fini, puis importez-le de nouveau.</translation>
     </message>
     <message>
         <source>Line</source>
@@ -3808,21 +4035,17 @@
         <source>Outcome</source>
         <translation>Résultat</translation>
     </message>
+    <message>
+        <source>%1 contacts would be deactivated, not %2; nothing was imported.</source>
+        <translation>%1 contacts seraient désactivés, et non %2&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Look at the list again; if it is right, give the number %1.</source>
+        <translation>Regardez la liste de nouveau&#x202f;; si elle est juste, donnez le nombre %1.</translation>
+    </message>
 </context>
 <context>
     <name>ImportDialog</name>
-    <message>
-        <source>Do not import</source>
-        <translation>Ne pas importer</translation>
-    </message>
-    <message>
-        <source>New field “%1”</source>
-        <translation>Nouveau champ «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>Field of the column %1</source>
-        <translation>Champ de la colonne %1</translation>
-    </message>
     <message>
         <source>Reading the whole file…</source>
         <translation>Lecture de tout le fichier…</translation>
@@ -3837,18 +4060,6 @@
             <numerusform>Importer %Ln contact</numerusform>
             <numerusform>Importer %Ln contacts</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 new · %2 updated · %3 twice in the file · %4 rejected</source>
-        <translation>%1 nouveaux · %2 mis à jour · %3 en double dans le fichier · %4 rejetés</translation>
-    </message>
-    <message>
-        <source>%1 left out by the mode</source>
-        <translation>%1 laissés de côté par le mode</translation>
-    </message>
-    <message>
-        <source>%1 deactivated</source>
-        <translation>%1 désactivés</translation>
     </message>
     <message>
         <source>Replace the contacts</source>
@@ -3909,66 +4120,6 @@
         <translation>Importer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
-        <source>Encoding</source>
-        <translation>Codage</translation>
-    </message>
-    <message>
-        <source>Separator</source>
-        <translation>Séparateur</translation>
-    </message>
-    <message>
-        <source>, comma</source>
-        <translation>, virgule</translation>
-    </message>
-    <message>
-        <source>; semicolon</source>
-        <translation>; point-virgule</translation>
-    </message>
-    <message>
-        <source>tab</source>
-        <translation>tabulation</translation>
-    </message>
-    <message>
-        <source>| bar</source>
-        <translation>| barre</translation>
-    </message>
-    <message>
-        <source>The first line names the columns</source>
-        <translation>La première ligne nomme les colonnes</translation>
-    </message>
-    <message>
-        <source>The first lines of the file</source>
-        <translation>Les premières lignes du fichier</translation>
-    </message>
-    <message>
-        <source>Mode</source>
-        <translation>Mode</translation>
-    </message>
-    <message>
-        <source>Complete (add and update)</source>
-        <translation>Complet (ajouter et mettre à jour)</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Ajouter</translation>
-    </message>
-    <message>
-        <source>Update</source>
-        <translation>Mettre à jour</translation>
-    </message>
-    <message>
-        <source>Make a group of these contacts</source>
-        <translation>Créer un groupe avec ces contacts</translation>
-    </message>
-    <message>
-        <source>Name of the group</source>
-        <translation>Nom du groupe</translation>
-    </message>
-    <message>
-        <source>see why</source>
-        <translation>voir pourquoi</translation>
-    </message>
-    <message>
         <source>Save the report…</source>
         <translation>Enregistrer le rapport…</translation>
     </message>
@@ -3981,8 +4132,170 @@
         <translation>Importer</translation>
     </message>
     <message>
+        <source>1 File</source>
+        <translation>1 Fichier</translation>
+    </message>
+    <message>
+        <source>2 Columns</source>
+        <translation>2 Colonnes</translation>
+    </message>
+    <message>
+        <source>3 Check</source>
+        <translation>3 Vérifier</translation>
+    </message>
+    <message>
+        <source>4 Result</source>
+        <translation>4 Résultat</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.zip);;All files (*)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.xlsx *.zip);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>This is an export of %1.</source>
+        <translation>C’est une exportation de %1.</translation>
+    </message>
+    <message>
+        <source>It holds people who must not receive: none of them will.</source>
+        <translation>Elle contient des personnes qui ne doivent pas recevoir&#x202f;: aucune ne recevra.</translation>
+    </message>
+    <message>
+        <source>Type this number to go on:</source>
+        <translation>Tapez ce nombre pour continuer&#x202f;:</translation>
+    </message>
+    <message>
+        <source>This is another number; nothing was imported.</source>
+        <translation>C’est un autre nombre&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Undo the import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Undo the import of %1</source>
+        <translation>Annuler l’importation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) created by it will be removed.</source>
+        <translation>
+            <numerusform>%Ln contact qu’elle a créé sera retiré.</numerusform>
+            <numerusform>%Ln contacts qu’elle a créés seront retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) will be as before.</source>
+        <translation>
+            <numerusform>%Ln contact sera comme avant.</numerusform>
+            <numerusform>%Ln contacts seront comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever something happened to since stays.</source>
+        <translation>Les personnes à qui il est arrivé quelque chose depuis restent.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>The import is undone.</source>
+        <translation>L’importation est annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) removed</source>
+        <translation>
+            <numerusform>%Ln contact retiré</numerusform>
+            <numerusform>%Ln contacts retirés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) as before</source>
+        <translation>
+            <numerusform>%Ln contact comme avant</numerusform>
+            <numerusform>%Ln contacts comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) stay as they are now: something happened to them since.</source>
+        <translation>
+            <numerusform>%Ln contact reste tel qu’il est&#x202f;: il lui est arrivé quelque chose depuis.</numerusform>
+            <numerusform>%Ln contacts restent tels qu’ils sont&#x202f;: il leur est arrivé quelque chose depuis.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Autre fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOutcome</name>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; new</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; nouveau</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; updated</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; mis à jour</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; mis à jour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; unchanged</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; inchangé</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; twice in the file</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; en double dans le fichier</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; en double dans le fichier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; rejected</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; rejeté</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; rejetés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; left out by the mode</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; laissé de côté par le mode</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; laissés de côté par le mode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; contact(s) the file does not have: deactivated</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contact absent du fichier&#x202f;: désactivé</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contacts absents du fichier&#x202f;: désactivés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; can no longer receive: the list says so</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; ne peut plus recevoir&#x202f;: la liste le dit</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; ne peuvent plus recevoir&#x202f;: la liste le dit</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out</source>
-        <translation>Consentements&#xa0;: %1 donnés, %2 retirés&#x202f;; %3 personnes déjà désabonnées le restent</translation>
+        <translation>Consentements&#x202f;: %1 donnés, %2 retirés&#x202f;; %3 personnes qui s’étaient retirées le restent</translation>
+    </message>
+    <message>
+        <source>see why</source>
+        <translation>voir pourquoi</translation>
+    </message>
+    <message>
+        <source>Progress of the import</source>
+        <translation>Progression de l’importation</translation>
     </message>
 </context>
 <context>
@@ -4014,6 +4327,122 @@
     <message>
         <source>No column of the file holds “%1”, which identifies the contacts.</source>
         <translation>Aucune colonne du fichier ne contient «&#xa0;%1&#xa0;», qui identifie les contacts.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReadingBar</name>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (detected)</source>
+        <translation>%1 (détecté)</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>, comma</source>
+        <translation>, virgule</translation>
+    </message>
+    <message>
+        <source>; semicolon</source>
+        <translation>; point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>| bar</source>
+        <translation>| barre</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>The first line names the columns</source>
+        <translation>La première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dates</translation>
+    </message>
+    <message>
+        <source>detected</source>
+        <translation>détectées</translation>
+    </message>
+    <message>
+        <source>year, month, day</source>
+        <translation>année, mois, jour</translation>
+    </message>
+    <message>
+        <source>day, month, year</source>
+        <translation>jour, mois, année</translation>
+    </message>
+    <message>
+        <source>month, day, year</source>
+        <translation>mois, jour, année</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Do not import</source>
+        <translation>Ne pas importer</translation>
+    </message>
+    <message>
+        <source>New field “%1”</source>
+        <translation>Nouveau champ «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Status in words</source>
+        <translation>Statut en mots</translation>
+    </message>
+    <message>
+        <source>Left if yes</source>
+        <translation>Partie si oui</translation>
+    </message>
+    <message>
+        <source>Left if no</source>
+        <translation>Partie si non</translation>
+    </message>
+    <message>
+        <source>Field of the column %1</source>
+        <translation>Champ de la colonne %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportUndo</name>
+    <message>
+        <source>There is no import to undo.</source>
+        <translation>Il n’y a pas d’importation à annuler.</translation>
+    </message>
+    <message>
+        <source>Only the last import can be undone, and only once.</source>
+        <translation>Seule la dernière importation peut être annulée, et une seule fois.</translation>
+    </message>
+    <message>
+        <source>The sending “%1” waits to reach people of this import.</source>
+        <translation>L’envoi «&#x202f;%1&#x202f;» attend de joindre des personnes de cette importation.</translation>
+    </message>
+    <message>
+        <source>Cancel it, or wait until it is over; then undo the import.</source>
+        <translation>Annulez-le, ou attendez qu’il soit terminé&#x202f;; puis annulez l’importation.</translation>
     </message>
 </context>
 <context>
@@ -7846,6 +8275,25 @@
     </message>
 </context>
 <context>
+    <name>SheetReader</name>
+    <message>
+        <source>The sheet has more rows than a sheet can have.</source>
+        <translation>La feuille a plus de lignes qu’une feuille ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8), then import that file.</source>
+        <translation>Enregistrez-la en CSV (UTF-8), puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Row %1 has more than %2 columns.</source>
+        <translation>La ligne %1 a plus de %2 colonnes.</translation>
+    </message>
+    <message>
+        <source>Remove the columns that are not needed, then import it again.</source>
+        <translation>Retirez les colonnes inutiles, puis importez de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>SideBar</name>
     <message>
         <source>PROJECT</source>
@@ -8450,6 +8898,107 @@
     </message>
 </context>
 <context>
+    <name>Suppression</name>
+    <message>
+        <source>“%1” says neither yes nor no.</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit ni oui ni non.</translation>
+    </message>
+    <message>
+        <source>Write 1 or 0.</source>
+        <translation>Écrivez 1 ou 0.</translation>
+    </message>
+    <message>
+        <source>“%1” does not say what is known of these people.</source>
+        <translation>«&#x202f;%1&#x202f;» ne dit pas ce qui est connu de ces personnes.</translation>
+    </message>
+    <message>
+        <source>Give none, left, bounced or forbidden.</source>
+        <translation>Donnez none, left, bounced ou forbidden.</translation>
+    </message>
+    <message>
+        <source>“%1” is no status known here.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un statut connu ici.</translation>
+    </message>
+    <message>
+        <source>Write active, unsubscribed, cleaned or blocklisted.</source>
+        <translation>Écrivez active, unsubscribed, cleaned ou blocklisted.</translation>
+    </message>
+</context>
+<context>
+    <name>TableFile</name>
+    <message>
+        <source>This is %1, not a list of contacts.</source>
+        <translation>C’est %1, pas une liste de contacts.</translation>
+    </message>
+    <message>
+        <source>Open it in its program and save it as .xlsx or as CSV (UTF-8), then import that file.</source>
+        <translation>Ouvrez-le dans son programme et enregistrez-le en .xlsx ou en CSV (UTF-8), puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>a binary Excel workbook (.xlsb)</source>
+        <translation>un classeur Excel binaire (.xlsb)</translation>
+    </message>
+    <message>
+        <source>a Word document</source>
+        <translation>un document Word</translation>
+    </message>
+    <message>
+        <source>an OpenDocument file (.ods)</source>
+        <translation>un fichier OpenDocument (.ods)</translation>
+    </message>
+    <message>
+        <source>a ZIP archive without a list</source>
+        <translation>une archive ZIP sans liste</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it, and that no other program holds it.</source>
+        <translation>Vérifiez que vous pouvez le lire, et qu’aucun autre programme ne le retient.</translation>
+    </message>
+    <message>
+        <source>The Excel workbook is protected by a password.</source>
+        <translation>Le classeur Excel est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, save it without one, then import that file.</source>
+        <translation>Ouvrez-le avec son mot de passe, enregistrez-le sans mot de passe, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>an old Excel workbook (.xls)</source>
+        <translation>un ancien classeur Excel (.xls)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive holds %n lists: %1.</source>
+        <translation>
+            <numerusform>L’archive contient %n liste&#x202f;: %1.</numerusform>
+            <numerusform>L’archive contient %n listes&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unpack it and import them one by one, those who left first.</source>
+        <translation>Décompressez-la et importez-les une à une, en commençant par ceux qui sont partis.</translation>
+    </message>
+    <message>
+        <source>The workbook is larger than %1 MB.</source>
+        <translation>Le classeur dépasse %1 Mo.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8), then import that file: its size has no limit.</source>
+        <translation>Enregistrez-le en CSV (UTF-8), puis importez ce fichier&#x202f;: sa taille n’a pas de limite.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was read; nothing was imported.</source>
+        <translation>Le fichier a changé pendant sa lecture&#x202f;; rien n’a été importé.</translation>
+    </message>
+    <message>
+        <source>Wait until the other program has finished with it, then import it again.</source>
+        <translation>Attendez que l’autre programme ait fini, puis importez-le de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>TestCopies</name>
     <message>
         <source>The message “%1” has no version in the language “%2”.</source>
@@ -8539,16 +9088,16 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas un codage connu ici.</translation>
     </message>
     <message>
-        <source>Give utf-8, utf-16le, utf-16be or windows-1252.</source>
-        <translation>Donnez utf-8, utf-16le, utf-16be ou windows-1252.</translation>
-    </message>
-    <message>
         <source>The file is empty.</source>
         <translation>Le fichier est vide.</translation>
     </message>
     <message>
         <source>Export the list again and check the file.</source>
         <translation>Exportez la liste de nouveau et vérifiez le fichier.</translation>
+    </message>
+    <message>
+        <source>Give utf-8, utf-16le, utf-16be, windows-1252 or macintosh.</source>
+        <translation>Donnez utf-8, utf-16le, utf-16be, windows-1252 ou macintosh.</translation>
     </message>
 </context>
 <context>
@@ -8804,6 +9353,41 @@
     </message>
 </context>
 <context>
+    <name>Workbook</name>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation>Le classeur n’a aucune feuille.</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet, save it again, then import that file.</source>
+        <translation>Ouvrez-le dans un tableur, enregistrez-le de nouveau, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The workbook holds more text than can be read from a spreadsheet.</source>
+        <translation>Le classeur contient plus de texte qu’on ne peut en lire d’un classeur.</translation>
+    </message>
+    <message>
+        <source>Save it as CSV (UTF-8), then import that file.</source>
+        <translation>Enregistrez-la en CSV (UTF-8), puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet “%1”.</source>
+        <translation>Le classeur n’a pas de feuille «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Its sheets are: %1.</source>
+        <translation>Ses feuilles sont&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>The sheet “%1” holds no cells.</source>
+        <translation>La feuille «&#x202f;%1&#x202f;» ne contient aucune cellule.</translation>
+    </message>
+    <message>
+        <source>Choose another sheet.</source>
+        <translation>Choisissez une autre feuille.</translation>
+    </message>
+</context>
+<context>
     <name>WriteLock</name>
     <message>
         <source>The folder of %1 cannot be written.</source>
@@ -8831,6 +9415,53 @@
     <message>
         <source>Try again; if it happens again, tell the authors of Envoi.</source>
         <translation>Recommencez&#x202f;; si cela se reproduit, dites-le aux auteurs d’Envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ZipArchive</name>
+    <message>
+        <source>The file is damaged or cut off.</source>
+        <translation>Le fichier est endommagé ou tronqué.</translation>
+    </message>
+    <message>
+        <source>Copy or export it again, then import it.</source>
+        <translation>Copiez-le ou exportez-le de nouveau, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>Ask where the file comes from; nothing of it was read.</source>
+        <translation>Demandez d’où vient ce fichier&#x202f;; rien n’en a été lu.</translation>
+    </message>
+    <message>
+        <source>The file holds a name that leads out of it: “%1”.</source>
+        <translation>Le fichier contient un nom qui mène hors de lui&#x202f;: «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The file is protected by a password.</source>
+        <translation>Le fichier est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it with its password, save it without one, then import that file.</source>
+        <translation>Ouvrez-le avec son mot de passe, enregistrez-le sans mot de passe, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed in a way that is not read here.</source>
+        <translation>«&#x202f;%1&#x202f;» est comprimé d’une façon qui n’est pas lue ici.</translation>
+    </message>
+    <message>
+        <source>Unpack it, then import the file inside.</source>
+        <translation>Décompressez-le, puis importez le fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>“%1” would swell to %2 MB when it is unpacked.</source>
+        <translation>«&#x202f;%1&#x202f;» gonflerait à %2 Mo une fois décompressé.</translation>
+    </message>
+    <message>
+        <source>The file holds %1 files; a list has a few.</source>
+        <translation>Le fichier en contient %1 autres&#x202f;; une liste en a quelques-uns.</translation>
+    </message>
+    <message>
+        <source>The file would swell to %1 MB when it is unpacked.</source>
+        <translation>Le fichier gonflerait à %1 Mo une fois décompressé.</translation>
     </message>
 </context>
 </TS>

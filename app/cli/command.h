@@ -52,6 +52,7 @@ QList<Command> consentCommands();
 QList<Command> contactCommands();
 QList<Command> exclusionCommands();
 QList<Command> groupCommands();
+QList<Command> importCommands();
 QList<Command> messageCommands();
 QList<Command> sendingCommands();
 QList<Command> rehearsalCommands();

@@ -182,8 +182,8 @@ int runCommandLine(const QStringList &allWords, const Clock &clock)
 QList<Command> allCommands()
 {
     return projectCommands() + accountCommands() + domainCommands() + contactCommands() + exclusionCommands() +
-           consentCommands() + typeCommands() + groupCommands() + messageCommands() + sendingCommands() +
-           rehearsalCommands() + deliveryCommands() + resultCommands();
+           consentCommands() + typeCommands() + groupCommands() + importCommands() + messageCommands() +
+           sendingCommands() + rehearsalCommands() + deliveryCommands() + resultCommands();
 }
 
 void CommandContext::progress(const QString &line) const

@@ -18,6 +18,7 @@ constexpr Migration history[] = {
     {5, "accounts log in with a token and greet as they wish", ":/migrations/005-account-login.sql"},
     {6, "communication types, consents, quarantine and hashed suppressions", ":/migrations/006-consents.sql"},
     {7, "ordinary changes are counted", ":/migrations/007-changes.sql"},
+    {8, "the journal that undoes the last import, and where columns went", ":/migrations/008-imports.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

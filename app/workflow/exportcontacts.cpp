@@ -1,6 +1,7 @@
 #include "workflow/exportcontacts.h"
 
 #include "contacts/csvwriter.h"
+#include "store/projectrepository.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -24,9 +25,12 @@ Result<qint64> ExportContacts::run(const ContactQuery &query, const QString &pat
     const Result<ContactFields> fields = contacts.fields();
     if (!fields)
         return failureOf(fields);
+    const Result<QString> harmless = ProjectRepository(m_database).setting(u"export.harmless-formulas"_s);
+    if (!harmless)
+        return failureOf(harmless);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        CsvWriter csv(file);
+        CsvWriter csv(file, *harmless == "off"_L1 ? CsvWriter::Formulas::Kept : CsvWriter::Formulas::MadeHarmless);
         QStringList header;
         for (const ContactField &field : *fields)
             header.append(field.name);
