@@ -1,5 +1,6 @@
 #include "cli/command.h"
 #include "cli/replaceconfirmation.h"
+#include "cli/terminal.h"
 #include "contacts/csvreader.h"
 #include "workflow/importcontacts.h"
 
@@ -173,7 +174,7 @@ Result<Answer> importContacts(const CommandContext &context)
     qint64 lastPercent = 0;
     const Result<ImportReport> report = ImportContacts(context.db()).run(*request, [&](qint64 done, qint64 total) {
         const qint64 percent = done * 100 / std::max<qint64>(1, total);
-        if (percent >= lastPercent + 10)
+        if (percent >= lastPercent + 10 && isTerminal(stderr))
             context.progress(Words::tr("%1 % read").arg(lastPercent = percent));
         return true;
     });

@@ -1,18 +1,11 @@
 #include "cli/replaceconfirmation.h"
 
+#include "cli/terminal.h"
 #include "store/contactrepository.h"
 #include "workflow/importcontacts.h"
 
 #include <QCoreApplication>
 #include <QTextStream>
-
-#include <cstdio>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#else
-#include <io.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -24,15 +17,6 @@ struct Words
 };
 
 constexpr qint64 fewContacts = 100; ///< so many are soon activated again
-
-bool isTerminal()
-{
-#ifdef Q_OS_UNIX
-    return isatty(fileno(stdin)) && isatty(fileno(stderr));
-#else
-    return _isatty(_fileno(stdin)) && _isatty(_fileno(stderr));
-#endif
-}
 
 /** How many would be deactivated, found by a rehearsal. */
 Result<qint64> foretold(const CommandContext &context, const ImportRequest &request)
@@ -70,7 +54,7 @@ Result<void> confirmReplacement(const CommandContext &context, ImportRequest &re
         return failureOf(number);
     if (*number == 0)
         return {};
-    if (isTerminal()) {
+    if (isTerminal(stdin) && isTerminal(stderr)) {
         const Result<qint64> typed = typedNumber(*number);
         if (!typed)
             return failureOf(typed);
