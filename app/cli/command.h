@@ -53,6 +53,7 @@ QList<Command> contactCommands();
 QList<Command> contactEditCommands();
 QList<Command> exclusionCommands();
 QList<Command> groupCommands();
+QList<Command> importCommands();
 QList<Command> messageCommands();
 QList<Command> sendingCommands();
 QList<Command> rehearsalCommands();

@@ -182,7 +182,8 @@ int runCommandLine(const QStringList &allWords, const Clock &clock)
 QList<Command> allCommands()
 {
     return projectCommands() + accountCommands() + domainCommands() + contactCommands() + contactEditCommands() +
-           exclusionCommands() + consentCommands() + typeCommands() + groupCommands() + messageCommands() +
+           exclusionCommands() + consentCommands() + typeCommands() + groupCommands() + importCommands() +
+           messageCommands() +
            sendingCommands() + rehearsalCommands() + deliveryCommands() + resultCommands();
 }
 

@@ -95,12 +95,18 @@ Result<QString> comparisonKey(const Contact &contact, const QStringList &keyFiel
     return parts.join(QChar(0x1F));
 }
 
+QString searchText(const QString &address, const QStringList &values)
+{
+    QString text = address;
+    for (const QString &value : values)
+        if (!value.isEmpty())
+            text += u' ' + value;
+    return folded(text);
+}
+
 QString searchText(const Contact &contact)
 {
-    QStringList values{contact.address};
-    values += contact.values.values();
-    values.removeAll(QString());
-    return folded(values.join(u' '));
+    return searchText(contact.address, contact.values.values());
 }
 
 QString addressKey(const QString &address)

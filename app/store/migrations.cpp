@@ -21,6 +21,7 @@ constexpr Migration history[] = {
     {8, "ligatures are folded in names and searches", ":/migrations/008-ligatures.sql"},
     {9, "the audience index", ":/migrations/009-audience-index.sql"},
     {10, "an index for the search field, merged contacts", ":/migrations/010-search-index.sql"},
+    {11, "the journal that undoes the last import, and where columns went", ":/migrations/011-imports.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

@@ -2,6 +2,7 @@
 
 #include "contacts/csvwriter.h"
 #include "store/contactlist.h"
+#include "store/projectrepository.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -31,9 +32,12 @@ Result<qint64> ExportContacts::run(const QList<ContactId> &ids, const QString &p
     const Result<ContactFields> fields = ContactRepository(m_database).fields();
     if (!fields)
         return failureOf(fields);
+    const Result<QString> harmless = ProjectRepository(m_database).setting(u"export.harmless-formulas"_s);
+    if (!harmless)
+        return failureOf(harmless);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        CsvWriter csv(file);
+        CsvWriter csv(file, *harmless == "off"_L1 ? CsvWriter::Formulas::Kept : CsvWriter::Formulas::MadeHarmless);
         QStringList header;
         for (const ContactField &field : *fields)
             header.append(field.name);

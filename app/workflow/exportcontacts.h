@@ -2,7 +2,8 @@
 
 #include "store/contactrepository.h"
 
-/** The contacts of a list as CSV, every field, formulas neutralised. The file appears whole or not at all. */
+/** The contacts of a list as CSV, every field; formulas are made harmless unless the project wants them kept. The file
+ * appears whole or not at all. */
 class ExportContacts
 {
 public:
