@@ -17,11 +17,6 @@ QString foldedByUnicode(const QString &name)
         .replace(u'ø', QStringLiteral("o"));
 }
 
-QString caseFolded(const QString &text)
-{
-    return text.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
 constexpr char16_t firstLatin = 0xC0;
 constexpr char16_t lastLatin = 0x24F;
 
@@ -72,4 +67,9 @@ QString folded(const QString &name)
     }
     result.resize(out - begin);
     return result;
+}
+
+QString caseFolded(const QString &text)
+{
+    return text.trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
 }

@@ -188,8 +188,8 @@ Result<void> ImportUndo::takeConsentsBack(const Import &import)
         return done;
     ConsentWriter writer(m_db);
     for (const auto &[contact, consent] : concerned)
-        if (const Result<void> done = writer.settle(contact, consent); !done)
-            return done;
+        if (const auto settled = writer.settle(contact, consent); !settled)
+            return failureOf(settled);
     return {};
 }
 
