@@ -209,8 +209,10 @@ public:
         std::map<int, PastAnswer> answers;
         for (const auto &[id, row] : rows)
             if (row.answered > 0 && row.outcome.replyCode > 0 && (sending == SendingId{} || row.sending == sending))
-                answers[row.answered] = {
-                    id, row.sending, row.state, {row.outcome.replyCode, row.outcome.replyStatus, row.outcome.replyText}};
+                answers[row.answered] = {id,
+                                         row.sending,
+                                         row.state,
+                                         {row.outcome.replyCode, row.outcome.replyStatus, row.outcome.replyText}};
         QList<PastAnswer> newest;
         for (const auto &[order, answer] : answers)
             newest.append(answer);
