@@ -5,8 +5,10 @@
 #include "store/contacterasure.h"
 #include "store/contactimport.h"
 #include "store/contactrepository.h"
+#include "store/contactrow.h"
 #include "store/grouprepository.h"
 #include "store/killfilerepository.h"
+#include "store/projectrepository.h"
 #include "support/audiencebuilder.h"
 #include "support/audiencetwin.h"
 
@@ -131,14 +133,24 @@ ConsentRecord consentOf(const Town &town, ContactId contact, bool given)
 
 void import(Town &town, ImportMode mode, const QList<QPair<QString, QString>> &lines, const QString &group = {})
 {
+    const Project project = orFail(ProjectRepository(town.project.db()).project());
     orFail(town.project.db().write([&](QSqlDatabase &db) -> Result<void> {
-        const Project own = orFail(ProjectRepository(town.project.db()).project());
-        ContactImport work(db, own, orFail(readOwnFields(db)), mode, true, town.project.clock.now());
+        const ContactFields own = orFail(readOwnFields(db));
+        ImportRowMaker maker(project, own, orFail(ErasedAddresses::read(db)));
+        ContactImport work(db, own, {.mode = mode, .given = QList<bool>(3 + own.size(), true)},
+                           town.project.clock.now());
         orFail(work.begin());
         if (!group.isEmpty())
             orFail(work.joinGroup(group));
-        for (const auto &[number, address] : lines)
-            orFail(work.put({{u"member_no"_s, number}, {u"email"_s, address}, {u"language"_s, u"en"_s}}));
+        for (const auto &[number, address] : lines) {
+            ImportValues values(3 + own.size());
+            values[0] = address;
+            values[1] = u"en"_s;
+            for (qsizetype field = 0; field < own.size(); ++field)
+                if (own[field].name == u"member_no"_s)
+                    values[3 + field] = number;
+            orFail(work.put(orFail(maker.make(values, Suppression::None))));
+        }
         orFail(work.finish());
         return {};
     }));
