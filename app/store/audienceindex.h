@@ -28,9 +28,9 @@ struct AudiencePart
  * What Calculate asks of a million contacts, kept in the project file (table audience_index): for each chunk of 65 536
  * contact numbers, who is inactive, quarantined, kill-filed…, in which language and at which domain, in which group,
  * with which consent. A row that is there is true: triggers delete what a change makes untrue, in the transaction of
- * the change, whoever writes; a contact who came later is known by her number. So a reader sees an index of the very
- * instant it reads at, and what is missing is built from the tables, for the answer or, in the writer, for good
- * (AudienceUpkeep). Never more than a few chunks are in memory.
+ * the change, whoever writes; a contact who came later is known by her number, the highest of her chunk. So a reader
+ * sees an index of the very instant it reads at, and what is missing is built from the tables, for the answer or, in
+ * the writer, for good (AudienceUpkeep). Never more than a few chunks are in memory.
  */
 class AudienceIndex
 {

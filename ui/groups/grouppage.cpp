@@ -153,6 +153,8 @@ GroupPage::GroupPage(ProjectSession &session, Questions &questions, QWidget *par
     });
     m_undoButton->setEnabled(false);
     m_redoButton->setEnabled(false);
+    m_criteria->hide(); // until it is known which of the two there is
+    m_members->hide();
     retranslate();
 }
 

@@ -57,8 +57,10 @@ void ValueEdit::show(const Criterion &criterion, const QStringList &offered, con
 {
     m_readers.clear();
     while (QLayoutItem *item = m_row->takeAt(0)) {
-        if (item->widget())
+        if (item->widget()) {
+            item->widget()->hide(); // at once: nobody types into what is on its way out
             item->widget()->deleteLater();
+        }
         delete item;
     }
     m_name = name;
@@ -103,6 +105,7 @@ void ValueEdit::addWidget(QWidget *widget, std::function<QStringList()> read)
     widget->setAccessibleName(m_name);
     widget->setFocusPolicy(Qt::StrongFocus);
     m_row->addWidget(widget, 1);
+    widget->setVisible(true); // at once, not with the next event: whoever chose the operator goes on typing here
     m_readers.append(std::move(read));
     setFocusProxy(widget);
 }

@@ -163,6 +163,16 @@ private Q_SLOTS:
             const ContactId id = orFail(ContactRepository(town.project.db()).save(contact));
             orFail(GroupRepository(town.project.db()).addMembers(town.clients, {id}));
         });
+        row("a contact comes with a number of her own, below others of her chunk", [](Town &town) {
+            town.run(u"INSERT INTO contact (id, project_id, key, address, address_key, language, created_at, "
+                     "modified_at) VALUES (1000, 1, 'own', 'own@a.example', 'own@a.example', 'fr', 0, 0)"_s);
+            orFail(GroupRepository(town.project.db()).addMembers(town.clients, {ContactId{1000}}));
+        });
+        row("another takes the place of the last of a chunk", [](Town &town) {
+            town.run(u"REPLACE INTO contact (id, project_id, key, address, address_key, language, active, created_at, "
+                     "modified_at) VALUES (65535, 1, 'own', 'own@a.example', 'own@a.example', 'fr', 0, 0, 0)"_s);
+            orFail(GroupRepository(town.project.db()).addMembers(town.clients, {ContactId{65535}}));
+        });
         row("a contact changes her address and language", [](Town &town) {
             Contact contact = orFail(ContactRepository(town.project.db()).byId(town.one(4)));
             contact.values = {{u"member_no"_s, u"4"_s}};
