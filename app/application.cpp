@@ -175,8 +175,8 @@ Page *Application::makeSendingForm()
 
 void Application::importContacts()
 {
-    const std::optional<QString> file =
-        m_questions.chooseFile(&m_window, tr("Import contacts"), tr("Lists (*.csv *.txt *.tsv *.xlsx *.zip);;All files (*)"));
+    const std::optional<QString> file = m_questions.chooseFile(
+        &m_window, tr("Import contacts"), tr("Lists (*.csv *.txt *.tsv *.xlsx *.zip);;All files (*)"));
     if (!file)
         return;
     ImportDialog dialog(m_session, m_questions, *file, &m_window);

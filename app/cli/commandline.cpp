@@ -183,8 +183,7 @@ QList<Command> allCommands()
 {
     return projectCommands() + accountCommands() + domainCommands() + contactCommands() + contactEditCommands() +
            exclusionCommands() + consentCommands() + typeCommands() + groupCommands() + importCommands() +
-           messageCommands() +
-           sendingCommands() + rehearsalCommands() + deliveryCommands() + resultCommands();
+           messageCommands() + sendingCommands() + rehearsalCommands() + deliveryCommands() + resultCommands();
 }
 
 void CommandContext::progress(const QString &line) const

@@ -3,8 +3,6 @@
 #include "groups/criteriajson.h"
 #include "presentation/background.h"
 
-#include <QElapsedTimer>
-
 namespace {
 
 constexpr int valuesOffered = 100;
@@ -167,8 +165,6 @@ void GroupEditor::countNow()
         return;
     }
     auto stopped = std::make_shared<std::atomic_bool>(false);
-    auto elapsed = std::make_shared<QElapsedTimer>();
-    elapsed->start();
     m_counting = stopped;
     Q_EMIT countChanged();
     Database &database = m_session.database();
@@ -177,17 +173,13 @@ void GroupEditor::countNow()
         [&database, criteria = *checked, stopped] {
             return DynamicGroups(database).count(criteria, [stopped] { return stopped->load(); });
         },
-        [this, stopped, elapsed](const Result<DynamicGroups::Count> &count) {
+        [this, stopped](const Result<DynamicGroups::Count> &count) {
             if (stopped->load() || m_counting != stopped)
                 return;
             m_counting.reset();
-            if (count) {
-                m_count = *count;
-                m_countMilliseconds = elapsed->elapsed();
-            } else {
-                m_count.reset();
+            m_count = count ? std::optional(*count) : std::nullopt;
+            if (!count)
                 Q_EMIT failed(count.error());
-            }
             Q_EMIT countChanged();
         });
 }

@@ -39,7 +39,6 @@ public:
 
     const std::optional<DynamicGroups::Count> &count() const { return m_count; }
     bool isCounting() const { return m_counting != nullptr; }
-    qint64 countMilliseconds() const { return m_countMilliseconds; }
     void countNow();
 
 Q_SIGNALS:
@@ -67,5 +66,4 @@ private:
     QTimer m_soon;
     std::optional<DynamicGroups::Count> m_count;
     std::shared_ptr<std::atomic_bool> m_counting;
-    qint64 m_countMilliseconds = 0;
 };

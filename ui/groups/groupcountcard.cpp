@@ -50,9 +50,7 @@ void GroupCountCard::show()
         return;
     }
     m_figure->setText(count ? formatCount(count->total()) : u"—"_s);
-    m_time->setText(m_editor.isCounting() ? tr("counting…")
-                    : count               ? tr("in %1 ms").arg(formatCount(m_editor.countMilliseconds()))
-                                          : QString());
+    m_time->setText(m_editor.isCounting() ? tr("counting…") : QString());
     m_rule->show();
     m_rule->setText(m_editor.problem() ? QString() : describe(m_editor.criteria(), m_editor.catalogue()));
     Rows rows(m_steps, {1, 0});

@@ -76,6 +76,7 @@ GroupPage::GroupPage(ProjectSession &session, Questions &questions, QWidget *par
     , m_questions(questions)
     , m_editor(session)
     , m_orders(session)
+    , m_kind(new PlainLabel({}, u"muted"_s))
     , m_saved(new PlainLabel({}, u"tiny"_s))
     , m_undoButton(makeButton({}, ButtonRole::Ghost))
     , m_redoButton(makeButton({}, ButtonRole::Ghost))
@@ -96,13 +97,18 @@ GroupPage::GroupPage(ProjectSession &session, Questions &questions, QWidget *par
     m_saved->setWordWrap(true);
     m_saved->setMaximumWidth(260);
     for (QWidget *widget :
-         {static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_undoButton), static_cast<QWidget *>(m_redoButton),
-          static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_freeze), static_cast<QWidget *>(m_delete)})
+         {static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_freeze), static_cast<QWidget *>(m_delete)})
         header()->addAction(widget);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(new QMenu(m_more));
     m_more->menu()->addActions({m_rename, m_duplicate});
     body()->addWidget(m_banner);
+    auto *state = new QHBoxLayout;
+    state->addWidget(m_kind, 1);
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_undoButton), static_cast<QWidget *>(m_redoButton)})
+        state->addWidget(widget);
+    body()->addLayout(state);
     body()->addWidget(new Columns(leftColumn(), rightColumn(), 300));
 
     connect(m_undoButton, &QPushButton::clicked, &m_undo, &QUndoStack::undo);
@@ -198,8 +204,8 @@ void GroupPage::showGroup()
 {
     const Group &group = m_editor.group();
     header()->setTitle(group.name);
-    header()->setSubtitle(group.isDynamic() ? tr("Dynamic group · its contacts are looked up at each use")
-                                            : tr("Static group · a list you keep yourself"));
+    m_kind->setText(group.isDynamic() ? tr("Dynamic group · its contacts are looked up at each use")
+                                      : tr("Static group · a list you keep yourself"));
     m_criteria->setVisible(group.isDynamic());
     m_members->setVisible(!group.isDynamic());
     for (QPushButton *button : {m_undoButton, m_redoButton, m_freeze})

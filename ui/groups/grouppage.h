@@ -45,6 +45,7 @@ private:
     GroupEditor m_editor;
     ContactOrders m_orders;
     QUndoStack m_undo;
+    PlainLabel *m_kind; ///< static or dynamic
     PlainLabel *m_saved;
     QPushButton *m_undoButton;
     QPushButton *m_redoButton;

@@ -15,7 +15,7 @@ GroupUsesCard::GroupUsesCard(const GroupEditor &editor, QWidget *parent)
 {
     m_test->setObjectName(QStringLiteral("isTest"));
     m_seed->setObjectName(QStringLiteral("isSeed"));
-    m_usedBy->setWordWrap(true);
+    m_usedBy->setMinimumWidth(10); // a long name may be cut: the tool tip says it whole
     content()->addWidget(m_test);
     content()->addWidget(m_seed);
     content()->addWidget(m_usedBy);
@@ -32,7 +32,8 @@ void GroupUsesCard::show()
     m_usedBy->setText(
         users.isEmpty()
             ? tr("No sending uses it at the moment.")
-            : tr("Used by %Ln sending(s): %1", nullptr, int(users.size())).arg(users.join(QStringLiteral(", "))));
+            : tr("Used by %Ln sending(s):\n%1", nullptr, int(users.size())).arg(users.join(QStringLiteral("\n"))));
+    m_usedBy->setToolTip(m_usedBy->text());
 }
 
 void GroupUsesCard::retranslate()
