@@ -2,7 +2,7 @@
 """Import of a million contacts beside its peers, in one run. What counts are the ratios: absolute figures belong to this
 machine and this hour.
 
-    bench_audienceimport.py [--rounds N] [--contacts N]
+    bench_audience_import.py [--rounds N] [--contacts N]
 
 Six fields, 1.5 % of the lines repeat an address in other letters. Envoi: `contacts import` into a new project, upsert on the
 key, durable at exit. The peers read the same file: `sqlite3 .import` into a table without key, and Python's csv with
