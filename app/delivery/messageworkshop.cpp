@@ -23,17 +23,19 @@ MessageWorkshop::~MessageWorkshop()
 MessageWorkshop::Message MessageWorkshop::make(std::shared_ptr<const RowRenderer> render, const DueRow &row,
                                                Instant date)
 {
-    auto work =
-        std::make_shared<std::packaged_task<Result<OutgoingMessage>()>>([this, render = std::move(render), row, date] {
-            const auto begun = std::chrono::steady_clock::now();
-            Result<OutgoingMessage> message = (*render)(row, date);
-            m_time = (m_time.load() * 7 + (std::chrono::steady_clock::now() - begun)) / 8;
-            return message;
-        });
-    Message message = work->get_future().share();
-    if (m_time.load() > worthTheWay)
-        m_pool.start([work = std::move(work)] { (*work)(); });
-    else
-        (*work)();
+    if (m_time.load() <= worthTheWay)
+        return Message(makeNow(*render, row, date));
+    auto work = std::make_shared<std::packaged_task<Result<OutgoingMessage>()>>(
+        [this, render = std::move(render), row, date] { return makeNow(*render, row, date); });
+    Message message(work->get_future().share());
+    m_pool.start([work = std::move(work)] { (*work)(); });
+    return message;
+}
+
+Result<OutgoingMessage> MessageWorkshop::makeNow(const RowRenderer &render, const DueRow &row, Instant date)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    Result<OutgoingMessage> message = render(row, date);
+    m_time = (m_time.load() * 7 + (std::chrono::steady_clock::now() - begun)) / 8;
     return message;
 }
