@@ -86,7 +86,8 @@ bool ContactQuery::isEveryone() const
 Result<SqlText> contactFilter(QSqlDatabase &db, const ContactQuery &query, Instant now)
 {
     SqlText filter;
-    filter.add(u"c.project_id = "_s).addValue(Database::projectId);
+    // The plus: all contacts are of the one project, no index could help.
+    filter.add(u"+c.project_id = "_s).addValue(Database::projectId);
     for (const QString &word : SearchIndex::wordsOf(query.search))
         filter.add(u" AND instr(c.search, "_s).addValue(word).add(u") > 0"_s);
     if (query.group.isValid()) {
@@ -153,7 +154,7 @@ QString orderOf(const ContactQuery &query, const ContactFields &own, const QStri
     case Key:
         break;
     }
-    return by(u"c.key"_s);
+    return u"c.project_id%1, "_s.arg(direction) + by(u"c.key"_s); // as the index has it
 }
 
 QString lastSendingSql()

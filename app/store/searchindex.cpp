@@ -5,19 +5,24 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr int pieceLength = 3;
 
-/** `"abc" AND "bcd"`: every piece of every word that has one. */
+/** `"abc" AND "bcd"`: pieces of every word that has one. Of a long word every other piece and the last: candidates are
+ * looked at anyway, and each piece more is a long list to go through. */
 QString piecesOf(const QStringList &words)
 {
     QStringList pieces;
     for (const QString &word : words) {
         const QList<uint> letters = word.toUcs4();
-        for (qsizetype i = 0; i + pieceLength <= letters.size(); ++i) {
+        const qsizetype last = letters.size() - pieceLength;
+        const qsizetype step = last > 3 ? 2 : 1;
+        for (qsizetype i = 0; i <= last; i = i < last ? std::min(i + step, last) : last + 1) {
             const auto *first = reinterpret_cast<const char32_t *>(letters.constData() + i);
             pieces.append(u'"' + QString::fromUcs4(first, pieceLength).replace(u'"', "\"\""_L1) + u'"');
         }

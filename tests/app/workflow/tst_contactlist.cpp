@@ -66,6 +66,36 @@ struct Town
             qFatal("%lld numbers, %lld lines", qint64(ids->size()), qint64(names.size()));
         return names;
     }
+    /** Many at once: every second one is called “commun”, late in the order of keys, early in that of numbers. */
+    void addCrowd(int size)
+    {
+        const Result<void> added = project.db().write([&](QSqlDatabase &db) {
+            Statement insert(db,
+                             u"WITH RECURSIVE n(i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < ?) "
+                             "INSERT INTO contact (project_id, key, address, address_key, language, search, "
+                             "created_at, modified_at) SELECT 1, k, k, k, iif(i % 3, 'fr', 'en'), "
+                             "k || iif(i % 2, ' rare', ' commun'), 0, 0 FROM "
+                             "(SELECT i, iif(i % 2, 'a', 'z') || (i * 7919 % 100003) || '@x.example' AS k FROM n)"_s);
+            return insert.bind(size).run();
+        });
+        if (!added)
+            qFatal("%s", qPrintable(added.error().text()));
+    }
+    /** What the list should say, asked the plainest way. */
+    QList<ContactId> plainly(const QString &condition, const QString &order)
+    {
+        return project.db()
+            .read([&](QSqlDatabase &db) -> Result<QList<ContactId>> {
+                Statement rows(db, u"SELECT id FROM contact WHERE %1 ORDER BY %2"_s.arg(condition, order));
+                if (const Result<void> done = rows.run(); !done)
+                    return failureOf(done);
+                QList<ContactId> ids;
+                while (rows.next())
+                    ids.append(rows.id<ContactId>(0));
+                return ids;
+            })
+            .value();
+    }
     QStringList found(const QString &search)
     {
         ContactQuery query;
@@ -115,6 +145,55 @@ private Q_SLOTS:
         QCOMPARE(town.found(u"levis zo"_s), QStringList{u"Zoé Tremblay"_s});
         QCOMPARE(town.found(u"tremblaq"_s), QStringList());
         QCOMPARE(town.found(u"  "_s).size(), 3);
+    }
+
+    void theFirstPageOfACommonWordIsInOrderWhereverItLies_data()
+    {
+        QTest::addColumn<bool>("isIndexed");
+        QTest::addColumn<QString>("search");
+        QTest::addColumn<QString>("language");
+        for (const bool isIndexed : {false, true}) {
+            const char *known = isIndexed ? "with the index" : "before the index";
+            QTest::addRow("%s: common", known) << isIndexed << u"commun"_s << QString();
+            QTest::addRow("%s: common, in French", known) << isIndexed << u"commun"_s << u"fr"_s;
+            QTest::addRow("%s: two letters", known) << isIndexed << u"mu"_s << QString();
+            QTest::addRow("%s: two words", known) << isIndexed << u"commun example"_s << u"en"_s;
+            QTest::addRow("%s: no word", known) << isIndexed << QString() << u"en"_s;
+        }
+    }
+
+    void theFirstPageOfACommonWordIsInOrderWhereverItLies()
+    {
+        QFETCH(bool, isIndexed);
+        QFETCH(QString, search);
+        QFETCH(QString, language);
+        Town town;
+        town.addCrowd(12'000);
+        if (isIndexed)
+            town.index(20'000);
+        QString condition = search.isEmpty() ? u"1"_s : u"search LIKE '%commun%'"_s;
+        if (!language.isEmpty())
+            condition += u" AND language = '%1'"_s.arg(language);
+        using enum ContactQuery::Order;
+        const std::pair<ContactQuery::Order, QString> orders[] = {
+            {Key, u"key"_s}, {Address, u"address_key"_s}, {Created, u"id"_s}};
+        for (const auto &[order, column] : orders)
+            for (const bool descending : {false, true}) {
+                ContactQuery query = sortedBy(order, descending);
+                query.search = search;
+                if (!language.isEmpty())
+                    query.language = language;
+                const QList<ContactId> expected = town.plainly(condition, column + (descending ? u" DESC"_s : u""_s));
+                QVERIFY(expected.size() > 1000);
+                const auto start = town.list.start(query, 200);
+                QVERIFY(start);
+                QList<ContactId> first;
+                for (const ContactLine &line : start->lines)
+                    first.append(line.contact.id);
+                QCOMPARE(first, expected.mid(0, 200));
+                QCOMPARE(town.list.ids(query).value(), expected);
+                QCOMPARE(town.list.outline(query)->total, expected.size());
+            }
     }
 
     void theIndexFollowsEveryChange()
