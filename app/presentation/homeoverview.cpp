@@ -44,10 +44,10 @@ Result<HomeOverview> readHomeOverview(Database &database)
     if (!accounts)
         return failureOf(accounts);
     home.accounts = *accounts;
-    const Result<qint64> contacts = ContactRepository(database).count();
-    if (!contacts)
-        return failureOf(contacts);
-    home.contacts = *contacts;
+    const Result<bool> isEmpty = ContactRepository(database).isEmpty();
+    if (!isEmpty)
+        return failureOf(isEmpty);
+    home.hasContacts = !*isEmpty;
     const auto messages = MessageRepository(database).list();
     if (!messages)
         return failureOf(messages);

@@ -11,7 +11,7 @@ struct HomeOverview
     QList<SendingLine> planned; ///< soonest first
     QList<SendingLine> results; ///< the five last
     QList<SmtpAccount> accounts;
-    qint64 contacts = 0;
+    bool hasContacts = false;
     qint64 messages = 0;
     qint64 unknown = 0;     ///< rows whose fate a person has to decide
     SendingId firstUnknown; ///< a sending that has some

@@ -80,6 +80,16 @@ Result<ContactField> ContactRepository::addField(const QString &name, ContactFie
     return ContactField{*id, *checkedName, type};
 }
 
+Result<bool> ContactRepository::isEmpty() const
+{
+    return m_database.read([](QSqlDatabase &db) -> Result<bool> {
+        Statement any(db, u"SELECT 1 FROM contact LIMIT 1"_s);
+        if (const Result<void> done = any.run(); !done)
+            return failureOf(done);
+        return !any.next();
+    });
+}
+
 Result<qint64> ContactRepository::count(const ContactQuery &query) const
 {
     if (!query.search.trimmed().isEmpty() || query.isEveryone()) {

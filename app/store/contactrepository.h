@@ -19,6 +19,8 @@ public:
     fields() const; ///< built-in ones first (without id), then the project's own, in creation order
     Result<ContactField> addField(const QString &name, ContactField::Type type);
 
+    /** Whether there is any: asked again and again, so nobody is counted for it. */
+    Result<bool> isEmpty() const;
     Result<qint64> count(const ContactQuery &query = {}) const;
     Result<QList<Contact>> page(const ContactQuery &query, qint64 offset, int limit) const;
     Result<Contact> byId(ContactId id) const;

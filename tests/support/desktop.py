@@ -58,8 +58,7 @@ class Profile:
         try:
             seen = wait_for_window(events, environment)
             time.sleep(idle)  # the measure itself: what it holds so long afterwards
-            own = [pid for pid in measuring.family(program.pid) if name_of(pid) not in ("dbus-run-sessio", "dbus-daemon", "sh")]
-            memory = sum(measuring._kilobytes(pid, "smaps_rollup", "Pss:") for pid in own) / 1024
+            memory = sum(measuring._kilobytes(pid, "smaps_rollup", "Pss:") for pid in own_of(program)) / 1024
             return (seen - float((self.home / "t0").read_text())) * 1000, memory
         finally:
             events.kill()
@@ -88,22 +87,29 @@ def name_of(pid):
         return ""
 
 
+def own_of(program):
+    """The program itself and what it started, without the session bus around it."""
+    return [pid for pid in measuring.family(program.pid) if name_of(pid) not in ("dbus-run-sessio", "dbus-daemon", "sh")]
+
+
 def end(program):
-    """Only what this run started."""
+    """Only what this run started: first as a desktop ends it, for what is left undone would slow down the next start."""
     started = measuring.family(program.pid)
-    for word in (signal.SIGTERM, signal.SIGKILL):
-        for pid in started:
-            try:
-                os.kill(pid, word)
-            except OSError:
-                pass
+    signal_all(own_of(program), signal.SIGTERM)
+    try:
+        program.wait(timeout=10)  # the session goes with its program
+    except subprocess.TimeoutExpired:
+        pass
+    signal_all(started, signal.SIGKILL)
+    program.wait()
+
+
+def signal_all(pids, word):
+    for pid in pids:
         try:
-            program.wait(timeout=3)
-        except subprocess.TimeoutExpired:
+            os.kill(pid, word)
+        except OSError:
             pass
-        started = [pid for pid in started if name_of(pid)]
-        if not started:
-            return
 
 
 def missing():

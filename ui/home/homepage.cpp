@@ -119,7 +119,7 @@ void HomePage::showFirstSteps()
     const auto settings = [this] { Q_EMIT pageRequested(QStringLiteral("settings")); };
     const QList<Step> steps{{!m_overview->accounts.isEmpty(),
                              tr("Add the SMTP account your provider gave you, and a sender"), tr("Settings"), settings},
-                            {m_overview->contacts > 0, tr("Import the list of your contacts, in CSV"), tr("Import…"),
+                            {m_overview->hasContacts, tr("Import the list of your contacts, in CSV"), tr("Import…"),
                              [this] { Q_EMIT importRequested(); }},
                             {m_overview->messages > 0, tr("Write a message, then choose who receives it"),
                              tr("New message"), [this] { Q_EMIT newMessageRequested(); }}};
