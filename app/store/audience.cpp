@@ -115,9 +115,11 @@ Result<QList<ContactId>> Audience::contactsBehind(const AudienceQuery &query, st
 Result<QString> Audience::writeRows(QSqlDatabase &db, SendingId sending, const AudienceQuery &query,
                                     const Project &project, Instant now)
 {
-    const Result<AudienceFacts> facts = AudienceFacts::read(db, query, project, now);
+    Result<AudienceFacts> facts = AudienceFacts::read(db, query, project, now);
     if (!facts)
         return failureOf(facts);
+    if (const Result<void> members = facts->readMembers(db, query.groups); !members)
+        return failureOf(members);
     const Result<QStringList> languages = AudienceSql::contactLanguages(db);
     if (!languages)
         return failureOf(languages);

@@ -2,10 +2,13 @@
 
 #include "store/consentsets.h"
 #include "store/contactstanding.h"
+#include "store/groupmembers.h"
 #include "store/namedsets.h"
 #include "store/statement.h"
 
 #include <QtEndian>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -85,6 +88,21 @@ Result<QByteArray> AudienceBuild::members(QSqlDatabase &db, qint64 first, GroupI
         positions.push_back(quint16(position));
         position = 0;
     }
+    return ContactBits::stored(positions);
+}
+
+Result<QByteArray> AudienceBuild::answer(QSqlDatabase &db, qint64 first, GroupId group, Instant now)
+{
+    const Result<SqlText> members = membersOf(db, group, now, {first, lastOf(first)});
+    if (!members)
+        return failureOf(members);
+    Statement rows(db, members->sql);
+    if (const Result<void> done = members->bindTo(rows).run(); !done)
+        return failureOf(done);
+    ContactBits::Positions positions;
+    while (rows.next())
+        positions.push_back(quint16(rows.number(0) - first));
+    std::ranges::sort(positions);
     return ContactBits::stored(positions);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/id.h"
+#include "base/instant.h"
 #include "base/result.h"
 
 #include <QByteArray>
@@ -14,6 +15,8 @@ namespace AudienceBuild {
 /** One for each AudiencePart::Side. */
 Result<std::array<QByteArray, 4>> contacts(QSqlDatabase &db, qint64 first);
 Result<QByteArray> members(QSqlDatabase &db, qint64 first, GroupId group);
+/** Of a dynamic group: who answers to its question at this instant. */
+Result<QByteArray> answer(QSqlDatabase &db, qint64 first, GroupId group, Instant now);
 Result<QByteArray> consent(QSqlDatabase &db, qint64 first, ConsentId consent);
 
 /** The part of an address key after its first @, as AudienceSql::domainOf() cuts it. */

@@ -3,6 +3,8 @@
 #include "store/audiencebuild.h"
 #include "store/contactstanding.h"
 
+#include <QtEndian>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,12 +46,36 @@ Result<bool> AudienceIndex::sidesAreCurrent(int chunk)
     const auto standing = stored(AudiencePart::of(AudiencePart::Side::Standing), chunk);
     if (!standing)
         return failureOf(standing);
+    const Result<qint64> highest = highestId(chunk);
+    if (!highest)
+        return failureOf(highest);
+    m_checkedChunk = chunk;
+    m_checkedIsCurrent = *standing && ContactStanding::highestIn(**standing) == *highest;
+    return m_checkedIsCurrent;
+}
+
+/** Of the contacts in the chunk; -1: there is none. */
+Result<qint64> AudienceIndex::highestId(int chunk)
+{
+    if (m_knownChunk == chunk)
+        return m_highestId;
     if (const auto done = m_highest.bind(firstId(chunk)).bind(firstId(chunk + 1) - 1).run(); !done)
         return failureOf(done);
-    const qint64 highest = m_highest.next() && !m_highest.isNull(0) ? m_highest.number(0) : -1;
-    m_checkedChunk = chunk;
-    m_checkedIsCurrent = *standing && ContactStanding::highestIn(**standing) == highest;
-    return m_checkedIsCurrent;
+    m_knownChunk = chunk;
+    m_highestId = m_highest.next() && !m_highest.isNull(0) ? m_highest.number(0) : -1;
+    return m_highestId;
+}
+
+/** What an answer begins with as long as it holds: who came to the chunk last, and the question. */
+Result<QByteArray> AudienceIndex::headOf(const AudiencePart &answer, int chunk)
+{
+    const Result<qint64> highest = highestId(chunk);
+    if (!highest)
+        return failureOf(highest);
+    QByteArray head(2 * sizeof(quint64), Qt::Uninitialized);
+    qToLittleEndian<qint64>(*highest, head.data());
+    qToLittleEndian<quint64>(answer.question, head.data() + sizeof(quint64));
+    return head;
 }
 
 Result<std::optional<QByteArray>> AudienceIndex::kept(const AudiencePart &part, int chunk)
@@ -61,7 +87,13 @@ Result<std::optional<QByteArray>> AudienceIndex::kept(const AudiencePart &part, 
         if (!*current)
             return std::optional<QByteArray>();
     }
-    return stored(part, chunk);
+    Result<std::optional<QByteArray>> content = stored(part, chunk);
+    if (!content || !*content || part.kind != AudiencePart::Kind::Answer)
+        return content;
+    const Result<QByteArray> head = headOf(part, chunk);
+    if (!head)
+        return failureOf(head);
+    return (*content)->startsWith(*head) ? std::optional((*content)->sliced(head->size())) : std::nullopt;
 }
 
 Result<bool> AudienceIndex::holds(const AudiencePart &part, int chunk)
@@ -87,6 +119,8 @@ Result<QByteArray> AudienceIndex::build(const AudiencePart &part, int chunk)
         return AudienceBuild::members(m_db, firstId(chunk), GroupId{part.number});
     case AudiencePart::Kind::Consent:
         return AudienceBuild::consent(m_db, firstId(chunk), ConsentId{part.number});
+    case AudiencePart::Kind::Answer:
+        return AudienceBuild::answer(m_db, firstId(chunk), GroupId{part.number}, part.now);
     case AudiencePart::Kind::Contacts:
         break;
     }
@@ -110,12 +144,16 @@ Result<void> AudienceIndex::keep(const QList<AudiencePart> &parts, int chunk)
         if (!content)
             return failureOf(content);
         if (!isSide(part)) {
-            if (const Result<void> done = insert(part, chunk, *content); !done)
+            const bool isAnswer = part.kind == AudiencePart::Kind::Answer;
+            const Result<QByteArray> head = isAnswer ? headOf(part, chunk) : QByteArray();
+            if (!head)
+                return failureOf(head);
+            if (const Result<void> done = insert(part, chunk, *head + *content); !done)
                 return done;
             continue;
         }
         for (size_t side = 0; side < m_built.size(); ++side)
-            if (const auto done = insert({part.kind, qint64(side)}, chunk, m_built[side]); !done)
+            if (const auto done = insert(AudiencePart::of(AudiencePart::Side(side)), chunk, m_built[side]); !done)
                 return done;
     }
     return {};

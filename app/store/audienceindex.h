@@ -6,7 +6,7 @@
 /** One thing the audience index keeps for each chunk of contacts (ContactBits). */
 struct AudiencePart
 {
-    enum class Kind { Contacts, Group, Consent }; ///< as table audience_index numbers them
+    enum class Kind { Contacts, Group, Consent, Answer }; ///< as table audience_index numbers them
     /** What is kept of the contacts themselves. */
     enum class Side {
         Standing,  ///< ContactStanding
@@ -16,21 +16,29 @@ struct AudiencePart
     };
 
     Kind kind = Kind::Contacts;
-    qint64 number = 0; ///< Side, group or consent
+    qint64 number = 0;    ///< Side, group or consent
+    quint64 question = 0; ///< Answer: what the group asks (questionsOf) …
+    Instant now{};        ///< … at this instant
 
     static AudiencePart of(Side side) { return {Kind::Contacts, qint64(side)}; }
     static AudiencePart members(GroupId group) { return {Kind::Group, group.value}; }
     static AudiencePart consent(ConsentId consent) { return {Kind::Consent, consent.value}; }
+    /** Who is in a dynamic group. */
+    static AudiencePart answer(GroupId group, quint64 question, Instant now)
+    {
+        return {Kind::Answer, group.value, question, now};
+    }
     bool operator==(const AudiencePart &) const = default;
 };
 
 /**
  * What Calculate asks of a million contacts, kept in the project file (table audience_index): for each chunk of 65 536
  * contact numbers, who is inactive, quarantined, kill-filed…, in which language and at which domain, in which group,
- * with which consent. A row that is there is true: triggers delete what a change makes untrue, in the transaction of
- * the change, whoever writes; a contact who came later is known by her number, the highest of her chunk. So a reader
- * sees an index of the very instant it reads at, and what is missing is built from the tables, for the answer or, in
- * the writer, for good (AudienceUpkeep). Never more than a few chunks are in memory.
+ * with which consent, and who answers to the question a dynamic group asks today. A row that is there is true: triggers
+ * delete what a change makes untrue, in the transaction of the change, whoever writes; a contact who came later is
+ * known by her number, the highest of her chunk. So a reader sees an index of the very instant it reads at, and what is
+ * missing is built from the tables, for the answer or, in the writer, for good (AudienceUpkeep). Never more than a few
+ * chunks are in memory.
  */
 class AudienceIndex
 {
@@ -52,12 +60,16 @@ private:
     Result<std::optional<QByteArray>> stored(const AudiencePart &part, int chunk);
     Result<std::optional<QByteArray>> kept(const AudiencePart &part, int chunk);
     Result<bool> sidesAreCurrent(int chunk);
+    Result<qint64> highestId(int chunk);
+    Result<QByteArray> headOf(const AudiencePart &answer, int chunk);
     Result<QByteArray> build(const AudiencePart &part, int chunk);
     Result<void> insert(const AudiencePart &part, int chunk, const QByteArray &content);
 
     QSqlDatabase &m_db;
     Statement m_select;
     Statement m_highest;
+    int m_knownChunk = -1; ///< of m_highestId
+    qint64 m_highestId = -1;
     int m_checkedChunk = -1; ///< the last one sidesAreCurrent() looked at
     bool m_checkedIsCurrent = false;
     int m_builtChunk = -1; ///< of m_built: the sides of contacts are built together

@@ -18,6 +18,15 @@ bool asksForLanguages(const AudienceFacts &facts)
     return !facts.oneForAll && !facts.forcedIsMissing;
 }
 
+/** Where the index knows the members of a group; nowhere when they have to be asked for each time. */
+std::optional<AudiencePart> membersPart(const AudienceFacts &facts, GroupId group)
+{
+    const auto dynamic = facts.dynamicGroups.constFind(group);
+    if (dynamic == facts.dynamicGroups.constEnd())
+        return AudiencePart::members(group);
+    return *dynamic ? std::optional(AudiencePart::answer(group, **dynamic, facts.now)) : std::nullopt;
+}
+
 } // namespace
 
 AudienceJudge::AudienceJudge(QSqlDatabase &db, const AudienceQuery &query, const AudienceFacts &facts)
@@ -37,8 +46,8 @@ QList<AudiencePart> AudienceJudge::parts(const AudienceQuery &query, const Audie
         parts.append(AudiencePart::of(Side::Addresses));
     for (const QList<GroupId> &groups : {query.groups.to, query.groups.except, query.groups.seeds})
         for (GroupId group : groups)
-            if (!facts.dynamicGroups.contains(group))
-                parts.append(AudiencePart::members(group));
+            if (const auto part = membersPart(facts, group))
+                parts.append(*part);
     for (ConsentId consent : facts.consents.required)
         parts.append(AudiencePart::consent(consent));
     return parts;
@@ -84,7 +93,7 @@ Result<ContactBits> AudienceJudge::members(const QList<GroupId> &groups, int chu
                 all |= contacts->second;
             continue;
         }
-        const Result<QByteArray> members = m_index.part(AudiencePart::members(group), chunk);
+        const Result<QByteArray> members = m_index.part(*membersPart(m_facts, group), chunk);
         if (!members)
             return failureOf(members);
         all.addStored(*members);
@@ -150,7 +159,7 @@ Result<void> AudienceJudge::readDynamicGroups()
 {
     for (const QList<GroupId> &groups : {m_query.groups.to, m_query.groups.except, m_query.groups.seeds})
         for (GroupId group : groups) {
-            if (!m_facts.dynamicGroups.contains(group) || m_dynamic.contains(group))
+            if (membersPart(m_facts, group) || m_dynamic.contains(group))
                 continue;
             const Result<SqlText> members = membersOf(m_db, {group}, m_facts.now);
             if (!members)

@@ -61,5 +61,5 @@ private:
     std::vector<ContactBits> m_receivers;                              ///< by chunk
     std::map<std::pair<ExclusionReason, int>, ContactBits> m_excluded; ///< by reason and chunk, where there is somebody
     Chunks m_capped;
-    std::map<GroupId, Chunks> m_dynamic; ///< asked when they are used (§4.1)
+    std::map<GroupId, Chunks> m_dynamic; ///< those the index cannot know
 };

@@ -40,39 +40,6 @@ QList<MessageVersion> versionsIn(const QStringList &languages)
     return versions;
 }
 
-/** The three sets of groups of a selection. */
-Result<void> readGroups(QSqlDatabase &db, const GroupSelection &groups, AudienceFacts &facts)
-{
-    if (!groups.all) {
-        Result<SqlText> targets = membersOf(db, groups.to, facts.now);
-        if (!targets)
-            return failureOf(targets);
-        facts.targets = std::move(*targets);
-    }
-    if (!groups.except.isEmpty()) {
-        Result<SqlText> except = membersOf(db, groups.except, facts.now);
-        if (!except)
-            return failureOf(except);
-        facts.except = std::move(*except);
-    }
-    Result<SqlText> seeds = membersOf(db, groups.seeds, facts.now);
-    if (!seeds)
-        return failureOf(seeds);
-    facts.seeds = std::move(*seeds);
-    return {};
-}
-
-Result<QSet<GroupId>> readDynamicGroups(QSqlDatabase &db)
-{
-    Statement rows(db, u"SELECT id FROM contact_group WHERE criteria IS NOT NULL"_s);
-    if (const Result<void> done = rows.run(); !done)
-        return failureOf(done);
-    QSet<GroupId> groups;
-    while (rows.next())
-        groups.insert(rows.id<GroupId>(0));
-    return groups;
-}
-
 } // namespace
 
 Result<AudienceFacts> AudienceFacts::read(QSqlDatabase &db, const AudienceQuery &query, const Project &project,
@@ -80,9 +47,7 @@ Result<AudienceFacts> AudienceFacts::read(QSqlDatabase &db, const AudienceQuery 
 {
     AudienceFacts facts;
     facts.now = now;
-    if (const Result<void> groups = ::readGroups(db, query.groups, facts); !groups)
-        return failureOf(groups);
-    Result<QSet<GroupId>> dynamic = readDynamicGroups(db);
+    Result<GroupQuestions> dynamic = questionsOf(db, query.groups.to + query.groups.except + query.groups.seeds, now);
     if (!dynamic)
         return failureOf(dynamic);
     facts.dynamicGroups = std::move(*dynamic);
@@ -104,6 +69,23 @@ Result<AudienceFacts> AudienceFacts::read(QSqlDatabase &db, const AudienceQuery 
     facts.defaultLanguage = project.defaultLanguage();
     facts.forcedIsMissing = !facts.oneForAll && !query.forcedLanguage.isEmpty();
     return facts;
+}
+
+Result<void> AudienceFacts::readMembers(QSqlDatabase &db, const GroupSelection &groups)
+{
+    const std::tuple<bool, const QList<GroupId> &, SqlText &> sets[] = {
+        {!groups.all, groups.to, targets},
+        {!groups.except.isEmpty(), groups.except, except},
+        {true, groups.seeds, seeds}};
+    for (const auto &[isWanted, of, target] : sets) {
+        if (!isWanted)
+            continue;
+        Result<SqlText> members = membersOf(db, of, now);
+        if (!members)
+            return failureOf(members);
+        target = std::move(*members);
+    }
+    return {};
 }
 
 std::optional<AudienceFacts::Choice> AudienceFacts::choiceFor(const QString &contactLanguage) const

@@ -2,6 +2,7 @@
 
 #include "sendings/frequencycap.h"
 #include "store/audience.h"
+#include "store/groupmembers.h"
 #include "store/sqltext.h"
 
 #include <QSet>
@@ -15,12 +16,12 @@ struct AudienceFacts
         bool own = false; ///< in her own language (§5.5)
     };
 
-    Instant now{};               ///< consents are valid or not, contacts members of a group or not, at this instant
-    SqlText targets;             ///< members of the selected groups; empty: all contacts
-    SqlText except;              ///< members of the excluded groups; empty: no such group
-    SqlText seeds;               ///< members of the seed list groups
-    QSet<GroupId> dynamicGroups; ///< all there are
-    ConsentRule consents;        ///< of the type of the message
+    Instant now{};                ///< consents are valid or not, contacts members of a group or not, at this instant
+    GroupQuestions dynamicGroups; ///< those of the selection: the index may know the answers
+    SqlText targets;              ///< readMembers(): of the selected groups; empty: all contacts
+    SqlText except;               ///< readMembers(): of the excluded groups; empty: no such group
+    SqlText seeds;                ///< readMembers(): of the seed list groups
+    ConsentRule consents;         ///< of the type of the message
     std::optional<FrequencyCap> cap;
     QSet<QString> killedDomains; ///< the whole domains of the kill file
     bool addressesMayRepeat = true;
@@ -34,6 +35,8 @@ struct AudienceFacts
 
     static Result<AudienceFacts> read(QSqlDatabase &db, const AudienceQuery &query, const Project &project,
                                       Instant now);
+    /** For AudienceSql. */
+    Result<void> readMembers(QSqlDatabase &db, const GroupSelection &groups);
 };
 
 /**

@@ -127,9 +127,12 @@ CriteriaSql::CriteriaSql(QSqlDatabase &db, Context context)
 SqlText CriteriaSql::scope() const
 {
     SqlText sql;
-    sql.add(u"c.project_id = "_s).addValue(Database::projectId);
-    if (m_context.only)
-        sql.add(u" AND c.id = "_s).addValue(m_context.only->value);
+    sql.add(u"+c.project_id = "_s).addValue(Database::projectId); // the plus: all are of it, no index could help
+    if (m_context.range)
+        sql.add(u" AND c.id BETWEEN "_s)
+            .addValue(m_context.range->first)
+            .add(u" AND "_s)
+            .addValue(m_context.range->last);
     return sql;
 }
 

@@ -7,6 +7,13 @@
 
 #include <functional>
 
+/** Contact numbers from one to another, both included. */
+struct ContactRange
+{
+    qint64 first = 0;
+    qint64 last = 0;
+};
+
 /**
  * Criteria as a condition on `contact c`, with bound values only (specification §4). Small questions are asked of the
  * store while it is written; the condition holds for the instant and the state of the store it was written for.
@@ -18,14 +25,14 @@ public:
     {
         Instant now{};
         QByteArray zone;                         ///< of the project: what today is
-        std::optional<ContactId> only;           ///< the one contact asked about; none: all
+        std::optional<ContactRange> range;       ///< the contacts asked about; none: all
         std::function<SqlText(GroupId)> members; ///< SELECT of the ids of a group
     };
 
     CriteriaSql(QSqlDatabase &db, Context context);
 
     Result<SqlText> condition(const Criteria &criteria) const;
-    /** The contacts of the project, or the one asked about. */
+    /** The contacts of the project, or those asked about. */
     SqlText scope() const;
 
 private:

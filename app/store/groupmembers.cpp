@@ -1,12 +1,15 @@
 #include "store/groupmembers.h"
 
 #include "groups/criteriajson.h"
+#include "sendings/schedule.h"
 #include "store/criteriacatalogue.h"
 #include "store/criteriasql.h"
 #include "store/database.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHash>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -49,13 +52,55 @@ Failure named(const Group &group, const Failure &why)
             Words::tr("Open the group and correct them.")};
 }
 
+/** What today is. */
+Result<QByteArray> zoneOfProject(QSqlDatabase &db)
+{
+    Statement zone(db, u"SELECT time_zone FROM project WHERE id = ?"_s);
+    if (const Result<void> done = zone.bind(Database::projectId).run(); !done)
+        return failureOf(done);
+    return zone.next() ? zone.text(0).toLatin1() : QByteArrayLiteral("UTC");
+}
+
+/** Not only on contacts, groups, the kill file and the day: consents end at any moment, and messages leave. */
+bool dependsOnMore(const Criteria &criteria)
+{
+    using Subject = Criterion::Subject;
+    return std::ranges::any_of(criteria.all, [](const CriteriaBlock &block) {
+        return std::ranges::any_of(block.any, [](const Criterion &criterion) {
+            return criterion.subject == Subject::Consent || criterion.subject == Subject::Message;
+        });
+    });
+}
+
+/** `today`: the day, and what else of the project decides what criteria mean. */
+std::optional<quint64> questionOf(GroupId group, const CriteriaCatalogue &catalogue, const QString &today)
+{
+    QStringList words{today};
+    QList<GroupId> spokenOf{group};
+    for (qsizetype next = 0; next < spokenOf.size(); ++next) {
+        const Group *one = groupIn(catalogue, spokenOf.at(next));
+        words.append(QString::number(spokenOf.at(next).value));
+        if (!one || one->criteria.isEmpty())
+            continue;
+        const Result<Criteria> criteria = criteriaFromJson(one->criteria, catalogue);
+        if (!criteria || dependsOnMore(*criteria))
+            return std::nullopt;
+        words.append(one->criteria);
+        for (GroupId id : groupsIn(*criteria))
+            if (!spokenOf.contains(id))
+                spokenOf.append(id);
+    }
+    const QByteArray hash = QCryptographicHash::hash(words.join(u'\n').toUtf8(), QCryptographicHash::Sha256);
+    return qFromLittleEndian<quint64>(hash.constData());
+}
+
 /** Writes the criteria of groups, and of the groups they speak of, each once. */
 class MembershipSql
 {
 public:
-    MembershipSql(QSqlDatabase &db, Instant now, std::optional<ContactId> only)
+    MembershipSql(QSqlDatabase &db, Instant now, std::optional<ContactRange> range)
         : m_db(db)
-        , m_context{now, {}, only, [this](GroupId id) { return reference(id); }}
+        , m_context{now, {}, range, [this](GroupId id) { return reference(id); }}
     {
     }
     MembershipSql(const MembershipSql &) = delete;
@@ -63,10 +108,10 @@ public:
 
     Result<void> begin()
     {
-        Statement zone(m_db, u"SELECT time_zone FROM project WHERE id = ?"_s);
-        if (const Result<void> done = zone.bind(Database::projectId).run(); !done)
-            return done;
-        m_context.zone = zone.next() ? zone.text(0).toLatin1() : QByteArrayLiteral("UTC");
+        const Result<QByteArray> zone = zoneOfProject(m_db);
+        if (!zone)
+            return failureOf(zone);
+        m_context.zone = *zone;
         Result<CriteriaCatalogue> catalogue = readCriteriaCatalogue(m_db);
         if (!catalogue)
             return failureOf(catalogue);
@@ -204,6 +249,39 @@ Result<SqlText> membersOf(QSqlDatabase &db, const Criteria &criteria, Instant no
     return condition ? sql.select(*condition) : condition;
 }
 
+Result<SqlText> membersOf(QSqlDatabase &db, GroupId id, Instant now, ContactRange amongst)
+{
+    MembershipSql sql(db, now, amongst);
+    if (const Result<void> begun = sql.begin(); !begun)
+        return failureOf(begun);
+    const Group *group = groupIn(sql.catalogue(), id);
+    const Result<SqlText> condition = group ? sql.condition(*group) : SqlText{u"0"_s, {}};
+    return condition ? sql.select(*condition) : condition;
+}
+
+Result<GroupQuestions> questionsOf(QSqlDatabase &db, const QList<GroupId> &groups, Instant now)
+{
+    GroupQuestions questions;
+    const Result<bool> dynamic = anyDynamic(db, groups);
+    if (!dynamic)
+        return failureOf(dynamic);
+    if (!*dynamic)
+        return questions;
+    const Result<CriteriaCatalogue> catalogue = readCriteriaCatalogue(db);
+    if (!catalogue)
+        return failureOf(catalogue);
+    const Result<QByteArray> zone = zoneOfProject(db);
+    if (!zone)
+        return failureOf(zone);
+    QString today = u"%1 %2"_s.arg(inZone(now, *zone).date().toString(Qt::ISODate), QString::fromLatin1(*zone));
+    for (const ContactField &field : catalogue->fields)
+        today += u"\n%1 %2 %3"_s.arg(field.id.value).arg(int(field.type)).arg(field.name);
+    for (GroupId group : groups)
+        if (const Group *one = groupIn(*catalogue, group); one && !one->criteria.isEmpty())
+            questions.insert(group, questionOf(group, *catalogue, today));
+    return questions;
+}
+
 Result<QList<GroupId>> groupsContaining(QSqlDatabase &db, ContactId contact, Instant now)
 {
     Statement rows(db, u"SELECT group_id FROM group_member WHERE contact_id = ?"_s);
@@ -218,7 +296,7 @@ Result<QList<GroupId>> groupsContaining(QSqlDatabase &db, ContactId contact, Ins
     for (const Group &group : catalogue->groups) {
         if (group.criteria.isEmpty())
             continue;
-        MembershipSql sql(db, now, contact);
+        MembershipSql sql(db, now, ContactRange{contact.value, contact.value});
         if (const Result<void> begun = sql.begin(); !begun)
             return failureOf(begun);
         const Result<SqlText> condition = sql.condition(group);

@@ -4,8 +4,10 @@
 #include "base/instant.h"
 #include "base/result.h"
 #include "groups/criterion.h"
+#include "store/criteriasql.h"
 #include "store/sqltext.h"
 
+#include <QHash>
 #include <QList>
 
 /**
@@ -15,6 +17,16 @@
  * written in. Refused, naming the group, when its criteria mean nothing any more (§5.2).
  */
 Result<SqlText> membersOf(QSqlDatabase &db, const QList<GroupId> &groups, Instant now);
+/** Of one dynamic group, amongst some contacts only. */
+Result<SqlText> membersOf(QSqlDatabase &db, GroupId group, Instant now, ContactRange amongst);
+
+/**
+ * Of those of the groups that are dynamic, what stands for the question each asks today, with the groups it speaks of:
+ * as long as it is the same, only a change of contacts, members of groups or the kill file changes who is in the group.
+ * Nothing when the moment or what was sent decide too, and when the criteria mean nothing any more.
+ */
+using GroupQuestions = QHash<GroupId, std::optional<quint64>>;
+Result<GroupQuestions> questionsOf(QSqlDatabase &db, const QList<GroupId> &groups, Instant now);
 
 /** The same for criteria no group has yet, as an editor counts them. */
 Result<SqlText> membersOf(QSqlDatabase &db, const Criteria &criteria, Instant now);

@@ -11,7 +11,9 @@
 inline Statement judgedInSql(QSqlDatabase &db, TestProject &project, const AudienceQuery &query, const QString &select)
 {
     const Project own = ProjectRepository(project.db()).project().value();
-    const AudienceFacts facts = AudienceFacts::read(db, query, own, project.clock.now()).value();
+    AudienceFacts facts = AudienceFacts::read(db, query, own, project.clock.now()).value();
+    if (!facts.readMembers(db, query.groups))
+        qFatal("the members cannot be read");
     Statement rows = AudienceSql(query, facts, AudienceSql::contactLanguages(db).value()).statement(db, {}, select);
     if (const Result<void> done = rows.run(); !done)
         qFatal("%s", qPrintable(done.error().text()));
