@@ -101,6 +101,12 @@ void Application::startDelivery()
     m_window.setDelivery(m_session.delivery().isRunning(), 0);
 }
 
+void Application::startWebService()
+{
+    if (const Result<void> started = m_session.followWebServiceSettings(); !started)
+        m_questions.tell(&m_window, started.error().message, started.error().remedy);
+}
+
 void Application::addPages()
 {
     auto *home = new HomePage(m_session, m_questions);

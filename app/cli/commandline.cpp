@@ -183,7 +183,7 @@ QList<Command> allCommands()
 {
     return projectCommands() + accountCommands() + domainCommands() + contactCommands() + exclusionCommands() +
            consentCommands() + typeCommands() + groupCommands() + messageCommands() + sendingCommands() +
-           rehearsalCommands() + deliveryCommands() + resultCommands();
+           rehearsalCommands() + deliveryCommands() + resultCommands() + serviceCommands();
 }
 
 void CommandContext::progress(const QString &line) const

@@ -1,5 +1,6 @@
 #include "presentation/projectsession.h"
 
+#include "soap/soapserver.h"
 #include "store/projectrepository.h"
 #include "store/statement.h"
 
@@ -24,6 +25,7 @@ ProjectSession::ProjectSession(Database &database, PasswordStore &passwords, con
     , m_passwords(passwords)
     , m_user(user)
     , m_delivery(database, passwords)
+    , m_webService(std::make_unique<SoapServer>(database))
     , m_dataVersion(dataVersionOf(database))
 {
     if (const Result<Project> project = ProjectRepository(m_database).project())
@@ -35,6 +37,29 @@ ProjectSession::ProjectSession(Database &database, PasswordStore &passwords, con
 ProjectSession::~ProjectSession()
 {
     QThreadPool::globalInstance()->waitForDone();
+}
+
+Result<void> ProjectSession::followWebServiceSettings()
+{
+    m_webService->stop();
+    const auto settings = ProjectRepository(m_database).settings();
+    if (!settings)
+        return failureOf(settings);
+    const auto value = [&](const char *name) { return settings->value(QLatin1String(name)); };
+    if (value("web-service") != QLatin1String("on"))
+        return {};
+    return m_webService->start(
+        {value("web-service.listen"), value("web-service.certificate"), value("web-service.private-key")});
+}
+
+bool ProjectSession::webServiceIsIncluded() const
+{
+    return SoapServer::isIncluded();
+}
+
+QString ProjectSession::webServiceUrl() const
+{
+    return m_webService->url();
 }
 
 void ProjectSession::startDelivery()

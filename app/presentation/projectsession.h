@@ -6,7 +6,10 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 class PasswordStore;
+class SoapServer;
 
 /**
  * One open project as the windows share it: the database, its delivery engine, who is working, and the news that
@@ -29,6 +32,11 @@ public:
     Instant now() const { return m_database.clock().now(); }
     const Project &project() const { return m_project; }
 
+    /** Starts or stops the web service as the project's settings say; a failure says why it does not listen. */
+    Result<void> followWebServiceSettings();
+    bool webServiceIsIncluded() const;
+    QString webServiceUrl() const; ///< empty when it does not run
+
     /** Starts the engine; when another program delivers this project, says so through deliveryElsewhere(). */
     void startDelivery();
     /** An order was given: look at once instead of at the next beat, and wake the engine. */
@@ -46,6 +54,7 @@ private:
     QString m_user;
     Project m_project;
     DeliverProject m_delivery;
+    std::unique_ptr<SoapServer> m_webService;
     QTimer m_beat;
     qint64 m_dataVersion = 0;
 };

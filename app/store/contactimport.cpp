@@ -125,6 +125,7 @@ Result<void> ContactImport::joinGroup(const QString &name)
 Result<ContactImport::Outcome> ContactImport::put(const Line &line)
 {
     m_written = {};
+    m_changed = false;
     const Result<EmailAddress> address = EmailAddress::parse(line.value(BuiltInField::Email));
     if (!address)
         return failureOf(address);
@@ -155,6 +156,7 @@ Result<ContactImport::Outcome> ContactImport::put(const Line &line)
             return failureOf(id);
         if (const Result<void> done = remember(*id); !done)
             return failureOf(done);
+        m_changed = true;
         return Outcome::Created;
     }
     if (m_mode == ImportMode::Add)
@@ -170,6 +172,7 @@ Result<ContactImport::Outcome> ContactImport::put(const Line &line)
     take(after.timeZone, given.timeZone, line.contains(BuiltInField::TimeZone));
     for (const ContactField &field : m_own)
         take(after.values[field.name], given.values.value(field.name), line.contains(field.name));
+    m_changed = after != before;
     if (const Result<void> done = update(before, after); !done)
         return failureOf(done);
     if (const Result<void> done = remember(before.id); !done)

@@ -40,6 +40,8 @@ public:
     Result<Outcome> put(const Line &line);
     /** The contact the last line created or updated; invalid when it did neither. */
     ContactId written() const { return m_written; }
+    /** Whether it wrote anything of her: a line that says what is known already changes nothing. */
+    bool changed() const { return m_changed; }
     /** After the last line. Replace: how many were deactivated. */
     Result<qint64> finish();
 
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<Statements> m_statements;
     ErasedAddresses m_erased;
     ContactId m_written;
+    bool m_changed = false;
     std::optional<GroupId> m_group;
     QSet<std::pair<quint64, quint64>> m_seen;
 };

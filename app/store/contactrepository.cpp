@@ -7,6 +7,7 @@
 #include "store/contactkeysql.h"
 #include "store/contactrow.h"
 #include "store/erasedaddresses.h"
+#include "store/fieldclausesql.h"
 #include "store/killfilesql.h"
 #include "store/projectrepository.h"
 #include "store/statement.h"
@@ -201,6 +202,33 @@ Result<QList<Contact>> ContactRepository::page(const ContactQuery &query, qint64
                        "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader->columns(), filter.sql, order));
         filter.bindTo(rows);
         if (const Result<void> done = rows.bind(limit).bind(offset).run(); !done)
+            return failureOf(done);
+        QList<Contact> contacts;
+        while (rows.next())
+            contacts.append(reader->read(rows));
+        return contacts;
+    });
+}
+
+Result<QList<Contact>> ContactRepository::after(ContactId id, const ContactQuery &query, int limit) const
+{
+    return m_database.read([&](QSqlDatabase &db) -> Result<QList<Contact>> {
+        const Result<ContactRow> reader = rowReader(db);
+        if (!reader)
+            return failureOf(reader);
+        Filter filter = filterOf(query);
+        filter.add(u"c.id > ?"_s, id.value);
+        if (query.clause) {
+            const Result<FieldClauseSql> clause = FieldClauseSql::of(db, *query.clause);
+            if (!clause)
+                return failureOf(clause);
+            filter.add(clause->sql);
+            filter.values += clause->values;
+        }
+        Statement rows(db,
+                       u"SELECT %1 FROM contact c WHERE %2 ORDER BY c.id LIMIT ?"_s.arg(reader->columns(), filter.sql));
+        filter.bindTo(rows);
+        if (const Result<void> done = rows.bind(limit).run(); !done)
             return failureOf(done);
         QList<Contact> contacts;
         while (rows.next())

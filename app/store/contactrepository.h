@@ -2,6 +2,7 @@
 
 #include "contacts/contact.h"
 #include "contacts/contactfield.h"
+#include "contacts/fieldclause.h"
 #include "sendings/quarantinerule.h"
 #include "store/database.h"
 
@@ -13,6 +14,7 @@ struct ContactQuery
     QString search; ///< in any field; case- and accent-insensitive; empty: everyone
     GroupId group;  ///< valid: members only
     std::optional<ContactStatus> status;
+    std::optional<FieldClause> clause; ///< for after()
     Order order = Order::Key;
     bool descending = false;
 
@@ -34,6 +36,9 @@ public:
 
     Result<qint64> count(const ContactQuery &query = {}) const;
     Result<QList<Contact>> page(const ContactQuery &query, qint64 offset, int limit) const;
+    /** By number, from the one after `id` on, whatever the query's order: nobody is missed while contacts come and go.
+     */
+    Result<QList<Contact>> after(ContactId id, const ContactQuery &query, int limit) const;
     Result<Contact> byId(ContactId id) const;
     /** By the unique key (its fields joined by `,` when it has several), else by address. */
     Result<Contact> find(const QString &keyOrAddress) const;

@@ -18,6 +18,7 @@ constexpr Migration history[] = {
     {5, "accounts log in with a token and greet as they wish", ":/migrations/005-account-login.sql"},
     {6, "communication types, consents, quarantine and hashed suppressions", ":/migrations/006-consents.sql"},
     {7, "ordinary changes are counted", ":/migrations/007-changes.sql"},
+    {8, "keys, calls and answers of the web service", ":/migrations/008-web-service.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)
