@@ -1,7 +1,7 @@
 #pragma once
 
-#include "services/servicekeyid.h"
 #include "base/instant.h"
+#include "services/servicekeyid.h"
 
 #include <QString>
 

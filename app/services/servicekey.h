@@ -1,8 +1,8 @@
 #pragma once
 
-#include "services/servicekeyid.h"
 #include "base/instant.h"
 #include "services/addressrange.h"
+#include "services/servicekeyid.h"
 #include "services/serviceoperation.h"
 
 /**

@@ -114,7 +114,7 @@ QList<ServiceRecord> SoapService::recordsOf(const QList<Record> &records)
         ServiceRecord values;
         for (const TNS__Field &field : record.field().value_or(QList<TNS__Field>()))
             values.append({field.name().trimmed(), field.value().value_or(QString()),
-                           field.isNull().value_or(false) || !field.hasValueForValue()});
+                           field.isNull().value_or(!field.hasValueForValue())});
         all.append(values);
     }
     m_outcome.records = int(all.size());

@@ -45,8 +45,9 @@ private Q_SLOTS:
         QCOMPARE(codeOf(calls.authenticate(headWith("basic" + basic(*made).mid(5)), u"127.0.0.1"_s)), u"OK"_s);
         QCOMPARE(codeOf(calls.authenticate(headWith({}), u"127.0.0.1"_s)), u"no-key"_s);
         QCOMPARE(codeOf(calls.authenticate(headWith("Bearer x"), u"127.0.0.1"_s)), u"no-key"_s);
-        for (const QByteArray &wrong : {QByteArray("Basic"), QByteArray("Basic !!!"), "Basic " + QByteArray("1").toBase64(),
-                                        "Basic " + QByteArray("1:").toBase64(), "Basic " + QByteArray(":x").toBase64()})
+        for (const QByteArray &wrong :
+             {QByteArray("Basic"), QByteArray("Basic !!!"), "Basic " + QByteArray("1").toBase64(),
+              "Basic " + QByteArray("1:").toBase64(), "Basic " + QByteArray(":x").toBase64()})
             QVERIFY2(!calls.authenticate(headWith(wrong), u"127.0.0.1"_s), wrong);
     }
 
