@@ -92,6 +92,9 @@ Result<Answer> serve(const CommandContext &context)
     const auto chosen = [&](const QString &option, const QString &setting) {
         return context.arguments.one(option, project.setting(setting).value_or(QString()));
     };
+    QEventLoop loop;
+    TerminationSignal termination; // before anybody can be told that it listens
+    QObject::connect(&termination, &TerminationSignal::received, &loop, &QEventLoop::quit);
     SoapServer server(context.db());
     if (const Result<void> started = server.start({chosen(u"--listen"_s, u"web-service.listen"_s),
                                                    chosen(u"--certificate"_s, u"web-service.certificate"_s),
@@ -99,9 +102,6 @@ Result<Answer> serve(const CommandContext &context)
         !started)
         return failureOf(started);
     context.progress(Words::tr("listening on %1 (the contract: %1?wsdl)").arg(server.url()));
-    QEventLoop loop;
-    TerminationSignal termination;
-    QObject::connect(&termination, &TerminationSignal::received, &loop, &QEventLoop::quit);
     loop.exec();
     context.progress(Words::tr("Finishing what is under way…"));
     server.stop();

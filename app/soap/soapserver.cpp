@@ -21,7 +21,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SoapServer)
 };
 
-constexpr std::chrono::seconds farewell(10);
+constexpr std::chrono::seconds farewell(30);
 
 tl::unexpected<Failure> unreadable(const QString &file)
 {
@@ -169,7 +169,7 @@ void SoapServer::stop()
         &d->thread, &QThread::finished, inThread, [this] { delete std::exchange(d->front, nullptr); },
         Qt::DirectConnection); // in the thread itself: its sockets live there
     QMetaObject::invokeMethod(inThread, [this] {
-        QObject::connect(d->front, &SoapFront::finished, &d->thread, &QThread::quit);
+        QObject::connect(d->front, &SoapFront::finished, &d->thread, &QThread::quit, Qt::DirectConnection); // we wait
         QTimer::singleShot(farewell, d->front, [this] { d->thread.quit(); });
         d->front->finish();
     });

@@ -25,7 +25,7 @@ public:
         QString privateKey;  ///< PEM file without passphrase
     };
     Result<void> start(const Options &options);
-    /** Takes no more calls and waits for those under way, at most ten seconds. */
+    /** Takes no more calls and waits for those under way, at most thirty seconds. */
     void stop();
     bool isRunning() const;
     /** `http://127.0.0.1:8425/`, empty when it does not run; the contract is there with `?wsdl`. */

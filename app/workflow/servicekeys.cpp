@@ -86,7 +86,7 @@ Result<std::optional<Instant>> ServiceKeys::expiryFrom(const QString &text) cons
     const Instant now = m_database.clock().now();
     std::optional<Instant> end = fromIso(text);
     if (const QDate day = QDate::fromString(text, Qt::ISODate); day.isValid() && text.size() == 10)
-        end = fromUtc(day.endOfDay(QTimeZone(project->timeZone.toLatin1())).toUTC());
+        end = fromUtc(day.addDays(1).startOfDay(QTimeZone(project->timeZone.toLatin1())).toUTC());
     else if (const auto duration = durationFrom(text))
         end = now + *duration;
     if (!end)

@@ -117,8 +117,9 @@ QString WebServiceCard::limitsOf(const ServiceKey &key) const
     if (!key.addresses.isEmpty())
         limits.append(tr("from %1").arg(toText(key.addresses)));
     if (key.expiry)
-        limits.append(
-            tr("until %1").arg(QLocale().toString(toUtc(*key.expiry).toLocalTime().date(), QLocale::ShortFormat)));
+        limits.append(tr("until %1")
+                          .arg(QLocale().toString(toUtc(*key.expiry - milliseconds(1)).toLocalTime().date(),
+                                                  QLocale::ShortFormat)));
     return limits.isEmpty() ? tr("without limit of time or place") : limits.join(u" · "_s);
 }
 

@@ -28,8 +28,7 @@ struct Crm
     Crm()
     {
         ContactRepository contacts(project.db());
-        const bool made = contacts.addField(u"no"_s, ContactField::Type::Text) &&
-                          contacts.addField(u"nom"_s, ContactField::Type::Text) &&
+        const bool made = contacts.addField(u"nom"_s, ContactField::Type::Text) &&
                           contacts.addField(u"naissance"_s, ContactField::Type::Date);
         const auto added = ServiceKeys(project.db()).add({u"CRM"_s, {}, {}, {}, false});
         if (!made || !added)
