@@ -8,6 +8,7 @@
 #include "ui/contacts/contactspage.h"
 #include "ui/contacts/importdialog.h"
 #include "ui/exclusions/exclusionspage.h"
+#include "ui/groups/grouppage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/home/homepage.h"
 #include "ui/messages/messagepage.h"
@@ -22,6 +23,8 @@
 #include "workflow/rehearsalfolder.h"
 
 #include <QCoreApplication>
+
+#include <type_traits>
 
 using namespace Qt::StringLiterals;
 
@@ -109,63 +112,82 @@ void Application::startWebService()
 
 void Application::addPages()
 {
-    auto *home = new HomePage(m_session, m_questions);
-    auto *messages = new MessagesPage(m_session, m_questions);
-    auto *message = new MessagePage(m_session, m_questions);
-    auto *contacts = new ContactsPage(m_session, m_questions);
-    auto *contact = new ContactPage(m_session, m_questions);
-    auto *exclusions = new ExclusionsPage(m_session, m_questions);
-    auto *groups = new GroupsPage(m_session, m_questions);
-    auto *sendings = new SendingsPage(m_session, m_questions);
-    auto *form = new SendingFormPage(m_session, m_questions);
-    auto *rehearsal = new RehearsalPage(m_session, m_questions);
-    auto *results = new ResultsPage(m_session, m_questions);
-    auto *settings = new SettingsPage(m_session, m_questions);
-
-    m_window.addPage(
-        u"home"_s, [] { return tr("Home"); }, u"home"_s, home);
-    m_window.addPage(
-        u"messages"_s, [] { return tr("Messages"); }, u"messages"_s, messages);
-    m_window.addPage(
-        u"contacts"_s, [] { return tr("Contacts"); }, u"contacts"_s, contacts);
-    m_window.addPage(
-        u"groups"_s, [] { return tr("Groups"); }, u"groups"_s, groups);
-    m_window.addPage(
-        u"exclusions"_s, [] { return tr("Exclusions"); }, u"exclude"_s, exclusions);
-    m_window.addPage(
-        u"sendings"_s, [] { return tr("Sendings"); }, u"sendings"_s, sendings);
-    m_window.addPage(
-        u"results"_s, [] { return tr("Results"); }, u"results"_s, results);
-    m_window.addPage(
-        u"settings"_s, [] { return tr("Settings"); }, u"settings"_s, settings, Section::Project);
-    m_window.addInnerPage(
-        u"message"_s, [] { return tr("Message"); }, message, u"messages"_s);
-    m_window.addInnerPage(
-        u"contact"_s, [] { return tr("Contact"); }, contact, u"contacts"_s);
-    m_window.addInnerPage(
-        u"sendingform"_s, [] { return tr("Sending"); }, form, u"messages"_s);
-    m_window.addInnerPage(
-        u"rehearsal"_s, [] { return tr("Rehearsal"); }, rehearsal, u"sendings"_s);
-
-    const auto importContacts = [this] {
-        const std::optional<QString> file =
-            m_questions.chooseFile(&m_window, tr("Import contacts"), tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
-        if (!file)
-            return;
-        ImportDialog dialog(m_session, m_questions, *file, &m_window);
-        dialog.exec();
-        m_session.noteChange();
+    const auto plain = [this]<class SomePage>(std::type_identity<SomePage>) {
+        return [this]() -> Page * { return new SomePage(m_session, m_questions); };
     };
+    m_window.addPage(
+        u"home"_s, [] { return tr("Home"); }, u"home"_s, [this] { return makeHome(); });
+    m_window.addPage(
+        u"messages"_s, [] { return tr("Messages"); }, u"messages"_s, plain(std::type_identity<MessagesPage>()));
+    m_window.addPage(
+        u"contacts"_s, [] { return tr("Contacts"); }, u"contacts"_s, [this] { return makeContacts(); });
+    m_window.addPage(
+        u"groups"_s, [] { return tr("Groups"); }, u"groups"_s, plain(std::type_identity<GroupsPage>()));
+    m_window.addPage(
+        u"exclusions"_s, [] { return tr("Exclusions"); }, u"exclude"_s, plain(std::type_identity<ExclusionsPage>()));
+    m_window.addPage(
+        u"sendings"_s, [] { return tr("Sendings"); }, u"sendings"_s, [this] { return makeSendings(); });
+    m_window.addPage(
+        u"results"_s, [] { return tr("Results"); }, u"results"_s, plain(std::type_identity<ResultsPage>()));
+    m_window.addPage(
+        u"settings"_s, [] { return tr("Settings"); }, u"settings"_s, plain(std::type_identity<SettingsPage>()),
+        Section::Project);
+    m_window.addInnerPage(
+        u"message"_s, [] { return tr("Message"); }, plain(std::type_identity<MessagePage>()), u"messages"_s);
+    m_window.addInnerPage(
+        u"contact"_s, [] { return tr("Contact"); }, plain(std::type_identity<ContactPage>()), u"contacts"_s);
+    m_window.addInnerPage(
+        u"group"_s, [] { return tr("Group"); }, plain(std::type_identity<GroupPage>()), u"groups"_s);
+    m_window.addInnerPage(
+        u"sendingform"_s, [] { return tr("Sending"); }, [this] { return makeSendingForm(); }, u"messages"_s);
+    m_window.addInnerPage(
+        u"rehearsal"_s, [] { return tr("Rehearsal"); }, plain(std::type_identity<RehearsalPage>()), u"sendings"_s);
+}
+
+Page *Application::makeHome()
+{
+    auto *home = new HomePage(m_session, m_questions);
     connect(home, &HomePage::toApproveChanged, &m_window, [this](int count) { m_window.setCount(u"home"_s, count); });
-    connect(home, &HomePage::newMessageRequested, messages, &MessagesPage::createMessage);
-    connect(home, &HomePage::importRequested, this, importContacts);
-    connect(contacts, &ContactsPage::importRequested, this, importContacts);
+    connect(home, &HomePage::newMessageRequested, this,
+            [this] { qobject_cast<MessagesPage *>(m_window.page(u"messages"_s))->createMessage(); });
+    connect(home, &HomePage::importRequested, this, &Application::importContacts);
     connect(home, &HomePage::approvalRequested, this, &Application::showApproval);
+    return home;
+}
+
+Page *Application::makeContacts()
+{
+    auto *contacts = new ContactsPage(m_session, m_questions);
+    connect(contacts, &ContactsPage::importRequested, this, &Application::importContacts);
+    return contacts;
+}
+
+Page *Application::makeSendings()
+{
+    auto *sendings = new SendingsPage(m_session, m_questions);
     connect(sendings, &SendingsPage::approvalRequested, this, &Application::showApproval);
+    return sendings;
+}
+
+Page *Application::makeSendingForm()
+{
+    auto *form = new SendingFormPage(m_session, m_questions);
     connect(form, &SendingFormPage::approvalRequested, this, &Application::showApproval);
     connect(form, &SendingFormPage::testRequested, &m_window, [this](MessageId id) {
         m_window.showPage(u"message"_s, {{u"message"_s, id.value}});
     });
+    return form;
+}
+
+void Application::importContacts()
+{
+    const std::optional<QString> file = m_questions.chooseFile(
+        &m_window, tr("Import contacts"), tr("Lists (*.csv *.txt *.tsv *.xlsx *.zip);;All files (*)"));
+    if (!file)
+        return;
+    ImportDialog dialog(m_session, m_questions, *file, &m_window);
+    dialog.exec();
+    m_session.noteChange();
 }
 
 void Application::showApproval(SendingId sending)

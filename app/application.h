@@ -2,6 +2,7 @@
 
 #include "base/clock.h"
 #include "presentation/projectsession.h"
+#include "presentation/searchindexing.h"
 #include "sendings/sending.h"
 #include "store/database.h"
 #include "ui/common/dialogquestions.h"
@@ -10,10 +11,6 @@
 
 #include <memory>
 
-class ApprovalDialog;
-class ContactPage;
-class HomePage;
-class SendingFormPage;
 class SmtpSink;
 
 /**
@@ -42,6 +39,11 @@ public:
 
 private:
     void addPages();
+    Page *makeHome();
+    Page *makeContacts();
+    Page *makeSendings();
+    Page *makeSendingForm();
+    void importContacts();
     void goOn(const Sending &approved);
     bool mayClose();
     bool isStoppingMeant();
@@ -51,6 +53,7 @@ private:
     SystemPasswordStore m_passwords;
     std::unique_ptr<SmtpSink> m_builtInServer;
     ProjectSession m_session;
+    SearchIndexing m_searchIndexing{m_session};
     DialogQuestions m_questions;
     MainWindow m_window;
     bool m_isLeaving = false;

@@ -1,9 +1,11 @@
 #include "screenshots.h"
 
 #include "application.h"
+#include "presentation/mergepair.h"
 #include "presentation/projectsettings.h"
 #include "presentation/sendingorders.h"
 #include "store/contactrepository.h"
+#include "store/grouprepository.h"
 #include "store/messagerepository.h"
 #include "store/senderdomainrepository.h"
 #include "store/sendingrepository.h"
@@ -11,6 +13,8 @@
 #include "store/servicekeyrepository.h"
 #include "ui/contacts/contacteditdialog.h"
 #include "ui/contacts/importdialog.h"
+#include "ui/contacts/mergedialog.h"
+#include "ui/contacts/sentmessagedialog.h"
 #include "ui/planned/cancelsending.h"
 #include "ui/planned/rescheduledialog.h"
 #include "ui/sendingform/concernedcontactsdialog.h"
@@ -24,6 +28,7 @@
 #include "ui/shell/welcomedialog.h"
 #include "workflow/createproject.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
@@ -129,6 +134,15 @@ Contact someContact(Database &database)
     return page && !page->isEmpty() ? page->first() : Contact();
 }
 
+/** The first dynamic group, or the first static one. */
+GroupId groupOf(Database &database, bool dynamic)
+{
+    for (const Group &group : GroupRepository(database).names().value_or(QList<Group>()))
+        if (group.isDynamic() == dynamic)
+            return group.id;
+    return {};
+}
+
 MessageId someMessage(Database &database)
 {
     const auto messages = MessageRepository(database).list();
@@ -202,6 +216,8 @@ void takePages(Photographer &camera, const QString &prefix)
         {u"contacts"_s, u"contacts"_s, {}},
         {u"contact"_s, u"contact"_s, {{u"contact"_s, someContact(database).id.value}}},
         {u"groups"_s, u"groups"_s, {}},
+        {u"group"_s, u"group"_s, {{u"group"_s, groupOf(database, true).value}}},
+        {u"group-static"_s, u"group"_s, {{u"group"_s, groupOf(database, false).value}}},
         {u"exclusions"_s, u"exclusions"_s, {}},
         {u"quarantine"_s, u"exclusions"_s, {{u"tab"_s, 1}}},
         {u"sendings"_s, u"sendings"_s, {{u"tab"_s, 0}}},
@@ -213,6 +229,31 @@ void takePages(Photographer &camera, const QString &prefix)
         {u"settings"_s, u"settings"_s, {}}};
     for (const auto &[name, page, arguments] : pages)
         camera.page(prefix + name, page, arguments);
+}
+
+/** Two contacts beside each other, what one of them was sent, and a list with some of its contacts marked. */
+void takeContactDialogs(Photographer &camera, Application &program)
+{
+    ProjectSession &session = program.session();
+    const auto contacts = ContactRepository(camera.database()).page({}, 0, 2);
+    if (!contacts || contacts->size() < 2)
+        return;
+    if (const auto pair =
+            readMergePair(camera.database(), ContactSelection::of({contacts->first().id, contacts->last().id}))) {
+        MergeDialog merge(session, *pair, &program.window());
+        camera.dialog(u"dialog-merge"_s, merge);
+    }
+    if (const auto history = SendingRepository(camera.database()).historyOf(contacts->first().id);
+        history && !history->isEmpty()) {
+        SentMessageDialog sent(session, history->first(), &program.window());
+        camera.dialog(u"dialog-sent"_s, sent);
+    }
+    program.window().showPage(u"contacts"_s);
+    settle();
+    if (auto *table = program.window().findChild<QAbstractItemView *>(u"contactTable"_s))
+        for (int row : {0, 1, 3})
+            table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+    camera.page(u"contacts-selected"_s, u"contacts"_s);
 }
 
 void takeDialogs(Photographer &camera, Application &program, const QString &list)
@@ -232,6 +273,7 @@ void takeDialogs(Photographer &camera, Application &program, const QString &list
     ContactEditDialog contact(session, someContact(database),
                               ContactRepository(database).fields().value_or(ContactFields()), &window);
     camera.dialog(u"dialog-contact"_s, contact);
+    takeContactDialogs(camera, program);
     AccountDialog account(settings, {}, &window);
     camera.dialog(u"dialog-account"_s, account);
     SenderDialog sender(settings, {}, &window);

@@ -181,9 +181,10 @@ int runCommandLine(const QStringList &allWords, const Clock &clock)
 
 QList<Command> allCommands()
 {
-    return projectCommands() + accountCommands() + domainCommands() + contactCommands() + exclusionCommands() +
-           consentCommands() + typeCommands() + groupCommands() + messageCommands() + sendingCommands() +
-           rehearsalCommands() + deliveryCommands() + resultCommands() + serviceCommands();
+    return projectCommands() + accountCommands() + domainCommands() + contactCommands() + contactEditCommands() +
+           exclusionCommands() + consentCommands() + typeCommands() + groupCommands() + importCommands() +
+           messageCommands() + sendingCommands() + rehearsalCommands() + deliveryCommands() + resultCommands() +
+           serviceCommands();
 }
 
 void CommandContext::progress(const QString &line) const

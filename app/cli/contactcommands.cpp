@@ -1,10 +1,10 @@
 #include "cli/command.h"
+#include "cli/contactjson.h"
 #include "cli/texttable.h"
 #include "contacts/addresscheck.h"
 #include "store/contactrepository.h"
 #include "store/grouprepository.h"
 #include "workflow/exportcontacts.h"
-#include "workflow/importcontacts.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -19,121 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ContactCommands)
 };
-
-Result<ImportMode> modeFrom(const QString &word)
-{
-    const std::pair<QString, ImportMode> modes[] = {{u"complete"_s, ImportMode::Complete},
-                                                    {u"add"_s, ImportMode::Add},
-                                                    {u"update"_s, ImportMode::Update},
-                                                    {u"replace"_s, ImportMode::Replace}};
-    for (const auto &[name, mode] : modes)
-        if (name == word)
-            return mode;
-    return refused(u"usage"_s, Words::tr("“%1” is not a mode of import.").arg(word),
-                   Words::tr("Give complete, add, update or replace."));
-}
-
-/** `--consent Newsletter=news` with `--consent-date optin_date` or one date; without column everybody gave it. */
-QList<ImportConsent> consentsFrom(const Arguments &arguments)
-{
-    const QString when = arguments.one(u"--consent-date"_s);
-    const bool isDate = !when.isEmpty() && when.front().isDigit();
-    QList<ImportConsent> consents;
-    for (const QString &pair : arguments.many(u"--consent"_s)) {
-        ImportConsent consent;
-        consent.consent = pair.section(u'=', 0, 0).trimmed();
-        consent.statusColumn = pair.section(u'=', 1).trimmed();
-        (isDate ? consent.date : consent.dateColumn) = when;
-        consent.source = arguments.one(u"--consent-source"_s);
-        consent.proof = arguments.one(u"--consent-proof"_s);
-        consent.reactivate = arguments.has(u"--reactivate"_s);
-        consents.append(consent);
-    }
-    return consents;
-}
-
-Result<ImportRequest> requestFrom(const Arguments &arguments)
-{
-    ImportRequest request;
-    request.file = arguments.positional(0);
-    request.group = arguments.one(u"--group"_s);
-    request.dryRun = arguments.has(u"--dry-run"_s);
-    request.keepWhenEmpty = !arguments.has(u"--erase-when-empty"_s);
-    request.firstLineIsHeader = !arguments.has(u"--no-header"_s);
-    const Result<ImportMode> mode = modeFrom(arguments.one(u"--mode"_s, u"complete"_s));
-    if (!mode)
-        return failureOf(mode);
-    request.mode = *mode;
-    if (arguments.has(u"--encoding"_s)) {
-        const Result<TextEncoding> encoding = textEncodingFrom(arguments.one(u"--encoding"_s));
-        if (!encoding)
-            return failureOf(encoding);
-        request.encoding = *encoding;
-    }
-    if (arguments.has(u"--separator"_s)) {
-        const Result<QChar> separator = separatorFrom(arguments.one(u"--separator"_s));
-        if (!separator)
-            return failureOf(separator);
-        request.separator = *separator;
-    }
-    for (const QString &pair : arguments.many(u"--map"_s)) {
-        const qsizetype equals = pair.indexOf(u'=');
-        if (equals < 1)
-            return refused(u"usage"_s, Words::tr("“%1” does not say which field a column fills.").arg(pair),
-                           Words::tr("Write it as column=field; column= skips the column."));
-        request.mapping.insert(pair.left(equals).trimmed(), pair.mid(equals + 1).trimmed());
-    }
-    request.who = userName();
-    request.report = arguments.one(u"--report"_s);
-    request.consents = consentsFrom(arguments);
-    return request;
-}
-
-QJsonObject toJson(const ImportReport &report)
-{
-    QJsonArray rejections;
-    for (const RejectedLine &line : report.rejections)
-        rejections.append(
-            QJsonObject{{u"line"_s, line.line}, {u"address"_s, line.address}, {u"reason"_s, line.reason}});
-    return {{u"read"_s, report.read},
-            {u"created"_s, report.created},
-            {u"updated"_s, report.updated},
-            {u"duplicate"_s, report.duplicate},
-            {u"rejected"_s, report.rejected},
-            {u"skipped"_s, report.notWanted},
-            {u"deactivated"_s, report.deactivated},
-            {u"consents"_s, QJsonObject{{u"given"_s, report.consents.given},
-                                        {u"withdrawn"_s, report.consents.withdrawn},
-                                        {u"kept_withdrawn"_s, report.consents.keptWithdrawn}}},
-            {u"new_fields"_s, QJsonArray::fromStringList(report.newFields)},
-            {u"rejections"_s, rejections}};
-}
-
-Result<Answer> importContacts(const CommandContext &context)
-{
-    const Result<ImportRequest> request = requestFrom(context.arguments);
-    if (!request)
-        return failureOf(request);
-    const Result<ImportReport> report = ImportContacts(context.db()).run(*request);
-    if (!report)
-        return failureOf(report);
-    const QLocale locale;
-    QStringList lines{Words::tr("%1 lines read: %2 created, %3 updated, %4 duplicates, %5 rejected, %6 skipped.")
-                          .arg(locale.toString(report->read), locale.toString(report->created),
-                               locale.toString(report->updated), locale.toString(report->duplicate),
-                               locale.toString(report->rejected), locale.toString(report->notWanted))};
-    if (!request->consents.isEmpty())
-        lines.append(Words::tr("Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.")
-                         .arg(locale.toString(report->consents.given), locale.toString(report->consents.withdrawn),
-                              locale.toString(report->consents.keptWithdrawn)));
-    if (request->dryRun)
-        lines.append(Words::tr("This was a rehearsal: nothing was written."));
-    if (!report->newFields.isEmpty())
-        lines.append(Words::tr("New fields: %1.").arg(report->newFields.join(u", "_s)));
-    for (const RejectedLine &line : report->rejections.mid(0, 10))
-        lines.append(Words::tr("Line %1: %2").arg(line.line).arg(line.reason));
-    return Answer::of(toJson(*report), lines.join(u'\n'));
-}
 
 Result<ContactQuery> queryFrom(const CommandContext &context)
 {
@@ -171,19 +56,6 @@ Result<Answer> countContacts(const CommandContext &context)
     return Answer::of(QJsonObject{{u"count"_s, *count}}, QLocale().toString(*count));
 }
 
-QJsonObject toJson(const Contact &contact, const ContactFields &fields)
-{
-    QJsonObject values;
-    for (const ContactField &field : fields)
-        values.insert(field.name, contact.value(field.name));
-    return {{u"id"_s, contact.id.value},
-            {u"key"_s, contact.key},
-            {u"status"_s, wordFor(contact.status)},
-            {u"fields"_s, values},
-            {u"created_at"_s, toIso(contact.created)},
-            {u"modified_at"_s, toIso(contact.modified)}};
-}
-
 Result<Answer> showContact(const CommandContext &context)
 {
     const ContactRepository contacts(context.db());
@@ -196,7 +68,7 @@ Result<Answer> showContact(const CommandContext &context)
     TextTable table({contact->displayName(), nameOf(contact->status)});
     for (const ContactField &field : *fields)
         table.add({field.name, contact->value(field.name)});
-    return Answer::of(toJson(*contact, *fields), table.text());
+    return Answer::of(contactJson(*contact, *fields), table.text());
 }
 
 Result<Answer> setActive(const CommandContext &context, bool active)
@@ -205,7 +77,7 @@ Result<Answer> setActive(const CommandContext &context, bool active)
     const Result<Contact> contact = contacts.find(context.arguments.positional(0));
     if (!contact)
         return failureOf(contact);
-    if (const Result<void> done = contacts.setActive({contact->id}, active); !done)
+    if (const Result<QList<ContactId>> done = contacts.setActive({contact->id}, active); !done)
         return failureOf(done);
     return Answer::of(QJsonObject{{u"id"_s, contact->id.value}, {u"active"_s, active}},
                       active ? Words::tr("%1 is active.").arg(contact->displayName())
@@ -255,25 +127,6 @@ QList<Command> contactCommands()
 {
     const QStringList key{u"KEY"_s};
     return {
-        {{u"contacts"_s,
-          u"import"_s,
-          {u"FILE"_s},
-          {{u"--map"_s, Arity::Many, u"column=field"_s},
-           {u"--mode"_s, Arity::One, u"complete|add|update|replace"_s},
-           {u"--group"_s, Arity::One, u"NAME"_s},
-           {u"--encoding"_s, Arity::One, u"E"_s},
-           {u"--separator"_s, Arity::One, u"S"_s},
-           {u"--no-header"_s, Arity::Flag, {}},
-           {u"--erase-when-empty"_s, Arity::Flag, {}},
-           {u"--consent"_s, Arity::Many, u"CONSENT[=COLUMN]"_s},
-           {u"--consent-date"_s, Arity::One, u"COLUMN|D"_s},
-           {u"--consent-source"_s, Arity::One, u"S"_s},
-           {u"--consent-proof"_s, Arity::One, u"TEXT"_s},
-           {u"--reactivate"_s, Arity::Flag, {}},
-           {u"--dry-run"_s, Arity::Flag, {}},
-           {u"--report"_s, Arity::One, u"FILE"_s}}},
-         true,
-         importContacts},
         {{u"contacts"_s,
           u"export"_s,
           {u"FILE"_s},

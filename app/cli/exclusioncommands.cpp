@@ -1,18 +1,11 @@
 #include "cli/command.h"
+#include "cli/terminal.h"
 #include "cli/texttable.h"
 #include "store/contacterasure.h"
 #include "store/contactrepository.h"
 #include "store/killfilerepository.h"
 
 #include <QFile>
-
-#include <cstdio>
-
-#ifdef Q_OS_WIN
-#include <io.h>
-#else
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -28,19 +21,10 @@ Result<Contact> named(const CommandContext &context)
     return ContactRepository(context.db()).find(context.arguments.positional(0));
 }
 
-bool personIsThere()
-{
-#ifdef Q_OS_WIN
-    return _isatty(_fileno(stdin)) != 0;
-#else
-    return isatty(STDIN_FILENO) != 0;
-#endif
-}
-
 /** A person at the terminal types the key; a script says --yes or simply means it. */
 Result<void> confirmErasure(const CommandContext &context, const Contact &contact)
 {
-    if (context.arguments.has(u"--yes"_s) || !personIsThere())
+    if (context.arguments.has(u"--yes"_s) || !isTerminal(stdin))
         return {};
     context.progress(Words::tr("Everything known about %1 goes; past figures stay. Type %2 to confirm:")
                          .arg(contact.displayName(), contact.key));

@@ -40,6 +40,10 @@ Result<Answer> showResults(const CommandContext &context)
          {RecipientState::Unknown, RecipientState::Expired, RecipientState::Cancelled, RecipientState::Skipped})
         if (figures->count(state) > 0)
             table.add({nameOf(state), QLocale().toString(figures->count(state))});
+    for (auto it = figures->seeds.begin(); it != figures->seeds.end(); ++it)
+        if (it.value() > 0)
+            table.add(
+                {Words::tr("Seed list, not counted above: %1").arg(nameOf(it.key())), QLocale().toString(it.value())});
     QJsonObject json = toJson(*figures);
     json.insert(u"id"_s, sending->id.value);
     json.insert(u"state"_s, wordFor(sending->state));

@@ -101,6 +101,8 @@ Result<Answer> countSending(const CommandContext &context)
     table.add({u"= "_s + Words::tr("Will receive"), grouped(count->receive)});
     if (count->seeds > 0)
         table.add({u"+ "_s + Words::tr("Seed list"), grouped(count->seeds)});
+    for (auto it = count->refusedSeeds.begin(); it != count->refusedSeeds.end(); ++it)
+        table.add({Words::tr("Seed not written to: %1").arg(nameOf(it.key())), grouped(it.value())});
     QStringList languages;
     for (const RecipientCount::Share &share : count->byLanguage)
         languages.append(u"%1 %2"_s.arg(share.name, grouped(share.contacts)));

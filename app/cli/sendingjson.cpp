@@ -73,11 +73,15 @@ QJsonObject toJson(const RecipientCount &count)
     QJsonObject excluded;
     for (ExclusionReason reason : allExclusionReasons())
         excluded.insert(wordFor(reason), count.excluded.value(reason));
+    QJsonObject refused;
+    for (auto it = count.refusedSeeds.begin(); it != count.refusedSeeds.end(); ++it)
+        refused.insert(wordFor(it.key()), it.value());
     return {{u"targeted"_s, count.targeted},
             {u"excluded"_s, excluded},
             {u"receive"_s, count.receive},
             {u"addresses"_s, count.addresses},
             {u"seeds"_s, count.seeds},
+            {u"refused_seeds"_s, refused},
             {u"by_language"_s, sharesOf(count.byLanguage)},
             {u"by_domain"_s, sharesOf(count.byDomain)}};
 }

@@ -29,13 +29,20 @@ QString Contact::value(const QString &fieldName) const
 
 QString Contact::displayName() const
 {
-    static const QStringList firstNames{QStringLiteral("prenom"), QStringLiteral("firstname"),
-                                        QStringLiteral("givenname")};
-    static const QStringList lastNames{QStringLiteral("nom"),        QStringLiteral("lastname"),
-                                       QStringLiteral("surname"),    QStringLiteral("nomdefamille"),
-                                       QStringLiteral("familyname"), QStringLiteral("name")};
-    const QString name = (firstValue(values, firstNames) + u' ' + firstValue(values, lastNames)).trimmed();
+    const QString name =
+        (firstValue(values, firstNameFields()) + u' ' + firstValue(values, lastNameFields())).trimmed();
     if (!name.isEmpty())
         return name;
     return key.isEmpty() ? address : key;
+}
+
+QStringList Contact::firstNameFields()
+{
+    return {QStringLiteral("prenom"), QStringLiteral("firstname"), QStringLiteral("givenname")};
+}
+
+QStringList Contact::lastNameFields()
+{
+    return {QStringLiteral("nom"),          QStringLiteral("lastname"),   QStringLiteral("surname"),
+            QStringLiteral("nomdefamille"), QStringLiteral("familyname"), QStringLiteral("name")};
 }

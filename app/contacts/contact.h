@@ -5,7 +5,7 @@
 #include "contacts/contactstatus.h"
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 /** A person of the list, as the store gives her: a plain copy. */
 struct Contact
@@ -24,5 +24,8 @@ struct Contact
     QString value(const QString &fieldName) const;
     /** First and last name when the project has such fields, else the key. */
     QString displayName() const;
+    /** Names, folded, of the fields that hold them; the first that has a value is taken. */
+    static QStringList firstNameFields();
+    static QStringList lastNameFields();
     bool operator==(const Contact &) const = default;
 };

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -59,8 +60,8 @@ Result<QString> normalisedNumber(const ContactField &field, const QString &text)
     if (plain.count(u',') == 1 && !plain.contains(u'.'))
         plain.replace(u',', u'.');
     bool isNumber = false;
-    QLocale::c().toDouble(plain, &isNumber);
-    if (!isNumber)
+    const double number = QLocale::c().toDouble(plain, &isNumber);
+    if (!isNumber || !std::isfinite(number))
         return badValue(field, text, Words::tr("Write a number, such as 12 or 12.5."));
     return plain;
 }

@@ -13,7 +13,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CsvReader)
 };
 
-constexpr qint64 blockSize = 1 << 16;
+constexpr qint64 blockSize = 1 << 17;
+constexpr qint64 sampleSize = 1 << 16;
 constexpr qsizetype longestCell = 1 << 20;
 constexpr QChar separators[] = {u',', u';', u'\t', u'|'};
 
@@ -90,73 +91,99 @@ tl::unexpected<Failure> CsvReader::notInThisEncoding() const
                    Words::tr("Choose the encoding in which the file was saved, or save it again as UTF-8."));
 }
 
-bool CsvReader::peek(QChar &c)
+void CsvReader::readPlain(QString &cell)
 {
-    if (m_at >= m_text.size() && !fill())
-        return false;
-    c = m_text.at(m_at);
-    return true;
+    while (hasMore()) {
+        const QChar *const begin = m_text.constData() + m_at;
+        const QChar *const end = m_text.constData() + m_text.size();
+        const QChar *at = begin;
+        while (at != end && *at != m_separator && !isLineEnd(*at))
+            ++at;
+        cell.append(begin, at - begin);
+        m_at += at - begin;
+        if (at != end)
+            return;
+    }
 }
 
-bool CsvReader::take(QChar &c)
+Result<void> CsvReader::readQuoted(QString &cell)
 {
-    if (!peek(c))
-        return false;
+    const qint64 opened = m_line;
+    while (hasMore()) {
+        const QStringView rest = QStringView(m_text).mid(m_at);
+        const qsizetype quote = rest.indexOf(u'"');
+        const QStringView part = quote < 0 ? rest : rest.left(quote);
+        m_line += part.count(u'\n');
+        cell.append(part);
+        if (cell.size() > longestCell)
+            return tooLong(opened);
+        m_at += part.size();
+        if (quote < 0)
+            continue;
+        ++m_at;
+        if (!hasMore() || m_text.at(m_at) != u'"')
+            return {};
+        cell.append(u'"');
+        ++m_at;
+    }
+    if (m_misreadLine > 0)
+        return notInThisEncoding();
+    return neverClosed(opened);
+}
+
+void CsvReader::readLineEnd()
+{
+    const bool wasReturn = m_text.at(m_at) == u'\r';
     ++m_at;
+    if (wasReturn && hasMore() && m_text.at(m_at) == u'\n')
+        ++m_at;
+    ++m_line;
+}
+
+Result<bool> CsvReader::readRecord(TableRecord &record)
+{
+    record.cells.clear();
+    record.line = m_line;
+    m_lastWasQuoted = false;
+    if (!hasMore())
+        return m_misreadLine > 0 ? Result<bool>(notInThisEncoding()) : Result<bool>(false);
+    QString cell;
+    while (hasMore()) {
+        const QChar c = m_text.at(m_at);
+        if (isLineEnd(c)) {
+            readLineEnd();
+            break;
+        }
+        if (c == m_separator) {
+            ++m_at;
+            record.cells.append(std::exchange(cell, {}));
+            m_lastWasQuoted = false;
+        } else if (c == u'"' && cell.isEmpty() && !m_lastWasQuoted) {
+            ++m_at;
+            m_lastWasQuoted = true;
+            if (const Result<void> read = readQuoted(cell); !read)
+                return failureOf(read);
+        } else {
+            readPlain(cell);
+            if (cell.size() > longestCell)
+                return tooLong(record.line);
+        }
+    }
+    if (m_misreadLine > 0)
+        return notInThisEncoding();
+    record.cells.append(std::move(cell));
     return true;
 }
 
-Result<bool> CsvReader::next(CsvRecord &record)
+Result<bool> CsvReader::next(TableRecord &record)
 {
     for (;;) {
-        record.cells.clear();
-        record.line = m_line;
-        QString cell;
-        QChar c;
-        bool any = false;
-        bool wasQuoted = false;
-        bool ended = false;
-        while (!ended && take(c)) {
-            any = true;
-            if (c == u'"' && cell.isEmpty() && !wasQuoted) {
-                wasQuoted = true;
-                const qint64 opened = m_line;
-                for (;;) {
-                    if (!take(c))
-                        return m_misreadLine > 0 ? notInThisEncoding() : neverClosed(opened);
-                    if (c == u'"') {
-                        if (!peek(c) || c != u'"')
-                            break;
-                        take(c);
-                    }
-                    if (c == u'\n')
-                        ++m_line;
-                    cell += c;
-                    if (cell.size() > longestCell)
-                        return tooLong(opened);
-                }
-            } else if (c == m_separator) {
-                record.cells.append(std::exchange(cell, {}));
-                wasQuoted = false;
-            } else if (isLineEnd(c)) {
-                QChar following;
-                if (c == u'\r' && peek(following) && following == u'\n')
-                    take(following);
-                ++m_line;
-                ended = true;
-            } else {
-                cell += c;
-                if (cell.size() > longestCell)
-                    return tooLong(record.line);
-            }
-        }
-        if (m_misreadLine > 0)
-            return notInThisEncoding();
-        if (!any)
-            return false;
-        record.cells.append(cell);
-        const bool isBlank = record.cells.size() == 1 && cell.trimmed().isEmpty() && !wasQuoted;
-        const bool isHint = std::exchange(m_first, false) && record.cells.first().startsWith("sep="_L1);
+        const Result<bool> got = readRecord(record);
+        if (!got || !*got)
+            return got;
+        const QString &first = record.cells.first();
+        const bool isBlank = record.cells.size() == 1 && !m_lastWasQuoted && first.trimmed().isEmpty();
+        const bool isHint = std::exchange(m_first, false) && first.startsWith("sep="_L1);
         if (!isBlank && !isHint)
             return true;
     }
@@ -165,7 +192,7 @@ Result<bool> CsvReader::next(CsvRecord &record)
 QChar detectSeparator(QIODevice &file, TextEncoding encoding)
 {
     file.seek(0);
-    QString sample = TextDecoder(encoding).decode(file.read(blockSize));
+    QString sample = TextDecoder(encoding).decode(file.read(sampleSize));
     sample.replace("\r\n"_L1, "\n"_L1).replace(u'\r', u'\n');
     if (sample.startsWith("sep="_L1) && sample.size() > 4 && sample.indexOf(u'\n') <= 5)
         return sample.at(4);

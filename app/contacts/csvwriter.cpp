@@ -2,9 +2,10 @@
 
 #include <QLocale>
 
-CsvWriter::CsvWriter(QIODevice &device)
+CsvWriter::CsvWriter(QIODevice &device, Formulas formulas)
     : m_device(device)
     , m_separator(QLocale().decimalPoint() == QLatin1String(",") ? u';' : u',')
+    , m_formulas(formulas)
 {
     m_device.write("\xEF\xBB\xBF");
 }
@@ -15,7 +16,7 @@ void CsvWriter::writeRow(const QStringList &cells)
     for (qsizetype i = 0; i < cells.size(); ++i) {
         if (i > 0)
             line += m_separator;
-        QString cell = withoutFormula(cells.at(i));
+        QString cell = m_formulas == Formulas::Kept ? cells.at(i) : withoutFormula(cells.at(i));
         const bool needsQuotes =
             cell.contains(m_separator) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
         line += needsQuotes ? u'"' + cell.replace(u'"', QStringLiteral("\"\"")) + u'"' : cell;
@@ -27,5 +28,8 @@ void CsvWriter::writeRow(const QStringList &cells)
 QString withoutFormula(const QString &cell)
 {
     static const QString dangerous = QStringLiteral("=+-@\t\r");
-    return !cell.isEmpty() && dangerous.contains(cell.front()) ? u'\'' + cell : cell;
+    qsizetype first = 0;
+    while (first < cell.size() && cell.at(first) == u'\'')
+        ++first; // an apostrophe that was there already must come back as well
+    return first < cell.size() && dangerous.contains(cell.at(first)) ? u'\'' + cell : cell;
 }

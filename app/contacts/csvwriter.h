@@ -11,14 +11,16 @@
 class CsvWriter
 {
 public:
-    explicit CsvWriter(QIODevice &device);
+    enum class Formulas { MadeHarmless, Kept };
+    explicit CsvWriter(QIODevice &device, Formulas formulas = Formulas::MadeHarmless);
 
     void writeRow(const QStringList &cells);
 
 private:
     QIODevice &m_device;
     QChar m_separator;
+    Formulas m_formulas;
 };
 
-/** `=1+1` → `'=1+1`. */
+/** `=1+1` → `'=1+1`, and `'=1+1` → `''=1+1`, so that taking one apostrophe away gives back what was. */
 QString withoutFormula(const QString &cell);

@@ -105,10 +105,47 @@ Result<QString> wireDomainOf(const QString &domain)
     return wire;
 }
 
+/** What most addresses are made of: letters, digits and a few signs of ASCII, nothing to normalise. */
+bool isPlainLocalPart(QStringView local)
+{
+    if (local.isEmpty() || local.size() > longestLocalPart || local.front() == u'.' || local.back() == u'.')
+        return false;
+    bool afterDot = false;
+    for (QChar c : local) {
+        const bool isPlain = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+                             c == u'_' || c == u'-' || c == u'+';
+        if (!isPlain && (c != u'.' || afterDot))
+            return false;
+        afterDot = c == u'.';
+    }
+    return true;
+}
+
+bool isPlainDomain(QStringView domain)
+{
+    for (QChar c : domain)
+        if (!((c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-' || c == u'.'))
+            return false;
+    return !domain.startsWith("xn--"_L1) && !domain.contains(".xn--"_L1);
+}
+
 } // namespace
+
+std::optional<EmailAddress> EmailAddress::parsePlain(QStringView text)
+{
+    const qsizetype at = text.indexOf(u'@');
+    if (at < 0 || text.size() > longestAddress || !isPlainLocalPart(text.left(at)) || !isPlainDomain(text.mid(at + 1)))
+        return std::nullopt;
+    const Result<QString> domain = wireDomainOf(text.mid(at + 1).toString());
+    if (!domain)
+        return std::nullopt;
+    return EmailAddress(text.left(at).toString(), *domain, *domain);
+}
 
 Result<EmailAddress> EmailAddress::parse(QStringView text)
 {
+    if (const std::optional<EmailAddress> plain = parsePlain(text))
+        return *plain;
     const QString address = withoutOuterBlanks(text);
     if (address.isEmpty())
         return notAnAddress(Words::tr("The address is empty."));

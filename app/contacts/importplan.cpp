@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,25 +16,58 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ImportPlan)
 };
 
-ColumnTarget suggestedTarget(const QString &column, const ContactFields &fields)
+const std::pair<StatusRule, QString> ruleWords[] = {{StatusRule::Word, u":status"_s},
+                                                    {StatusRule::LeftIfYes, u":left-if-yes"_s},
+                                                    {StatusRule::LeftIfNo, u":left-if-no"_s}};
+
+/** Columns of other programs that mean a field many projects have under another name; folded. */
+QString fieldOfSameMeaning(const QString &column, const ContactFields &fields)
+{
+    static const QList<QStringList> meanings{{u"firstname"_s, u"prenom"_s, u"givenname"_s},
+                                             {u"lastname"_s, u"nom"_s, u"surname"_s, u"nomdefamille"_s},
+                                             {u"homecity"_s, u"city"_s, u"ville"_s},
+                                             {u"organization"_s, u"company"_s, u"organisation"_s, u"entreprise"_s}};
+    const QString wanted = foldedFieldName(column);
+    for (const QStringList &meaning : meanings)
+        if (meaning.contains(wanted))
+            for (const ContactField &field : fields)
+                if (meaning.contains(foldedFieldName(field.name)))
+                    return field.name;
+    return {};
+}
+
+ColumnTarget suggestedTarget(const QString &column, const ContactFields &fields, const ImportSource &source)
 {
     if (column.trimmed().isEmpty())
         return {};
+    if (source.isAddress(column))
+        return {ColumnTarget::Kind::Field, BuiltInField::Email};
+    if (const std::optional<StatusRule> rule = source.statusRule(column))
+        return {ColumnTarget::Kind::Status, {}, *rule};
+    if (source.isTechnical(column))
+        return {};
     const QString known = fieldNamed(column, fields);
-    if (!known.isEmpty())
+    const bool isSecondAddress = known == BuiltInField::Email && source.program == ImportSource::Program::Thunderbird;
+    if (!known.isEmpty() && !isSecondAddress)
         return {ColumnTarget::Kind::Field, known};
+    if (source.program != ImportSource::Program::Unknown)
+        if (const QString same = fieldOfSameMeaning(column, fields); !same.isEmpty())
+            return {ColumnTarget::Kind::Field, same};
     const Result<QString> fresh = checkedFieldName(column);
     return fresh ? ColumnTarget{ColumnTarget::Kind::NewField, *fresh} : ColumnTarget{};
 }
 
-Result<ColumnTarget> chosenTarget(const QString &field, const ContactFields &fields)
+Result<ColumnTarget> chosenTarget(const QString &word, const ContactFields &fields)
 {
-    if (field.isEmpty())
+    if (word.isEmpty())
         return ColumnTarget{};
-    const QString known = fieldNamed(field, fields);
+    for (const auto &[rule, name] : ruleWords)
+        if (name == word)
+            return ColumnTarget{ColumnTarget::Kind::Status, {}, rule};
+    const QString known = fieldNamed(word, fields);
     if (!known.isEmpty())
         return ColumnTarget{ColumnTarget::Kind::Field, known};
-    const Result<QString> fresh = checkedFieldName(field);
+    const Result<QString> fresh = checkedFieldName(word);
     if (!fresh)
         return failureOf(fresh);
     return ColumnTarget{ColumnTarget::Kind::NewField, *fresh};
@@ -40,11 +75,17 @@ Result<ColumnTarget> chosenTarget(const QString &field, const ContactFields &fie
 
 } // namespace
 
+QString ColumnTarget::word() const
+{
+    if (kind == Kind::Status)
+        return std::ranges::find(ruleWords, rule, &std::pair<StatusRule, QString>::first)->second;
+    return isField() ? field : QString();
+}
+
 int ImportPlan::columnFor(const QString &field) const
 {
     for (int column = 0; column < targets.size(); ++column)
-        if (targets.at(column).kind != ColumnTarget::Kind::Skip &&
-            foldedFieldName(targets.at(column).field) == foldedFieldName(field))
+        if (targets.at(column).isField() && foldedFieldName(targets.at(column).field) == foldedFieldName(field))
             return column;
     return -1;
 }
@@ -58,16 +99,17 @@ QStringList ImportPlan::newFields() const
     return names;
 }
 
-Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fields,
+Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fields, const ImportSource &source,
                               const QMap<QString, QString> &chosen)
 {
     ImportPlan plan;
     plan.header = header;
+    plan.source = source;
     QMap<QString, QString> left = chosen;
     for (const QString &column : header) {
         const QString name = column.trimmed();
         if (!left.contains(name)) {
-            plan.targets.append(suggestedTarget(name, fields));
+            plan.targets.append(suggestedTarget(name, fields, source));
             continue;
         }
         const Result<ColumnTarget> target = chosenTarget(left.take(name), fields);
@@ -85,7 +127,7 @@ Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields)
 {
     QStringList taken;
     for (const ColumnTarget &target : plan.targets) {
-        if (target.kind == ColumnTarget::Kind::Skip)
+        if (!target.isField())
             continue;
         const QString folded = foldedFieldName(target.field);
         if (taken.contains(folded))
@@ -105,7 +147,9 @@ Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields)
     return {};
 }
 
-QString languageTagFrom(const QString &text)
+namespace {
+
+QString readLanguageTag(const QString &text)
 {
     static const QHash<QString, QString> names{
         {u"francais"_s, u"fr"_s}, {u"french"_s, u"fr"_s},   {u"fra"_s, u"fr"_s},
@@ -119,4 +163,13 @@ QString languageTagFrom(const QString &text)
         return {};
     const QString region = match.captured(2);
     return match.captured(1).toLower() + (region.isEmpty() ? QString() : u'-' + region.toUpper());
+}
+
+} // namespace
+
+QString languageTagFrom(const QString &text)
+{
+    const bool isTag =
+        text.size() == 2 && text.at(0) >= u'a' && text.at(0) <= u'z' && text.at(1) >= u'a' && text.at(1) <= u'z';
+    return isTag || text.isEmpty() ? text : readLanguageTag(text);
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "contacts/contactfield.h"
+#include "contacts/importsource.h"
 
 #include <QMap>
 
@@ -9,12 +10,18 @@ struct ColumnTarget
 {
     enum class Kind {
         Skip,
-        Field,   ///< an existing field
-        NewField ///< a text field to be created, named like the column
+        Field,    ///< an existing field
+        NewField, ///< a text field to be created, named like the column
+        Status    ///< says who left
     };
 
     Kind kind = Kind::Skip;
     QString field;
+    StatusRule rule = StatusRule::Word; ///< of Status
+
+    bool isField() const { return kind == Kind::Field || kind == Kind::NewField; }
+    /** As mappings write it: the field, nothing to skip the column, `:status`, `:left-if-yes` or `:left-if-no`. */
+    QString word() const;
 
     bool operator==(const ColumnTarget &) const = default;
 };
@@ -24,6 +31,7 @@ struct ImportPlan
 {
     QStringList header; ///< names of the columns; invented when the file has none
     QList<ColumnTarget> targets;
+    ImportSource source; ///< the program the list comes from, and who is in the file
 
     /** The column that fills this field, or -1. */
     int columnFor(const QString &field) const;
@@ -32,10 +40,11 @@ struct ImportPlan
 };
 
 /**
- * The plan a header suggests: fields by name, usual names of the e-mail, language and time-zone columns, everything
- * else a new text field. `chosen` (column → field, empty: skip) has the last word.
+ * The plan a header suggests: fields by name, usual names of the e-mail, language and time-zone columns, what is known
+ * of the program it comes from, everything else a new text field. `chosen` (column → word of a target) has the last
+ * word.
  */
-Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fields,
+Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fields, const ImportSource &source,
                               const QMap<QString, QString> &chosen);
 
 /** Refuses a plan without e-mail column, without a column of the key, or with two columns for one field. */

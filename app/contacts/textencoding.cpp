@@ -1,5 +1,7 @@
 #include "contacts/textencoding.h"
 
+#include "contacts/singlebyteencodings.h"
+
 #include <QCoreApplication>
 #include <QUtf8StringView>
 
@@ -17,7 +19,8 @@ struct Words
 const std::pair<TextEncoding, QString> encodingWords[] = {{TextEncoding::Utf8, u"utf-8"_s},
                                                           {TextEncoding::Utf16LittleEndian, u"utf-16le"_s},
                                                           {TextEncoding::Utf16BigEndian, u"utf-16be"_s},
-                                                          {TextEncoding::Windows1252, u"windows-1252"_s}};
+                                                          {TextEncoding::Windows1252, u"windows-1252"_s},
+                                                          {TextEncoding::MacRoman, u"macintosh"_s}};
 
 constexpr qint64 blockSize = 1 << 20;
 
@@ -65,18 +68,6 @@ bool isUtf8(QIODevice &file)
     return carried.isEmpty();
 }
 
-QChar fromWindows1252(unsigned char byte)
-{
-    // 0x80 to 0x9F, where it differs from ISO 8859-1; 0 for the five positions without a character.
-    static constexpr char16_t upper[] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021,
-                                         0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0,      0x017D, 0,
-                                         0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014,
-                                         0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
-    if (byte < 0x80 || byte > 0x9F || upper[byte - 0x80] == 0)
-        return QChar(byte);
-    return QChar(upper[byte - 0x80]);
-}
-
 QStringConverter::Encoding qtEncoding(TextEncoding encoding)
 {
     switch (encoding) {
@@ -86,6 +77,7 @@ QStringConverter::Encoding qtEncoding(TextEncoding encoding)
         return QStringConverter::Utf16BE;
     case TextEncoding::Utf8:
     case TextEncoding::Windows1252:
+    case TextEncoding::MacRoman:
         break;
     }
     return QStringConverter::Utf8;
@@ -107,13 +99,15 @@ Result<TextEncoding> textEncodingFrom(const QString &word)
         plain = u"utf-8"_s;
     if (plain == "cp1252"_L1 || plain == "latin1"_L1 || plain == "iso-8859-1"_L1)
         plain = u"windows-1252"_s;
+    if (plain == "macroman"_L1 || plain == "mac-roman"_L1 || plain == "mac"_L1 || plain == "x-mac-roman"_L1)
+        plain = u"macintosh"_s;
     if (plain == "utf-16"_L1 || plain == "utf16"_L1)
         plain = u"utf-16le"_s;
     for (const auto &[encoding, name] : encodingWords)
         if (name == plain)
             return encoding;
     return refused(u"usage"_s, Words::tr("“%1” is not an encoding known here.").arg(word),
-                   Words::tr("Give utf-8, utf-16le, utf-16be or windows-1252."));
+                   Words::tr("Give utf-8, utf-16le, utf-16be, windows-1252 or macintosh."));
 }
 
 Result<TextEncoding> detectEncoding(QIODevice &file)
@@ -145,7 +139,10 @@ Result<TextEncoding> detectEncoding(QIODevice &file)
     });
     if (strange > head.size() / 50 || head.startsWith("PK\x03\x04") || head.startsWith("%PDF"))
         return noText(head);
-    return marked || isUtf8(file) ? TextEncoding::Utf8 : TextEncoding::Windows1252;
+    if (marked || isUtf8(file))
+        return TextEncoding::Utf8;
+    file.seek(0);
+    return looksLikeMacRoman(file.read(blockSize)) ? TextEncoding::MacRoman : TextEncoding::Windows1252;
 }
 
 std::optional<TextEncoding> markedEncoding(QIODevice &file)
@@ -168,10 +165,11 @@ TextDecoder::TextDecoder(TextEncoding encoding)
 QString TextDecoder::decode(const QByteArray &bytes)
 {
     QString text;
-    if (m_encoding == TextEncoding::Windows1252) {
+    if (m_encoding == TextEncoding::Windows1252 || m_encoding == TextEncoding::MacRoman) {
         text.resize(bytes.size());
+        const auto character = m_encoding == TextEncoding::MacRoman ? fromMacRoman : fromWindows1252;
         std::transform(bytes.begin(), bytes.end(), text.begin(),
-                       [](char c) { return fromWindows1252(static_cast<unsigned char>(c)); });
+                       [character](char c) { return character(static_cast<unsigned char>(c)); });
     } else {
         text = m_decoder(bytes);
     }

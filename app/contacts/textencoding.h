@@ -10,14 +10,15 @@
 #include <optional>
 
 /** The encodings in which lists of contacts are found (specification §16). */
-enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252 };
+enum class TextEncoding { Utf8, Utf16LittleEndian, Utf16BigEndian, Windows1252, MacRoman };
 
-/** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`. */
+/** `utf-8`, `utf-16le`, `utf-16be`, `windows-1252`, `macintosh`. */
 QString wordFor(TextEncoding encoding);
 Result<TextEncoding> textEncodingFrom(const QString &word);
 
 /**
- * Looks at a whole file: byte order marks, NUL patterns, then whether it is valid UTF-8; what is left is Windows-1252.
+ * Looks at a whole file: byte order marks, NUL patterns, then whether it is valid UTF-8; what is left is Windows-1252,
+ * or Mac Roman when the letters only make words that way.
  * Refuses empty files and files that hold no text, naming what they are (a spreadsheet, an archive).
  */
 Result<TextEncoding> detectEncoding(QIODevice &file);

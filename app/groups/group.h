@@ -10,10 +10,13 @@ struct Group
 {
     GroupId id;
     QString name;
-    QString criteria;    ///< empty: static
+    QString criteria;    ///< JSON form of `groups/criteriajson.h`; empty: static
     bool isTest = false; ///< offered where a message is tested (§8)
     bool isSeed = false; ///< offered as seed list group in the sending form (§5.4)
     qint64 members = 0;
+    QString trouble = {}; ///< why its criteria mean nothing any more: it cannot be selected (§5.2)
+
+    bool isDynamic() const { return !criteria.isEmpty(); }
 
     bool operator==(const Group &) const = default;
 };

@@ -1,11 +1,14 @@
 #include "presentation/contactorders.h"
 
 #include "presentation/background.h"
+#include "presentation/changehistory.h"
 #include "store/contacterasure.h"
-#include "store/grouprepository.h"
+#include "store/contactmerge.h"
 #include "store/killfilerepository.h"
+#include "workflow/contactchanges.h"
 #include "workflow/exportcontacts.h"
 #include "workflow/resendtocontact.h"
+#include "workflow/sentmessage.h"
 
 void ContactOrders::give(std::function<Result<void>(Database &)> order, Done done)
 {
@@ -21,25 +24,113 @@ void ContactOrders::give(std::function<Result<void>(Database &)> order, Done don
         });
 }
 
-void ContactOrders::setActive(const QList<ContactId> &contacts, bool active)
-{
-    give([=](Database &database) { return ContactRepository(database).setActive(contacts, active); });
-}
-
-void ContactOrders::liftQuarantine(ContactId contact)
-{
-    give([=](Database &database) { return ContactRepository(database).setQuarantined({contact}, false); });
-}
-
-void ContactOrders::save(const Contact &contact, std::function<void(const Result<ContactId> &)> done)
+/** Who was meant is read in the same breath; what was done is noted under its name, so that it can be taken back. */
+void ContactOrders::change(const QString &name, const ContactSelection &contacts, const Change &change, Done done)
 {
     Database &database = m_session.database();
     inBackground(
-        this, [&database, contact] { return ContactRepository(database).save(contact); },
-        [this, done = std::move(done)](const Result<ContactId> &saved) {
+        this,
+        [&database, contacts, change]() -> Result<Reversible> {
+            const Result<QList<ContactId>> ids = contacts.resolved(database);
+            return ids ? change(*ids).run(database) : failureOf(ids);
+        },
+        [this, name, done = std::move(done)](const Result<Reversible> &back) {
             m_session.noteChange();
-            done(saved);
+            if (!back) {
+                Q_EMIT refused(back.error());
+                return;
+            }
+            m_session.history().note(name, *back);
+            if (done)
+                done();
         });
+}
+
+void ContactOrders::setActive(const ContactSelection &contacts, bool active, Done done)
+{
+    change(
+        active ? tr("Activate %Ln contact(s)", nullptr, int(contacts.count))
+               : tr("Deactivate %Ln contact(s)", nullptr, int(contacts.count)),
+        contacts, [active](const QList<ContactId> &ids) { return ContactChanges::activation(ids, active); },
+        std::move(done));
+}
+
+void ContactOrders::liftQuarantine(const ContactSelection &contacts, Done done)
+{
+    change(tr("Lift the quarantine of %Ln contact(s)", nullptr, int(contacts.count)), contacts,
+           &ContactChanges::liftedQuarantine, std::move(done));
+}
+
+void ContactOrders::addToKillFile(const ContactSelection &contacts, Done done)
+{
+    change(
+        tr("Kill file for %Ln contact(s)", nullptr, int(contacts.count)), contacts,
+        [reason = tr("Added by %1").arg(m_session.user())](const QList<ContactId> &ids) {
+            return ContactChanges::killFile(ids, reason);
+        },
+        std::move(done));
+}
+
+void ContactOrders::addToGroup(const Group &group, const ContactSelection &contacts, Done done)
+{
+    change(
+        tr("Add %Ln contact(s) to “%1”", nullptr, int(contacts.count)).arg(group.name), contacts,
+        [id = group.id](const QList<ContactId> &ids) { return ContactChanges::membership(id, ids, true); },
+        std::move(done));
+}
+
+void ContactOrders::removeFromGroup(const Group &group, const ContactSelection &contacts, Done done)
+{
+    change(
+        tr("Remove %Ln contact(s) from “%1”", nullptr, int(contacts.count)).arg(group.name), contacts,
+        [id = group.id](const QList<ContactId> &ids) { return ContactChanges::membership(id, ids, false); },
+        std::move(done));
+}
+
+/** A new contact cannot be taken back, only erased; an edit can. */
+void ContactOrders::save(const Contact &contact, std::function<void(const Result<ContactId> &)> done)
+{
+    Database &database = m_session.database();
+    if (!contact.id.isValid()) {
+        inBackground(
+            this, [&database, contact] { return ContactRepository(database).save(contact); },
+            [this, done = std::move(done)](const Result<ContactId> &saved) {
+                m_session.noteChange();
+                done(saved);
+            });
+        return;
+    }
+    inBackground(
+        this, [&database, contact] { return ContactChanges::edit(contact).run(database); },
+        [this, contact, done = std::move(done)](const Result<Reversible> &back) {
+            m_session.noteChange();
+            if (back)
+                m_session.history().note(tr("Edit %1").arg(contact.displayName()), *back);
+            done(back ? Result<ContactId>(contact.id) : failureOf(back));
+        });
+}
+
+/** The group and its members, or neither. */
+void ContactOrders::createGroupOf(const QString &name, const ContactSelection &contacts, Done done)
+{
+    give(
+        [=](Database &database) -> Result<void> {
+            const Result<QList<ContactId>> ids = contacts.resolved(database);
+            if (!ids)
+                return failureOf(ids);
+            GroupRepository groups(database);
+            Group group;
+            group.name = name;
+            const Result<GroupId> created = groups.create(group);
+            if (!created)
+                return failureOf(created);
+            const Result<QList<ContactId>> added = groups.addMembers(*created, *ids);
+            if (added)
+                return {};
+            (void)groups.remove(*created);
+            return failureOf(added);
+        },
+        std::move(done));
 }
 
 void ContactOrders::exportCsv(const ContactQuery &query, const QString &file, std::function<void(qint64)> done)
@@ -47,6 +138,23 @@ void ContactOrders::exportCsv(const ContactQuery &query, const QString &file, st
     Database &database = m_session.database();
     inBackground(
         this, [&database, query, file] { return ExportContacts(database).run(query, file); },
+        [this, done = std::move(done)](const Result<qint64> &written) {
+            if (written)
+                done(*written);
+            else
+                Q_EMIT refused(written.error());
+        });
+}
+
+void ContactOrders::exportCsv(const ContactSelection &contacts, const QString &file, std::function<void(qint64)> done)
+{
+    Database &database = m_session.database();
+    inBackground(
+        this,
+        [&database, contacts, file]() -> Result<qint64> {
+            const Result<QList<ContactId>> ids = contacts.resolved(database);
+            return ids ? ExportContacts(database).run(*ids, file) : failureOf(ids);
+        },
         [this, done = std::move(done)](const Result<qint64> &written) {
             if (written)
                 done(*written);
@@ -78,6 +186,20 @@ void ContactOrders::resend(ContactId contact, SendingId original, Done done)
             return {};
         },
         std::move(done));
+}
+
+void ContactOrders::readSentMessage(SendingId sending, const RecipientLine &row,
+                                    std::function<void(const QByteArray &)> done)
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database, sending, row] { return sentMessage(database, sending, row); },
+        [this, done = std::move(done)](const Result<QByteArray> &content) {
+            if (content)
+                done(*content);
+            else
+                Q_EMIT refused(content.error());
+        });
 }
 
 void ContactOrders::setConsent(SetConsent::Request request, Done done)
@@ -118,17 +240,49 @@ void ContactOrders::readReport(ContactId contact, ReportPart part, std::function
         });
 }
 
-void ContactOrders::erase(ContactId contact, std::function<void(bool)> done)
+void ContactOrders::erase(const ContactSelection &contacts, std::function<void(qint64)> done)
+{
+    Database &database = m_session.database();
+    struct Erased
+    {
+        qint64 count = 0;
+        Result<void> outcome;
+    };
+    inBackground(
+        this,
+        [&database, contacts]() -> Erased {
+            Erased erased;
+            const Result<QList<ContactId>> ids = contacts.resolved(database);
+            if (!ids)
+                return {0, failureOf(ids)};
+            for (ContactId id : *ids) {
+                if (const auto done = ContactErasure(database).run(id); !done)
+                    return {erased.count, failureOf(done)};
+                ++erased.count;
+            }
+            return erased;
+        },
+        [this, done = std::move(done)](const Erased &erased) {
+            m_session.noteChange();
+            if (!erased.outcome)
+                Q_EMIT refused(erased.outcome.error());
+            if (erased.count > 0 || erased.outcome)
+                done(erased.count);
+        });
+}
+
+void ContactOrders::merge(ContactId first, ContactId second, const Contact &values,
+                          std::function<void(const Result<ContactId> &)> done)
 {
     Database &database = m_session.database();
     inBackground(
-        this, [&database, contact] { return ContactErasure(database).run(contact); },
-        [this, done = std::move(done)](const Result<ContactErasure::Outcome> &outcome) {
+        this,
+        [&database, first, second, values, user = m_session.user()] {
+            return ContactMerge(database).run(first, second, values, user);
+        },
+        [this, done = std::move(done)](const Result<ContactId> &merged) {
             m_session.noteChange();
-            if (outcome)
-                done(outcome->hashKept);
-            else
-                Q_EMIT refused(outcome.error());
+            done(merged);
         });
 }
 
@@ -142,18 +296,39 @@ void ContactOrders::removeFromKillFile(const QString &entry)
     give([=](Database &database) { return KillFileRepository(database).remove(entry); });
 }
 
-void ContactOrders::createGroup(const QString &name, Done done)
+void ContactOrders::makeGroup(std::function<Result<GroupId>(Database &)> order, MadeGroup done)
 {
-    give(
-        [=](Database &database) -> Result<void> {
-            Group group;
-            group.name = name;
-            const Result<GroupId> created = GroupRepository(database).create(group);
-            if (!created)
-                return failureOf(created);
-            return {};
-        },
-        std::move(done));
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database, order = std::move(order)] { return order(database); },
+        [this, done = std::move(done)](const Result<GroupId> &group) {
+            m_session.noteChange();
+            if (!group)
+                Q_EMIT refused(group.error());
+            else if (done)
+                done(*group);
+        });
+}
+
+void ContactOrders::createGroup(const Group &group, MadeGroup done)
+{
+    makeGroup([=](Database &database) { return GroupRepository(database).create(group); }, std::move(done));
+}
+
+void ContactOrders::duplicateGroup(GroupId group, const QString &name, MadeGroup done)
+{
+    makeGroup([=](Database &database) { return GroupRepository(database).duplicate(group, name); }, std::move(done));
+}
+
+void ContactOrders::freezeGroup(GroupId group, const QString &name, MadeGroup done)
+{
+    makeGroup([=](Database &database) { return GroupRepository(database).freeze(group, name); }, std::move(done));
+}
+
+void ContactOrders::groupFromResults(SendingId sending, ResultPart part, const QString &name, MadeGroup done)
+{
+    makeGroup([=](Database &database) { return GroupRepository(database).fromResults(sending, part, name); },
+              std::move(done));
 }
 
 void ContactOrders::renameGroup(GroupId group, const QString &name)
@@ -166,12 +341,7 @@ void ContactOrders::setGroupUses(GroupId group, bool isTest, bool isSeed)
     give([=](Database &database) { return GroupRepository(database).setUses(group, isTest, isSeed); });
 }
 
-void ContactOrders::removeGroup(GroupId group)
+void ContactOrders::removeGroup(GroupId group, Done done)
 {
-    give([=](Database &database) { return GroupRepository(database).remove(group); });
-}
-
-void ContactOrders::addToGroup(GroupId group, const QList<ContactId> &contacts, Done done)
-{
-    give([=](Database &database) { return GroupRepository(database).addMembers(group, contacts); }, std::move(done));
+    give([=](Database &database) { return GroupRepository(database).remove(group); }, std::move(done));
 }

@@ -6,3 +6,8 @@ Result<QList<Group>> readGroups(Database &database)
 {
     return GroupRepository(database).list();
 }
+
+Result<QList<Group>> readGroupNames(Database &database)
+{
+    return GroupRepository(database).names();
+}

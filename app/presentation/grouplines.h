@@ -5,3 +5,6 @@
 
 /** The groups of the project, by name, with the number of their contacts. */
 Result<QList<Group>> readGroups(Database &database);
+
+/** The same without counting, for lists that only name them. */
+Result<QList<Group>> readGroupNames(Database &database);

@@ -18,6 +18,7 @@ ImportForm::ImportForm(ProjectSession &session, const QString &file, QObject *pa
 {
     m_request.file = file;
     m_request.who = session.user();
+    m_request.remembersMapping = true;
     if (const Result<ContactFields> fields = ContactRepository(session.database()).fields())
         for (const ContactField &field : *fields)
             m_fields.append(field.name);
@@ -36,6 +37,7 @@ ImportForm::~ImportForm()
 void ImportForm::setRequest(const ImportRequest &request)
 {
     m_request = request;
+    m_request.deactivates.reset();
     look();
 }
 
@@ -105,4 +107,23 @@ void ImportForm::cancel()
 {
     if (m_stop)
         m_stop->store(true);
+}
+
+std::optional<ImportRecord> ImportForm::last() const
+{
+    return ImportContacts(m_session.database()).last().value_or(std::nullopt);
+}
+
+void ImportForm::undo()
+{
+    cancel();
+    m_isRunning = true;
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database] { return ImportContacts(database).undoLast(); },
+        [this](const Result<ImportUndo::Outcome> &outcome) {
+            m_isRunning = false;
+            m_session.noteChange();
+            Q_EMIT undone(outcome);
+        });
 }

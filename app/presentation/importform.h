@@ -31,9 +31,16 @@ public:
     /** What the rehearsal found; empty while it runs, a failure when the plan cannot be imported. */
     const std::optional<Result<ImportReport>> &rehearsal() const { return m_rehearsal; }
 
+    /** Replace: how many the person agreed to deactivate. */
+    void expectDeactivated(qint64 contacts) { m_request.deactivates = contacts; }
     void run();
     void cancel();
     bool isRunning() const { return m_isRunning; }
+
+    /** The import that can be undone, if there is one. */
+    std::optional<ImportRecord> last() const;
+    /** Takes the last import back. */
+    void undo();
 
 Q_SIGNALS:
     void previewChanged();
@@ -41,6 +48,7 @@ Q_SIGNALS:
     void progressed(int perMille);
     /** All or nothing: the report, or why nothing was imported. */
     void finished(const Result<ImportReport> &report);
+    void undone(const Result<ImportUndo::Outcome> &outcome);
 
 private:
     void look();

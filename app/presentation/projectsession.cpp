@@ -1,5 +1,6 @@
 #include "presentation/projectsession.h"
 
+#include "presentation/changehistory.h"
 #include "soap/soapserver.h"
 #include "store/projectrepository.h"
 #include "store/statement.h"
@@ -26,12 +27,13 @@ ProjectSession::ProjectSession(Database &database, PasswordStore &passwords, con
     , m_user(user)
     , m_delivery(database, passwords)
     , m_webService(std::make_unique<SoapServer>(database))
+    , m_history(new ChangeHistory(*this))
     , m_dataVersion(dataVersionOf(database))
 {
     if (const Result<Project> project = ProjectRepository(m_database).project())
         m_project = *project;
     connect(&m_beat, &QTimer::timeout, this, &ProjectSession::look);
-    m_beat.start(std::chrono::milliseconds(500));
+    setCalm(false);
 }
 
 ProjectSession::~ProjectSession()
@@ -68,6 +70,13 @@ void ProjectSession::startDelivery()
     options.program = QStringLiteral("envoi");
     if (const Result<void> started = m_delivery.start(options); !started)
         Q_EMIT deliveryElsewhere(started.error());
+}
+
+void ProjectSession::setCalm(bool calm)
+{
+    const std::chrono::milliseconds beat(calm ? 3000 : 500);
+    if (!m_beat.isActive() || m_beat.intervalAsDuration() != beat)
+        m_beat.start(beat);
 }
 
 void ProjectSession::noteChange()

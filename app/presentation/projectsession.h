@@ -8,6 +8,7 @@
 
 #include <memory>
 
+class ChangeHistory;
 class PasswordStore;
 class SoapServer;
 
@@ -39,6 +40,10 @@ public:
 
     /** Starts the engine; when another program delivers this project, says so through deliveryElsewhere(). */
     void startDelivery();
+    /** While the file changes all the time for nobody's eyes: looks less often. */
+    void setCalm(bool calm);
+    /** What can be taken back. */
+    ChangeHistory &history() { return *m_history; }
     /** An order was given: look at once instead of at the next beat, and wake the engine. */
     void noteChange();
 
@@ -56,5 +61,6 @@ private:
     DeliverProject m_delivery;
     std::unique_ptr<SoapServer> m_webService;
     QTimer m_beat;
+    ChangeHistory *m_history;
     qint64 m_dataVersion = 0;
 };

@@ -70,13 +70,21 @@ QVariant GroupListModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return entry.excluded ? tr("Except: %1").arg(entry.group.name) : entry.group.name;
+    case Qt::ToolTipRole:
+        return entry.group.trouble.isEmpty()
+                   ? QVariant()
+                   : tr("In error: its criteria mean nothing any more. %1").arg(entry.group.trouble);
     case Qt::AccessibleTextRole:
+        if (!entry.group.trouble.isEmpty())
+            return tr("%1, in error").arg(data(index, Qt::DisplayRole).toString());
         return tr("%1, %Ln contact(s)", nullptr, int(entry.group.members)).arg(data(index, Qt::DisplayRole).toString());
     case Qt::CheckStateRole:
         return entry.checked ? Qt::Checked : Qt::Unchecked;
     case GroupIdRole:
         return entry.group.id.value;
     case MembersRole:
+        if (!entry.group.trouble.isEmpty())
+            return tr("in error");
         return entry.excluded ? QStringLiteral("− %1").arg(QLocale().toString(entry.group.members))
                               : QLocale().toString(entry.group.members);
     case ExcludedRole:
@@ -101,6 +109,9 @@ Qt::ItemFlags GroupListModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags drop = Qt::ItemIsDropEnabled;
     if (!index.isValid())
         return drop;
+    const Entry &entry = m_entries.at(index.row());
+    if (!entry.group.trouble.isEmpty() && !entry.isChosen)
+        return Qt::ItemIsSelectable | drop; // §5.2: cannot be selected
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable | Qt::ItemIsDragEnabled | drop;
 }
 
@@ -199,21 +210,21 @@ QList<Group> RecipientPickerModel::seedGroups() const
 {
     QList<Group> seeds;
     std::copy_if(m_groups.begin(), m_groups.end(), std::back_inserter(seeds),
-                 [](const Group &group) { return group.isSeed; });
+                 [](const Group &group) { return group.isSeed && group.trouble.isEmpty(); });
     return seeds;
 }
 
 void RecipientPickerModel::select(const QList<GroupId> &groups)
 {
     GroupSelection changed = m_selection;
-    moveInto(changed.to, changed.except, groups);
+    moveInto(changed.to, changed.except, withoutTrouble(groups));
     setSelection(changed);
 }
 
 void RecipientPickerModel::exclude(const QList<GroupId> &groups)
 {
     GroupSelection changed = m_selection;
-    moveInto(changed.except, changed.to, groups);
+    moveInto(changed.except, changed.to, withoutTrouble(groups));
     setSelection(changed);
 }
 
@@ -225,6 +236,16 @@ void RecipientPickerModel::remove(const QList<GroupId> &groups)
         changed.except.removeAll(group);
     }
     setSelection(changed);
+}
+
+/** A group in error stays where it is. */
+QList<GroupId> RecipientPickerModel::withoutTrouble(QList<GroupId> groups) const
+{
+    groups.removeIf([this](GroupId id) {
+        const Group *group = findGroup(m_groups, id);
+        return group && !group->trouble.isEmpty();
+    });
+    return groups;
 }
 
 void RecipientPickerModel::rebuild()
@@ -243,10 +264,10 @@ void RecipientPickerModel::rebuild()
     QList<GroupListModel::Entry> selected;
     for (GroupId id : m_selection.to)
         if (const Group *group = findGroup(m_groups, id))
-            selected.append({*group});
+            selected.append({*group, false, false, true});
     for (GroupId id : m_selection.except)
         if (const Group *group = findGroup(m_groups, id))
-            selected.append({*group, false, true});
+            selected.append({*group, false, true, true});
     m_available.setEntries(available);
     m_selected.setEntries(selected);
 }

@@ -17,6 +17,7 @@ public:
         Group group;
         bool checked = false;
         bool excluded = false; ///< "Except: …" among the selected
+        bool isChosen = false; ///< among the selected: may go back, even in error
         bool operator==(const Entry &) const = default;
     };
 
@@ -85,6 +86,7 @@ Q_SIGNALS:
     void selectionChanged();
 
 private:
+    QList<GroupId> withoutTrouble(QList<GroupId> groups) const;
     void rebuild();
 
     QList<Group> m_groups;

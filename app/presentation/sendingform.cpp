@@ -10,6 +10,8 @@
 #include "workflow/forecastsending.h"
 #include "workflow/preparesending.h"
 
+#include <algorithm>
+
 namespace {
 
 /** What depends on the whole draft, computed together away from the window. */
@@ -66,6 +68,8 @@ Result<void> SendingForm::startFor(MessageId message)
     Sending draft;
     draft.name = found->name;
     draft.message = message;
+    if (const Result<QList<GroupId>> seeds = SendingRepository(m_session.database()).usualSeeds(found->type))
+        draft.groups.seeds = *seeds;
     const Result<SendingId> id = SendingRepository(m_session.database()).saveDraft(draft);
     if (!id)
         return failureOf(id);
@@ -80,7 +84,7 @@ Result<void> SendingForm::open(SendingId id)
     const Result<Message> message = MessageRepository(m_session.database()).byId(draft->message);
     if (!message)
         return failureOf(message);
-    const Result<QList<Group>> groups = GroupRepository(m_session.database()).list();
+    const Result<QList<Group>> groups = GroupRepository(m_session.database()).names();
     if (!groups)
         return failureOf(groups);
     const Result<QList<SmtpAccount>> accounts = AccountRepository(m_session.database()).accounts();
@@ -101,7 +105,34 @@ Result<void> SendingForm::open(SendingId id)
     Q_EMIT draftChanged();
     Q_EMIT countChanged();
     refreshReadiness();
+    if (std::ranges::any_of(*groups, &Group::isDynamic))
+        countGroups();
     return {};
+}
+
+/** How many are in the dynamic groups takes a moment: the lists are shown before. */
+void SendingForm::countGroups()
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database] { return GroupRepository(database).list(); },
+        [this, id = m_draft.id](const Result<QList<Group>> &groups) {
+            if (!groups || m_draft.id != id)
+                return;
+            m_isOpening = true; // figures only: nothing of the draft changes
+            m_picker.setGroups(*groups);
+            m_isOpening = false;
+            Q_EMIT draftChanged();
+        });
+}
+
+qint64 SendingForm::seedMembers() const
+{
+    qint64 members = 0;
+    for (const Group &group : m_picker.seedGroups())
+        if (m_draft.groups.seeds.contains(group.id))
+            members += group.members;
+    return members;
 }
 
 void SendingForm::setOptions(const SendingOptions &options)

@@ -47,6 +47,8 @@ public:
     void calculate();
     /** Obstacles, findings and forecast once more; what they say is in the language of now. */
     void refreshReadiness();
+    /** How many contacts the chosen seed list groups have together. */
+    qint64 seedMembers() const;
     void cancelCalculation();
     bool isCalculating() const { return m_countRun != nullptr; }
     /** The last count, and whether the form changed since. */
@@ -78,6 +80,7 @@ Q_SIGNALS:
 private:
     void changed();
     void save();
+    void countGroups();
 
     ProjectSession &m_session;
     Sending m_draft;

@@ -74,13 +74,12 @@ QList<TNS__Field> fieldsOf(const ServiceRecord &record)
 }
 
 /** The generated reader takes an unknown word for the first one it knows: the words themselves are read here. */
-std::optional<FieldClause::Operator> operatorFrom(const KDSoapMessage &request)
+std::optional<Criterion::Operator> operatorFrom(const KDSoapMessage &request)
 {
-    using enum FieldClause::Operator;
-    static const QHash<QString, FieldClause::Operator> words{{u"Equal"_s, Equal},       {u"Different"_s, Different},
-                                                             {u"Contains"_s, Contains}, {u"StartsWith"_s, StartsWith},
-                                                             {u"EndsWith"_s, EndsWith}, {u"Empty"_s, Empty},
-                                                             {u"NotEmpty"_s, NotEmpty}};
+    using enum Criterion::Operator;
+    static const QHash<QString, Criterion::Operator> words{
+        {u"Equal"_s, Equal},   {u"Different"_s, Different}, {u"Contains"_s, Contains}, {u"StartsWith"_s, Starts},
+        {u"EndsWith"_s, Ends}, {u"Empty"_s, Empty},         {u"NotEmpty"_s, NotEmpty}};
     const QString word =
         request.childValues().child(u"Clause"_s).childValues().child(u"TypeOperator"_s).value().toString();
     const auto found = words.find(word.trimmed());
@@ -174,11 +173,8 @@ TNS__ContactsDeleteResponse SoapService::contactsDelete(const TNS__ContactsDelet
 }
 
 template <class Answer>
-Answer SoapService::page(const ContactQuery &query, std::optional<qint64> after, std::optional<int> limit)
+Answer SoapService::answerOf(const Result<ServiceContacts::Page> &page)
 {
-    const Result<ServiceContacts::Page> page =
-        ServiceContacts(m_database)
-            .page(query, ContactId{after.value_or(0)}, limit.value_or(ServiceContacts::mostContacts));
     if (!page)
         return fail<Answer>(page.error());
     QList<TNS__Contact> contacts;
@@ -198,16 +194,18 @@ Answer SoapService::page(const ContactQuery &query, std::optional<qint64> after,
 
 TNS__ContactsGetResponse SoapService::contactsGet(const TNS__ContactsGet &asked)
 {
-    ContactQuery query;
-    if (const std::optional<TNS__FieldClause> clause = asked.clause()) {
-        const std::optional<FieldClause::Operator> comparison = operatorFrom(*m_request);
+    std::optional<ServiceContacts::Clause> clause;
+    if (const std::optional<TNS__FieldClause> given = asked.clause()) {
+        const std::optional<Criterion::Operator> comparison = operatorFrom(*m_request);
         if (!comparison)
             return fail<TNS__ContactsGetResponse>({Failure::Kind::Refused, u"bad-operator"_s,
                                                    Words::tr("The TypeOperator of the clause is none."),
                                                    Words::tr("The contract names those that exist.")});
-        query.clause = FieldClause{clause->field(), *comparison, clause->comparisonValue().value_or(QString())};
+        clause = {given->field(), *comparison, given->comparisonValue().value_or(QString())};
     }
-    return page<TNS__ContactsGetResponse>(query, asked.afterIdContact(), asked.limit());
+    return answerOf<TNS__ContactsGetResponse>(ServiceContacts(m_database)
+                                                  .find(clause, ContactId{asked.afterIdContact().value_or(0)},
+                                                        asked.limit().value_or(ServiceContacts::mostContacts)));
 }
 
 TNS__GroupContactsResponse SoapService::groupContacts(const TNS__GroupContacts &asked)
@@ -215,9 +213,9 @@ TNS__GroupContactsResponse SoapService::groupContacts(const TNS__GroupContacts &
     const Result<Group> group = GroupRepository(m_database).find(asked.group());
     if (!group)
         return fail<TNS__GroupContactsResponse>(group.error());
-    ContactQuery query;
-    query.group = group->id;
-    return page<TNS__GroupContactsResponse>(query, asked.afterIdContact(), asked.limit());
+    return answerOf<TNS__GroupContactsResponse>(ServiceContacts(m_database)
+                                                    .membersOf(group->id, ContactId{asked.afterIdContact().value_or(0)},
+                                                               asked.limit().value_or(ServiceContacts::mostContacts)));
 }
 
 TNS__GroupsListResponse SoapService::groupsList(const TNS__GroupsList &)
@@ -230,7 +228,7 @@ TNS__GroupsListResponse SoapService::groupsList(const TNS__GroupsList &)
         TNS__Group one;
         one.setIdGroup(group.id.value);
         one.setName(group.name);
-        one.setIsDynamic(!group.criteria.isEmpty());
+        one.setIsDynamic(group.isDynamic());
         one.setIsTest(group.isTest);
         one.setIsSeedList(group.isSeed);
         one.setContacts(group.members);

@@ -44,7 +44,7 @@ private:
     QList<ServiceRecord> recordsOf(const QList<Record> &records);
     QList<envoi::soap::TNS__RecordAnswer> answersOf(const RecordAnswers &answers);
     template <class Answer>
-    Answer page(const ContactQuery &query, std::optional<qint64> after, std::optional<int> limit);
+    Answer answerOf(const Result<ServiceContacts::Page> &page);
 
     Database &m_database;
     const KDSoapMessage *m_request = nullptr; ///< of the call under way, as are those below

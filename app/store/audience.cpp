@@ -1,13 +1,12 @@
 #include "store/audience.h"
 
-#include "store/audiencesql.h"
+#include "store/audiencejudge.h"
+#include "store/audienceupkeep.h"
 #include "store/projectrepository.h"
 #include "store/sendingstates.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,46 +17,32 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Audience)
 };
 
-/** What one pass over `judged` adds up: contacts, each reason, each version, distinct addresses. */
-QString sums(const AudienceQuery &query, const AudienceFacts &facts)
+/** Judges from the index, which it completes first; `answer` is read from the judge in the same transaction. */
+template <class Answer>
+auto judged(Database &database, const AudienceQuery &query, const std::function<bool()> &isStopped, Answer answer)
+    -> std::invoke_result_t<Answer, AudienceJudge &>
 {
-    QStringList columns{u"COUNT(*)"_s};
-    for (ExclusionReason reason : allExclusionReasons())
-        columns.append(u"COUNT(*) FILTER (WHERE reason = %1)"_s.arg(int(reason)));
-    for (qsizetype version = 0; version < facts.versions.size(); ++version)
-        columns.append(u"COUNT(*) FILTER (WHERE reason IS NULL AND version = %1)"_s.arg(version));
-    const bool mayRepeat = facts.addressesMayRepeat && query.sameAddress == SameAddress::OneMessagePerContact;
-    columns.append((mayRepeat ? u"COUNT(DISTINCT address_key) FILTER (WHERE reason IS NULL)"_s
-                              : u"COUNT(*) FILTER (WHERE reason IS NULL)"_s));
-    columns.append(u"(SELECT COUNT(*) FROM seed_copy)"_s);
-    return columns.join(u", "_s);
-}
-
-/** The sums in the first row, then the ten largest domains, so that the contacts are judged once for both. */
-QString sumsAndDomains(const AudienceQuery &query, const AudienceFacts &facts)
-{
-    const qsizetype columns = 3 + allExclusionReasons().size() + facts.versions.size();
-    return u"SELECT NULL AS domain, %1 FROM judged UNION ALL SELECT * FROM (SELECT %2 AS domain, COUNT(*) AS n%3 FROM "
-           u"judged "
-           "WHERE reason IS NULL GROUP BY domain ORDER BY n DESC, domain LIMIT 10)"_s.arg(
-               sums(query, facts), AudienceSql::domainOf(u"address_key"_s), u", 0"_s.repeated(columns - 1));
-}
-
-RecipientCount countFrom(const Statement &row, const AudienceFacts &facts)
-{
-    RecipientCount count;
-    int column = 1;
-    count.targeted = row.number(column++);
-    for (ExclusionReason reason : allExclusionReasons())
-        count.excluded.insert(reason, row.number(column++));
-    count.receive = count.targeted - count.totalExcluded();
-    for (const QString &version : facts.versions)
-        if (const qint64 contacts = row.number(column++); contacts > 0)
-            count.byLanguage.append({version, contacts});
-    std::ranges::stable_sort(count.byLanguage, std::ranges::greater(), &RecipientCount::Share::contacts);
-    count.addresses = row.number(column++);
-    count.seeds = row.number(column);
-    return count;
+    const Result<Project> project = ProjectRepository(database).project();
+    if (!project)
+        return failureOf(project);
+    const auto facts = [&](QSqlDatabase &db) {
+        return AudienceFacts::read(db, query, *project, database.clock().now());
+    };
+    const Result<AudienceFacts> before = database.read(facts);
+    if (!before)
+        return failureOf(before);
+    AudienceUpkeep(database).complete(AudienceJudge::parts(query, *before), isStopped);
+    return database.read([&](QSqlDatabase &db) -> std::invoke_result_t<Answer, AudienceJudge &> {
+        const Result<AudienceFacts> now = facts(db);
+        if (!now)
+            return failureOf(now);
+        AudienceJudge judge(db, query, *now);
+        if (const Result<void> done = judge.judge(isStopped); !done)
+            return failureOf(done);
+        if (isStopped())
+            return refused(u"cancelled"_s, Words::tr("The calculation was stopped."), Words::tr("Calculate again."));
+        return answer(judge);
+    });
 }
 
 Result<void> insertRecipients(QSqlDatabase &db, const AudienceSql &sql, const AudienceFacts &facts, SendingId sending)
@@ -111,51 +96,20 @@ AudienceQuery AudienceQuery::of(const Sending &sending, const Message &message)
 
 Result<RecipientCount> Audience::count(const AudienceQuery &query, const std::function<bool()> &isCancelled) const
 {
-    const Result<Project> project = ProjectRepository(m_database).project();
-    if (!project)
-        return failureOf(project);
-    return m_database.read([&](QSqlDatabase &db) -> Result<RecipientCount> {
-        const Result<AudienceFacts> facts = AudienceFacts::read(db, query, *project, m_database.clock().now());
-        if (!facts)
-            return failureOf(facts);
-        const auto stopped = [&] { return isCancelled && isCancelled(); };
-        const auto stop =
-            refused(u"cancelled"_s, Words::tr("The calculation was stopped."), Words::tr("Calculate again."));
-        if (stopped())
-            return stop;
-        Statement rows = AudienceSql(query, *facts).statement(db, {}, sumsAndDomains(query, *facts));
-        if (const Result<void> done = rows.run(); !done)
+    const auto isStopped = [&] { return isCancelled && isCancelled(); };
+    return judged(m_database, query, isStopped, [](AudienceJudge &judge) -> Result<RecipientCount> {
+        if (const Result<void> done = judge.addShares(); !done)
             return failureOf(done);
-        if (stopped() || !rows.next())
-            return stop;
-        RecipientCount count = countFrom(rows, *facts);
-        while (rows.next())
-            count.byDomain.append({rows.text(0), rows.number(1)});
-        return count;
+        return judge.count();
     });
 }
 
 Result<QList<ContactId>> Audience::contactsBehind(const AudienceQuery &query, std::optional<ExclusionReason> reason,
                                                   qint64 offset, int limit) const
 {
-    const Result<Project> project = ProjectRepository(m_database).project();
-    if (!project)
-        return failureOf(project);
-    return m_database.read([&](QSqlDatabase &db) -> Result<QList<ContactId>> {
-        const Result<AudienceFacts> facts = AudienceFacts::read(db, query, *project, m_database.clock().now());
-        if (!facts)
-            return failureOf(facts);
-        Statement rows =
-            AudienceSql(query, *facts)
-                .statement(db, {}, u"SELECT id FROM judged WHERE reason IS ? ORDER BY id LIMIT ? OFFSET ?"_s);
-        rows.bind(reason ? QVariant(int(*reason)) : QVariant()).bind(limit).bind(offset);
-        if (const Result<void> done = rows.run(); !done)
-            return failureOf(done);
-        QList<ContactId> contacts;
-        while (rows.next())
-            contacts.append(rows.id<ContactId>(0));
-        return contacts;
-    });
+    return judged(
+        m_database, query, [] { return false; },
+        [&](AudienceJudge &judge) -> Result<QList<ContactId>> { return judge.contacts(reason, offset, limit); });
 }
 
 Result<QString> Audience::writeRows(QSqlDatabase &db, SendingId sending, const AudienceQuery &query,
@@ -164,7 +118,10 @@ Result<QString> Audience::writeRows(QSqlDatabase &db, SendingId sending, const A
     const Result<AudienceFacts> facts = AudienceFacts::read(db, query, project, now);
     if (!facts)
         return failureOf(facts);
-    const AudienceSql sql(query, *facts);
+    const Result<QStringList> languages = AudienceSql::contactLanguages(db);
+    if (!languages)
+        return failureOf(languages);
+    const AudienceSql sql(query, *facts, *languages);
     if (const Result<void> done = insertRecipients(db, sql, *facts, sending); !done)
         return failureOf(done);
     if (const Result<void> done = insertExclusions(db, sql, sending); !done)

@@ -20,9 +20,9 @@ struct AudienceQuery
 };
 
 /**
- * The one place where eligibility is computed over contacts (specification §3.3, §5.3, §5.4, §5.5), entirely in SQL:
- * contacts are never loaded. Its twin for one contact is exclusionFor() in `sendings/eligibility.h`; a property test
- * holds them equal.
+ * The one place where eligibility is computed over contacts (specification §3.3, §5.3, §5.4, §5.5), which are never
+ * loaded. Calculate asks the audience index (AudienceJudge), Prepare the tables in SQL (AudienceSql): its list binds.
+ * Both are twins of exclusionFor() in `sendings/eligibility.h`; a property test holds the three equal.
  */
 class Audience
 {

@@ -1,6 +1,7 @@
 #include "store/audiencesql.h"
 
 #include "store/communicationtyperepository.h"
+#include "store/groupmembers.h"
 
 using namespace Qt::StringLiterals;
 
@@ -11,13 +12,16 @@ QString numberOf(ExclusionReason reason)
     return QString::number(int(reason));
 }
 
-Result<bool> killsDomains(QSqlDatabase &db)
+Result<QSet<QString>> readKilledDomains(QSqlDatabase &db)
 {
-    Statement any(db,
-                  u"SELECT EXISTS (SELECT 1 FROM kill_file WHERE project_id = ? AND entry >= '@' AND entry < 'A')"_s);
-    if (const Result<void> done = any.bind(Database::projectId).run(); !done)
+    Statement rows(db,
+                   u"SELECT substr(entry, 2) FROM kill_file WHERE project_id = ? AND entry >= '@' AND entry < 'A'"_s);
+    if (const Result<void> done = rows.bind(Database::projectId).run(); !done)
         return failureOf(done);
-    return any.next() && any.flag(0);
+    QSet<QString> domains;
+    while (rows.next())
+        domains.insert(rows.text(0));
+    return domains;
 }
 
 Result<std::optional<FrequencyCap>> readCap(QSqlDatabase &db)
@@ -36,21 +40,37 @@ QList<MessageVersion> versionsIn(const QStringList &languages)
     return versions;
 }
 
-/** Which version each language of the contacts leads to: computed once a language, never once a contact. */
-Result<QList<AudienceFacts::Choice>> choicesFor(QSqlDatabase &db, const QStringList &languages,
-                                                const QString &defaultLanguage)
+/** The three sets of groups of a selection. */
+Result<void> readGroups(QSqlDatabase &db, const GroupSelection &groups, AudienceFacts &facts)
 {
-    Statement rows(db, u"SELECT DISTINCT language FROM contact WHERE project_id = ?"_s);
-    if (const Result<void> done = rows.bind(Database::projectId).run(); !done)
-        return failureOf(done);
-    const QList<MessageVersion> versions = versionsIn(languages);
-    QList<AudienceFacts::Choice> choices;
-    while (rows.next()) {
-        bool own = false;
-        if (const MessageVersion *version = versionFor(versions, rows.text(0), defaultLanguage, &own))
-            choices.append({rows.text(0), int(version - versions.constData()), own});
+    if (!groups.all) {
+        Result<SqlText> targets = membersOf(db, groups.to, facts.now);
+        if (!targets)
+            return failureOf(targets);
+        facts.targets = std::move(*targets);
     }
-    return choices;
+    if (!groups.except.isEmpty()) {
+        Result<SqlText> except = membersOf(db, groups.except, facts.now);
+        if (!except)
+            return failureOf(except);
+        facts.except = std::move(*except);
+    }
+    Result<SqlText> seeds = membersOf(db, groups.seeds, facts.now);
+    if (!seeds)
+        return failureOf(seeds);
+    facts.seeds = std::move(*seeds);
+    return {};
+}
+
+Result<QSet<GroupId>> readDynamicGroups(QSqlDatabase &db)
+{
+    Statement rows(db, u"SELECT id FROM contact_group WHERE criteria IS NOT NULL"_s);
+    if (const Result<void> done = rows.run(); !done)
+        return failureOf(done);
+    QSet<GroupId> groups;
+    while (rows.next())
+        groups.insert(rows.id<GroupId>(0));
+    return groups;
 }
 
 } // namespace
@@ -60,6 +80,12 @@ Result<AudienceFacts> AudienceFacts::read(QSqlDatabase &db, const AudienceQuery 
 {
     AudienceFacts facts;
     facts.now = now;
+    if (const Result<void> groups = ::readGroups(db, query.groups, facts); !groups)
+        return failureOf(groups);
+    Result<QSet<GroupId>> dynamic = readDynamicGroups(db);
+    if (!dynamic)
+        return failureOf(dynamic);
+    facts.dynamicGroups = std::move(*dynamic);
     const Result<ConsentRule> consents = readConsentRule(db, query.type);
     if (!consents)
         return failureOf(consents);
@@ -68,25 +94,43 @@ Result<AudienceFacts> AudienceFacts::read(QSqlDatabase &db, const AudienceQuery 
     if (!cap)
         return failureOf(cap);
     facts.cap = *cap;
-    const Result<bool> domains = ::killsDomains(db);
+    Result<QSet<QString>> domains = readKilledDomains(db);
     if (!domains)
         return failureOf(domains);
-    facts.killsDomains = *domains;
+    facts.killedDomains = std::move(*domains);
     facts.addressesMayRepeat = !project.keyIsAddress();
     facts.versions = query.forcedLanguage.isEmpty() ? query.versionLanguages : QStringList{query.forcedLanguage};
     facts.oneForAll = facts.versions.size() == 1 && query.versionLanguages.contains(facts.versions.first());
-    if (facts.oneForAll || !query.forcedLanguage.isEmpty())
-        return facts; // a forced language that does not exist leaves everybody without version
-    const auto choices = choicesFor(db, facts.versions, project.defaultLanguage());
-    if (!choices)
-        return failureOf(choices);
-    facts.choices = *choices;
+    facts.defaultLanguage = project.defaultLanguage();
+    facts.forcedIsMissing = !facts.oneForAll && !query.forcedLanguage.isEmpty();
     return facts;
 }
 
-AudienceSql::AudienceSql(const AudienceQuery &query, const AudienceFacts &facts)
+std::optional<AudienceFacts::Choice> AudienceFacts::choiceFor(const QString &contactLanguage) const
+{
+    if (forcedIsMissing)
+        return std::nullopt;
+    const QList<MessageVersion> all = versionsIn(versions);
+    bool own = false;
+    const MessageVersion *version = versionFor(all, contactLanguage, defaultLanguage, &own);
+    return version ? std::optional(Choice{int(version - all.constData()), own}) : std::nullopt;
+}
+
+Result<QStringList> AudienceSql::contactLanguages(QSqlDatabase &db)
+{
+    Statement rows(db, u"SELECT DISTINCT language FROM contact WHERE project_id = ?"_s);
+    if (const Result<void> done = rows.bind(Database::projectId).run(); !done)
+        return failureOf(done);
+    QStringList languages;
+    while (rows.next())
+        languages.append(rows.text(0));
+    return languages;
+}
+
+AudienceSql::AudienceSql(const AudienceQuery &query, const AudienceFacts &facts, const QStringList &contactLanguages)
     : m_query(query)
     , m_facts(facts)
+    , m_contactLanguages(contactLanguages)
 {
     m_with = u"WITH target AS ("_s;
     addTargets();
@@ -97,8 +141,8 @@ AudienceSql::AudienceSql(const AudienceQuery &query, const AudienceFacts &facts)
     m_with += u"judged AS (SELECT id, address, address_key, version, "
               "CASE WHEN id IN (SELECT id FROM loser) THEN %1 ELSE reason END AS reason FROM candidate), "_s.arg(
                   numberOf(ExclusionReason::DuplicateAddress));
-    m_with += u"seed AS (SELECT DISTINCT contact_id AS id FROM group_member WHERE group_id IN "_s;
-    addList(query.groups.seeds);
+    m_with += u"seed AS ("_s;
+    addText(facts.seeds);
     m_with += u"), seed_candidate AS ("_s;
     addCandidates(u"seed"_s, true);
     m_with += u"), seed_copy AS (SELECT id, address, version FROM seed_candidate WHERE reason IS NULL "
@@ -112,8 +156,7 @@ void AudienceSql::addTargets()
         addValue(Database::projectId);
         return;
     }
-    m_with += u"SELECT DISTINCT contact_id AS id FROM group_member WHERE group_id IN "_s;
-    addList(m_query.groups.to);
+    addText(m_facts.targets);
 }
 
 void AudienceSql::addCandidates(const QString &from, bool isSeed)
@@ -136,12 +179,15 @@ void AudienceSql::addChoice(bool own)
         return;
     }
     m_with += u"CASE"_s;
-    for (const AudienceFacts::Choice &choice : m_facts.choices) {
+    for (const QString &language : m_contactLanguages) { // once a language, never once a contact
+        const auto choice = m_facts.choiceFor(language);
+        if (!choice)
+            continue;
         m_with += u" WHEN c.language = "_s;
-        addValue(choice.contactLanguage);
-        m_with += u" THEN %1"_s.arg(own ? int(choice.own) : choice.version);
+        addValue(language);
+        m_with += u" THEN %1"_s.arg(own ? int(choice->own) : choice->version);
     }
-    m_with += m_facts.choices.isEmpty() ? u" WHEN 0 THEN 0 END"_s : u" END"_s;
+    m_with += u" WHEN 0 THEN 0 END"_s; // SQL knows no empty CASE
 }
 
 void AudienceSql::addReason(bool isSeed)
@@ -155,7 +201,7 @@ void AudienceSql::addReason(bool isSeed)
     if (isSeed || !m_facts.consents.sendsToKillFile) {
         when(u"c.address_key IN (SELECT entry FROM kill_file)"_s, ExclusionReason::KillFile);
         when(u"c.address_erased"_s, ExclusionReason::KillFile);
-        if (m_facts.killsDomains)
+        if (!m_facts.killedDomains.isEmpty())
             when(u"'@' || %1 IN (SELECT entry FROM kill_file)"_s.arg(domainOf(u"c.address_key"_s)),
                  ExclusionReason::KillFile);
     }
@@ -164,8 +210,8 @@ void AudienceSql::addReason(bool isSeed)
         when(u"c.quarantined"_s, ExclusionReason::Quarantine);
         addConsents();
         if (!m_query.groups.except.isEmpty()) {
-            m_with += u" WHEN c.id IN (SELECT contact_id FROM group_member WHERE group_id IN "_s;
-            addList(m_query.groups.except);
+            m_with += u" WHEN c.id IN ("_s;
+            addText(m_facts.except);
             m_with += u") THEN %1"_s.arg(numberOf(ExclusionReason::ExcludedGroup));
         }
         if (m_facts.cap) {
@@ -222,15 +268,10 @@ void AudienceSql::addValue(const QVariant &value)
     m_values.append(value);
 }
 
-void AudienceSql::addList(const QList<GroupId> &groups)
+void AudienceSql::addText(const SqlText &text)
 {
-    m_with += u'(';
-    for (qsizetype index = 0; index < groups.size(); ++index) {
-        if (index > 0)
-            m_with += u',';
-        addValue(groups[index].value);
-    }
-    m_with += u')';
+    m_with += text.sql;
+    m_values += text.values;
 }
 
 Statement AudienceSql::statement(QSqlDatabase &db, const QString &verb, const QString &select) const

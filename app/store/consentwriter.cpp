@@ -20,6 +20,7 @@ ConsentWriter::ConsentWriter(QSqlDatabase &db)
     , m_keep(db, u"INSERT INTO consent_state (contact_id, consent_id, valid_until, basis, effective_at) "
                  "VALUES (?, ?, ?, ?, ?) ON CONFLICT (contact_id, consent_id) DO UPDATE SET "
                  "valid_until = excluded.valid_until, basis = excluded.basis, effective_at = excluded.effective_at"_s)
+    , m_forget(db, u"DELETE FROM consent_state WHERE contact_id = ? AND consent_id = ?"_s)
 {
 }
 
@@ -48,6 +49,17 @@ Result<ConsentState> ConsentWriter::append(const ConsentRecord &record)
     if (const Result<void> done = keep(record.contact, **after); !done)
         return failureOf(done);
     return **after;
+}
+
+Result<std::optional<ConsentState>> ConsentWriter::settle(ContactId contact, ConsentId consent)
+{
+    Result<std::optional<ConsentState>> state = stateFromHistory(contact, consent);
+    if (!state)
+        return state;
+    const Result<void> done = *state ? keep(contact, **state) : m_forget.bind(contact).bind(consent).run();
+    if (!done)
+        return failureOf(done);
+    return state;
 }
 
 Result<std::optional<ConsentState>> ConsentWriter::stateFromHistory(ContactId contact, ConsentId consent)

@@ -12,6 +12,8 @@ public:
     Result<std::optional<ConsentState>> state(ContactId contact, ConsentId consent);
     /** Returns what now holds, which is not always what the line says: an older date changes nothing. */
     Result<ConsentState> append(const ConsentRecord &record);
+    /** What the lines of the history amount to, after some were moved or went; nothing when there are none. */
+    Result<std::optional<ConsentState>> settle(ContactId contact, ConsentId consent);
 
 private:
     Result<std::optional<ConsentState>> stateFromHistory(ContactId contact, ConsentId consent);
@@ -21,6 +23,7 @@ private:
     Statement m_history;
     Statement m_insert;
     Statement m_keep;
+    Statement m_forget;
 };
 
 /** `valid_until` of table consent_state: 0 when withdrawn, the largest integer when it has no end. */

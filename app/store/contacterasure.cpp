@@ -1,7 +1,9 @@
 #include "store/contacterasure.h"
 
+#include "store/awaitedcontact.h"
 #include "store/erasedaddresses.h"
 #include "store/killfilesql.h"
+#include "store/searchindex.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
@@ -14,20 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ContactErasure)
 };
-
-/** Refused while her message may still leave. */
-Result<void> refuseWhileWaiting(QSqlDatabase &db, ContactId id)
-{
-    Statement waiting(db, u"SELECT s.name FROM recipient r JOIN sending s ON s.id = r.sending_id "
-                          "WHERE r.contact_id = ? AND r.state IN ('PENDING', 'DEFERRED', 'SENDING') LIMIT 1"_s);
-    if (const Result<void> done = waiting.bind(id).run(); !done)
-        return done;
-    if (waiting.next())
-        return refused(
-            u"in-use"_s, Words::tr("The sending “%1” still has to reach this contact.").arg(waiting.text(0)),
-            Words::tr("Wait until it is over, or cancel it; deactivating the contact stops the message at once."));
-    return {};
-}
 
 struct Person
 {
@@ -71,10 +59,12 @@ Result<void> forget(QSqlDatabase &db, ContactId id)
     if (const Result<void> done = rename.bind(resend).bind(id).run(); !done)
         return done;
     for (const QString &sql : {u"UPDATE recipient SET address = '', reply_text = '' WHERE contact_id = ?"_s,
+                               u"UPDATE recipient SET address = '', reply_text = '' WHERE contact_id IN "
+                               "(SELECT gone_id FROM merged_contact WHERE contact_id = ?)"_s,
                                u"DELETE FROM contact WHERE id = ?"_s})
         if (const Result<void> done = Statement(db, sql).bind(id).run(); !done)
             return done;
-    return {};
+    return SearchIndex(db).forgetGone(id);
 }
 
 } // namespace
@@ -87,7 +77,7 @@ Result<ContactErasure::Outcome> ContactErasure::run(ContactId id)
 
 Result<ContactErasure::Outcome> ContactErasure::run(QSqlDatabase &db, ContactId id, Instant now)
 {
-    if (const Result<void> free = refuseWhileWaiting(db, id); !free)
+    if (const Result<void> free = refuseWhileAwaited(db, id); !free)
         return failureOf(free);
     const Result<Person> person = readPerson(db, id);
     if (!person)

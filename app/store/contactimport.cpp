@@ -1,8 +1,8 @@
 #include "store/contactimport.h"
 
 #include "base/folding.h"
-#include "contacts/emailaddress.h"
-#include "store/contactcolumns.h"
+#include "store/addresstroubles.h"
+#include "store/contactrow.h"
 
 #include <QCoreApplication>
 
@@ -15,102 +15,110 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ContactImport)
 };
 
-/** The columns every line may fill, in the order they are bound. */
-QStringList writtenColumns(const ContactFields &own)
+/** Pages of SQLite kept in memory while a list comes in, and afterwards (its usual number). */
+const QString manyPages = u"PRAGMA cache_size = -65536"_s;
+const QString usualPages = u"PRAGMA cache_size = -2000"_s;
+
+/** The columns every row fills, in the order of ImportRow::Text, then the project's own. */
+QStringList textColumns(const ContactFields &own)
 {
-    QStringList columns{u"address"_s, u"address_key"_s, u"language"_s,      u"time_zone"_s,
-                        u"search"_s,  u"modified_at"_s, u"address_erased"_s};
+    QStringList columns{u"key"_s, u"address_key"_s, u"search"_s, u"address"_s, u"language"_s, u"time_zone"_s};
     for (const ContactField &field : own)
         columns.append(columnOf(field.id));
     return columns;
 }
 
-void bindValues(Statement &statement, const Contact &contact, const ContactFields &own, const ErasedAddresses &erased,
-                Instant now)
-{
-    const QString comparison = addressKey(contact.address);
-    statement.bind(contact.address)
-        .bind(comparison.isEmpty() ? QVariant() : QVariant(comparison))
-        .bind(contact.language)
-        .bind(contact.timeZone)
-        .bind(searchText(contact))
-        .bind(now)
-        .bind(int(erased.contains(comparison)));
-    for (const ContactField &field : own)
-        statement.bind(contact.values.value(field.name));
-}
+/** What meet() reads of a contact before it compares. */
+enum Known { KnownId, KnownActive, KnownQuarantined, KnownAddressKey };
+
+/** Texts a line brings: from ImportRow::Address on. */
+constexpr int firstBrought = ImportRow::Address;
 
 } // namespace
 
-class ContactImport::Statements
+struct ContactImport::Statements
 {
-public:
-    Statements(QSqlDatabase &db, const ContactFields &own, const ContactRow &row, bool activates)
-        : find(db, u"SELECT %1 FROM contact c WHERE c.project_id = ? AND c.key = ?"_s.arg(row.columns()))
-        , insert(db, insertSql(own))
-        , update(
-              db,
-              u"UPDATE contact SET quarantined = CASE WHEN ? THEN 0 ELSE quarantined END%1, %2 = ? WHERE id = ?"_s.arg(
-                  activates ? u", active = 1"_s : QString(), writtenColumns(own).join(u" = ?, "_s)))
-        , forget(db, u"DELETE FROM address_trouble WHERE contact_id = ?"_s)
-        , activate(db, u"UPDATE contact SET active = 1 WHERE id = ? AND active = 0"_s)
-        , join(db, u"INSERT OR IGNORE INTO group_member (group_id, contact_id) VALUES (?, ?)"_s)
-        , mark(db, u"INSERT OR IGNORE INTO temp.imported (id) VALUES (?)"_s)
-    {
-    }
+    std::unique_ptr<BulkStatement> insert;
+    std::unique_ptr<BulkStatement> find;
+    std::unique_ptr<BulkStatement> update;
+    std::unique_ptr<BulkStatement> setActive;
+    std::unique_ptr<BulkStatement> forget;
+    std::unique_ptr<BulkStatement> join;
+    std::unique_ptr<BulkStatement> mark;
 
-    static QString insertSql(const ContactFields &own)
+    Result<void> prepare(QSqlDatabase &db, const ContactFields &own)
     {
-        const QStringList columns = writtenColumns(own) + QStringList{u"project_id"_s, u"key"_s, u"created_at"_s};
-        return u"INSERT INTO contact (%1) VALUES (%2)"_s.arg(columns.join(u", "_s),
-                                                             QStringList(columns.size(), u"?"_s).join(u", "_s));
+        const QStringList texts = textColumns(own);
+        const QStringList brought = texts.mid(firstBrought);
+        const QString places = QStringList(texts.size(), u"?"_s).join(u", "_s);
+        const std::pair<std::unique_ptr<BulkStatement> *, QString> all[] = {
+            {&insert, u"INSERT INTO contact (%1, active, address_erased, project_id, created_at, modified_at) "
+                      "VALUES (%2, ?, ?, %3, ?, ?)"_s.arg(texts.join(u", "_s), places)
+                          .arg(Database::projectId)},
+            {&find, u"SELECT id, active, quarantined, address_key, %1 FROM contact WHERE project_id = %2 AND key = ?"_s
+                        .arg(brought.join(u", "_s))
+                        .arg(Database::projectId)},
+            {&update, u"UPDATE contact SET address_key = ?, search = ?, %1 = ?, active = ?, address_erased = ?, "
+                      "modified_at = ?, quarantined = CASE WHEN ? THEN 0 ELSE quarantined END WHERE id = ?"_s.arg(
+                          brought.join(u" = ?, "_s))},
+            {&setActive, u"UPDATE contact SET active = ?, modified_at = ? WHERE id = ?"_s},
+            {&forget, u"DELETE FROM address_trouble WHERE contact_id = ?"_s},
+            {&join, u"INSERT OR IGNORE INTO group_member (group_id, contact_id) VALUES (?, ?)"_s},
+            {&mark, u"INSERT OR IGNORE INTO temp.imported (id) VALUES (?)"_s}};
+        for (const auto &[statement, sql] : all) {
+            Result<std::unique_ptr<BulkStatement>> prepared = BulkStatement::prepare(db, sql);
+            if (!prepared)
+                return failureOf(prepared);
+            *statement = std::move(*prepared);
+        }
+        return {};
     }
-
-    Statement find;
-    Statement insert;
-    Statement update;
-    Statement forget;
-    Statement activate;
-    Statement join;
-    Statement mark;
 };
 
-ContactImport::ContactImport(QSqlDatabase &db, const Project &project, const ContactFields &own, ImportMode mode,
-                             bool keepWhenEmpty, Instant now)
+ContactImport::ContactImport(QSqlDatabase &db, const ContactFields &own, ImportRules rules, Instant now)
     : m_db(db)
-    , m_project(project)
     , m_own(own)
-    , m_mode(mode)
-    , m_keepWhenEmpty(keepWhenEmpty)
+    , m_rules(std::move(rules))
     , m_now(now)
-    , m_row(own, u"c.key"_s)
-    , m_statements(std::make_unique<Statements>(db, own, m_row, mode == ImportMode::Replace))
+    , m_statements(std::make_unique<Statements>())
+    , m_journal(db, own)
 {
 }
 
-ContactImport::~ContactImport() = default;
+ContactImport::~ContactImport()
+{
+    m_statements.reset();
+    (void)runSql(m_db, usualPages);
+}
 
 Result<void> ContactImport::begin()
 {
-    Result<ErasedAddresses> erased = ErasedAddresses::read(m_db);
-    if (!erased)
-        return failureOf(erased);
-    m_erased = std::move(*erased);
-    if (m_mode != ImportMode::Replace)
-        return {};
-    if (const Result<void> done = runSql(m_db, u"CREATE TEMP TABLE IF NOT EXISTS imported (id INTEGER PRIMARY KEY)"_s);
-        !done)
-        return done;
-    return runSql(m_db, u"DELETE FROM temp.imported"_s);
+    for (const QString &sql :
+         {manyPages, u"PRAGMA threads = 2"_s, u"CREATE TEMP TABLE IF NOT EXISTS imported (id INTEGER PRIMARY KEY)"_s,
+          u"DELETE FROM temp.imported"_s})
+        if (const Result<void> done = runSql(m_db, sql); !done)
+            return done;
+    if (const Result<void> begun = m_journal.begin(); !begun)
+        return begun;
+    const Result<bool> setAside = m_indexes.setAside(m_db);
+    if (!setAside)
+        return failureOf(setAside);
+    m_startsEmpty = *setAside;
+    return m_statements->prepare(m_db, m_own);
 }
 
 Result<void> ContactImport::joinGroup(const QString &name)
 {
-    Statement find(m_db, u"SELECT id FROM contact_group WHERE project_id = ? AND folded = ?"_s);
+    Statement find(m_db, u"SELECT id, criteria IS NOT NULL FROM contact_group WHERE project_id = ? AND folded = ?"_s);
     if (const Result<void> done = find.bind(Database::projectId).bind(folded(name)).run(); !done)
         return done;
     if (find.next()) {
+        if (find.flag(1))
+            return refused(u"dynamic-group"_s,
+                           Words::tr("“%1” is a dynamic group: its criteria say who is in it.").arg(name),
+                           Words::tr("Give the name of a static group, or a new name."));
         m_group = find.id<GroupId>(0);
+        m_journal.noteGroup(*m_group, false);
         return {};
     }
     Statement create(m_db, u"INSERT INTO contact_group (project_id, name, folded, created_at) VALUES (?, ?, ?, ?)"_s);
@@ -119,120 +127,212 @@ Result<void> ContactImport::joinGroup(const QString &name)
         !done)
         return done;
     m_group = GroupId{create.insertedId()};
+    m_journal.noteGroup(*m_group, true);
     return {};
 }
 
-Result<ContactImport::Outcome> ContactImport::put(const Line &line)
+Result<ContactImport::Outcome> ContactImport::put(const ImportRow &row)
 {
     m_written = {};
-    m_changed = false;
-    const Result<EmailAddress> address = EmailAddress::parse(line.value(BuiltInField::Email));
-    if (!address)
-        return failureOf(address);
-    Contact given;
-    given.address = address->text();
-    given.language = line.value(BuiltInField::Language);
-    given.timeZone = line.value(BuiltInField::TimeZone);
-    for (const ContactField &field : m_own) {
-        const Result<QString> value = normalisedValue(field, line.value(field.name));
-        if (!value)
-            return failureOf(value);
-        given.values.insert(field.name, *value);
-    }
-    const Result<QString> key = comparisonKey(given, m_project.keyFields);
-    if (!key)
-        return failureOf(key);
-    if (isRepeated(*key))
+    m_becameIneligible = false;
+    if (row.isRepeated)
         return Outcome::Duplicate;
+    return m_startsEmpty ? create(row) : meet(row);
+}
 
-    Statement &find = m_statements->find;
-    if (const Result<void> done = find.bind(Database::projectId).bind(*key).run(); !done)
-        return failureOf(done);
-    if (!find.next()) {
-        if (m_mode == ImportMode::Update)
-            return Outcome::NotWanted;
-        const Result<ContactId> id = create(given, *key);
-        if (!id)
-            return failureOf(id);
-        if (const Result<void> done = remember(*id); !done)
-            return failureOf(done);
-        m_changed = true;
-        return Outcome::Created;
-    }
-    if (m_mode == ImportMode::Add)
+Result<ContactImport::Outcome> ContactImport::create(const ImportRow &row)
+{
+    if (m_rules.mode == ImportMode::Update)
         return Outcome::NotWanted;
-    const Contact before = m_row.read(find);
-    Contact after = before;
-    after.address = given.address;
-    const auto take = [this](QString &value, const QString &fresh, bool isGiven) {
-        if (isGiven && (!fresh.isEmpty() || !m_keepWhenEmpty))
-            value = fresh;
-    };
-    take(after.language, given.language, line.contains(BuiltInField::Language));
-    take(after.timeZone, given.timeZone, line.contains(BuiltInField::TimeZone));
-    for (const ContactField &field : m_own)
-        take(after.values[field.name], given.values.value(field.name), line.contains(field.name));
-    m_changed = after != before;
-    if (const Result<void> done = update(before, after); !done)
+    BulkStatement &insert = *m_statements->insert;
+    const int texts = int(row.texts.size());
+    for (int i = 0; i < texts; ++i)
+        insert.bind(i + 1, row.texts.at(i));
+    const bool leaves = row.suppression == Suppression::Left && !m_rules.leavingIsConsents;
+    insert.bind(texts + 1, qint64(!leaves));
+    insert.bind(texts + 2, qint64(row.isErased));
+    insert.bind(texts + 3, toMilliseconds(m_now));
+    insert.bind(texts + 4, toMilliseconds(m_now));
+    if (const Result<qint64> done = insert.run(); !done)
         return failureOf(done);
-    if (const Result<void> done = remember(before.id); !done)
+    const qint64 contact = insert.insertedId();
+    m_journal.noteCreated(contact);
+    m_written = ContactId{contact};
+    m_becameIneligible = row.suppression != Suppression::None;
+    if (const Result<void> done = suppress(contact, row); !done)
         return failureOf(done);
-    return Outcome::Updated;
+    return Outcome::Created;
 }
 
-Result<ContactId> ContactImport::create(const Contact &contact, const QString &key)
+Result<ContactImport::Outcome> ContactImport::meet(const ImportRow &row)
 {
-    Statement &insert = m_statements->insert;
-    bindValues(insert, contact, m_own, m_erased, m_now);
-    if (const Result<void> done = insert.bind(Database::projectId).bind(key).bind(m_now).run(); !done)
+    BulkStatement &find = *m_statements->find;
+    find.bind(1, row.texts.at(ImportRow::Key));
+    const Result<bool> found = find.first();
+    if (!found)
+        return failureOf(found);
+    if (!*found)
+        return create(row);
+    const bool suppresses = row.suppression != Suppression::None;
+    if (m_rules.mode == ImportMode::Add && !suppresses)
+        return Outcome::NotWanted;
+
+    const qint64 contact = find.number(KnownId);
+    const bool wasActive = find.number(KnownActive) != 0;
+    const bool wasQuarantined = find.number(KnownQuarantined) != 0;
+    const bool brings = m_rules.mode != ImportMode::Add;
+    QList<QByteArrayView> after;
+    bool differs = false;
+    for (qsizetype i = firstBrought; i < row.texts.size(); ++i) {
+        const QByteArrayView before = find.text(int(KnownAddressKey + 1 + i - firstBrought));
+        const QByteArrayView fresh = row.texts.at(i);
+        const bool isAddress = i == ImportRow::Address;
+        const bool takes =
+            brings &&
+            (isAddress || (m_rules.given.at(i - firstBrought) && (!fresh.isEmpty() || !m_rules.keepWhenEmpty)));
+        after.append(takes ? fresh : before);
+        differs = differs || after.last() != before;
+    }
+    const bool corrected = brings && find.text(KnownAddressKey) != row.texts.at(ImportRow::AddressKey);
+    const bool leaves = row.suppression == Suppression::Left && !m_rules.leavingIsConsents;
+    const bool returns = !suppresses && (m_rules.mode == ImportMode::Replace || m_rules.reactivates);
+    const bool active = !leaves && (wasActive || returns);
+    const bool quarantines = row.suppression == Suppression::Bounced && (!wasQuarantined || corrected);
+    const bool changes = differs || corrected || active != wasActive || quarantines;
+    m_written = ContactId{contact};
+    m_becameIneligible = suppresses && wasActive && !wasQuarantined;
+    if (changes) {
+        if (const Result<void> noted = m_journal.noteChange(contact); !noted)
+            return failureOf(noted);
+        const Result<void> done =
+            differs || corrected ? change(contact, row, after, corrected, active) : setActive(contact, active);
+        if (!done)
+            return failureOf(done);
+    }
+    if (suppresses && (quarantines || row.suppression == Suppression::Forbidden))
+        if (const Result<void> done = suppress(contact, row); !done)
+            return failureOf(done);
+    if (m_rules.mode == ImportMode::Add)
+        return changes ? Outcome::Updated : Outcome::Unchanged;
+    if (const Result<void> done = join(contact); !done)
         return failureOf(done);
-    return ContactId{insert.insertedId()};
+    if (m_rules.mode == ImportMode::Replace) {
+        m_statements->mark->bind(1, contact);
+        if (const Result<qint64> done = m_statements->mark->run(); !done)
+            return failureOf(done);
+    }
+    return changes ? Outcome::Updated : Outcome::Unchanged;
 }
 
-Result<void> ContactImport::update(const Contact &before, const Contact &after)
+Result<void> ContactImport::change(qint64 contact, const ImportRow &row, const QList<QByteArrayView> &after,
+                                   bool corrected, bool active)
 {
-    if (after == before) // nothing to write, but Replace still activates her
-        return m_mode == ImportMode::Replace ? m_statements->activate.bind(before.id).run() : Result<void>();
-    const bool corrected = addressKey(after.address) != addressKey(before.address);
-    if (corrected)
-        if (const Result<void> done = m_statements->forget.bind(before.id).run(); !done)
-            return done;
-    Statement &update = m_statements->update;
-    update.bind(int(corrected)); // a corrected address leaves its quarantine (§3.1)
-    bindValues(update, after, m_own, m_erased, m_now);
-    return update.bind(before.id).run();
+    if (corrected) { // the errors counted were about another address; it leaves its quarantine (§3.1)
+        if (const Result<void> noted = m_journal.noteTrouble(contact); !noted)
+            return noted;
+        m_statements->forget->bind(1, contact);
+        if (const Result<qint64> done = m_statements->forget->run(); !done)
+            return failureOf(done);
+    }
+    QStringList own;
+    for (const QByteArrayView value : after.mid(ImportRow::FirstOwn - firstBrought))
+        own.append(QString::fromUtf8(value));
+    const QByteArray search = searchText(QString::fromUtf8(after.first()), own).toUtf8();
+    BulkStatement &update = *m_statements->update;
+    int at = 0;
+    update.bind(++at, row.texts.at(ImportRow::AddressKey));
+    update.bind(++at, search);
+    for (const QByteArrayView text : after)
+        update.bind(++at, text);
+    update.bind(++at, qint64(active));
+    update.bind(++at, qint64(row.isErased));
+    update.bind(++at, toMilliseconds(m_now));
+    update.bind(++at, qint64(corrected));
+    update.bind(++at, contact);
+    const Result<qint64> done = update.run();
+    return done ? Result<void>() : Result<void>(failureOf(done));
 }
 
-Result<void> ContactImport::remember(ContactId id)
+Result<void> ContactImport::setActive(qint64 contact, bool active)
 {
-    m_written = id;
-    if (m_group)
-        if (const Result<void> done = m_statements->join.bind(*m_group).bind(id).run(); !done)
-            return done;
-    return m_mode == ImportMode::Replace ? m_statements->mark.bind(id).run() : Result<void>();
+    BulkStatement &change = *m_statements->setActive;
+    change.bind(1, qint64(active));
+    change.bind(2, toMilliseconds(m_now));
+    change.bind(3, contact);
+    const Result<qint64> done = change.run();
+    return done ? Result<void>() : Result<void>(failureOf(done));
 }
 
-bool ContactImport::isRepeated(const QString &key)
+/** Quarantine and kill file; being inactive is written with the row. */
+Result<void> ContactImport::suppress(qint64 contact, const ImportRow &row)
 {
-    // Two independent 64-bit hashes: a hundred million lines would meet by chance less often than disks fail.
-    const std::pair<quint64, quint64> fingerprint(qHash(key, 0x9E3779B97F4A7C15U), qHash(key, 0xC2B2AE3D27D4EB4FU));
-    if (m_seen.contains(fingerprint))
-        return true;
-    m_seen.insert(fingerprint);
-    return false;
+    if (row.suppression == Suppression::Bounced) {
+        if (const Result<void> noted = m_journal.noteTrouble(contact); !noted)
+            return noted;
+        return AddressTroubles(m_db).quarantine(ContactId{contact}, QuarantineCause::DoesNotExist,
+                                                Words::tr("The imported list says that the address does not work"),
+                                                m_now);
+    }
+    if (row.suppression != Suppression::Forbidden)
+        return {};
+    const QString entry = QString::fromUtf8(row.texts.at(ImportRow::AddressKey));
+    Statement kill(m_db,
+                   u"INSERT OR IGNORE INTO kill_file (project_id, entry, reason, added_at) VALUES (?, ?, ?, ?)"_s);
+    if (const Result<void> done =
+            kill.bind(Database::projectId).bind(entry).bind(Words::tr("Import")).bind(m_now).run();
+        !done)
+        return done;
+    return kill.rowsChanged() > 0 ? m_journal.noteKilled(entry) : Result<void>();
+}
+
+Result<void> ContactImport::join(qint64 contact)
+{
+    if (!m_group)
+        return {};
+    BulkStatement &join = *m_statements->join;
+    join.bind(1, m_group->value);
+    join.bind(2, contact);
+    const Result<qint64> joined = join.run();
+    if (!joined)
+        return failureOf(joined);
+    return *joined > 0 ? m_journal.noteMember(contact) : Result<void>();
+}
+
+Result<void> ContactImport::joinCreated()
+{
+    if (!m_group || m_journal.lastCreated() == 0)
+        return {};
+    Statement join(m_db, u"INSERT OR IGNORE INTO group_member (group_id, contact_id) SELECT ?, id FROM contact "
+                         "WHERE id BETWEEN ? AND ? ORDER BY id"_s);
+    return join.bind(*m_group).bind(m_journal.firstCreated()).bind(m_journal.lastCreated()).run();
+}
+
+Result<qint64> ContactImport::deactivateAbsent()
+{
+    if (m_rules.mode != ImportMode::Replace)
+        return 0;
+    const QString absent =
+        u"project_id = %1 AND active = 1 AND id NOT BETWEEN %2 AND %3 AND id NOT IN (SELECT id FROM temp.imported)"_s
+            .arg(Database::projectId)
+            .arg(m_journal.firstCreated())
+            .arg(m_journal.lastCreated());
+    if (const Result<void> noted = m_journal.noteDeactivated(absent); !noted)
+        return failureOf(noted);
+    Statement deactivate(m_db, u"UPDATE contact SET active = 0, modified_at = ? WHERE "_s + absent);
+    if (const Result<void> done = deactivate.bind(m_now).run(); !done)
+        return failureOf(done);
+    return deactivate.rowsChanged();
 }
 
 Result<qint64> ContactImport::finish()
 {
-    if (m_mode != ImportMode::Replace)
-        return 0;
-    Statement deactivate(
-        m_db,
-        u"UPDATE contact SET active = 0, modified_at = ? WHERE project_id = ? AND active = 1 AND id NOT IN (SELECT "
-        "id FROM temp.imported)"_s);
-    if (const Result<void> done = deactivate.bind(m_now).bind(Database::projectId).run(); !done)
+    if (const Result<void> done = m_indexes.restore(m_db); !done)
         return failureOf(done);
-    const qint64 deactivated = deactivate.rowsChanged();
+    if (const Result<void> done = joinCreated(); !done)
+        return failureOf(done);
+    const Result<qint64> deactivated = deactivateAbsent();
+    if (!deactivated)
+        return deactivated;
     if (const Result<void> done = runSql(m_db, u"DELETE FROM temp.imported"_s); !done)
         return failureOf(done);
     return deactivated;

@@ -1,11 +1,8 @@
 #pragma once
 
-#include "contacts/contactfield.h"
-#include "store/contactrow.h"
-#include "store/database.h"
-#include "store/erasedaddresses.h"
-
-#include <QSet>
+#include "store/contactindexes.h"
+#include "store/importjournal.h"
+#include "store/importrow.h"
 
 #include <memory>
 
@@ -17,52 +14,62 @@ enum class ImportMode {
     Replace ///< the absent are deactivated, those of the file activated
 };
 
+/** How the lines of an import meet the contacts who are there. */
+struct ImportRules
+{
+    ImportMode mode = ImportMode::Complete;
+    bool keepWhenEmpty = true;      ///< an empty cell leaves the stored value
+    bool reactivates = false;       ///< who is inactive becomes active, unless the list says she left
+    bool leavingIsConsents = false; ///< who left has a consent withdrawn instead of being deactivated (§15.3)
+    QList<bool> given;              ///< per value: the list has a column for it
+};
+
 /**
- * Writes the lines of an import, inside the one transaction that makes the import all or nothing. Statements are
- * prepared once; nothing of the file is held but a fingerprint of each key, to know the second line of a person.
+ * Writes the rows of an import, inside the one transaction that makes the import all or nothing, and keeps the journal
+ * that undoes it. An empty project is filled without its indexes, which are made at the end.
  */
 class ContactImport
 {
 public:
-    /** The values of one line, by field name. */
-    using Line = QHash<QString, QString>;
-    enum class Outcome { Created, Updated, Duplicate, NotWanted };
+    enum class Outcome { Created, Updated, Unchanged, Duplicate, NotWanted };
 
-    ContactImport(QSqlDatabase &db, const Project &project, const ContactFields &own, ImportMode mode,
-                  bool keepWhenEmpty, Instant now);
+    ContactImport(QSqlDatabase &db, const ContactFields &own, ImportRules rules, Instant now);
     ~ContactImport();
 
     /** Before the first line. */
     Result<void> begin();
     /** The group every person of the file joins. */
     Result<void> joinGroup(const QString &name);
-    /** Refused, with the reason, when the line makes no contact: nothing was written for it. */
-    Result<Outcome> put(const Line &line);
-    /** The contact the last line created or updated; invalid when it did neither. */
+    Result<Outcome> put(const ImportRow &row);
+    /** The contact the last line created or met; invalid when it did neither. */
     ContactId written() const { return m_written; }
-    /** Whether it wrote anything of her: a line that says what is known already changes nothing. */
-    bool changed() const { return m_changed; }
+    /** She was, or would have been, able to receive before the list said otherwise. */
+    bool becameIneligible() const { return m_becameIneligible; }
     /** After the last line. Replace: how many were deactivated. */
     Result<qint64> finish();
+    Result<void> keepJournal(const ImportRecord &record) { return m_journal.finish(record); }
 
 private:
-    Result<ContactId> create(const Contact &contact, const QString &key);
-    Result<void> update(const Contact &before, const Contact &after);
-    Result<void> remember(ContactId id);
-    bool isRepeated(const QString &key);
+    Result<Outcome> create(const ImportRow &row);
+    Result<Outcome> meet(const ImportRow &row);
+    Result<void> change(qint64 contact, const ImportRow &row, const QList<QByteArrayView> &after, bool corrected,
+                        bool active);
+    Result<void> setActive(qint64 contact, bool active);
+    Result<void> suppress(qint64 contact, const ImportRow &row);
+    Result<void> join(qint64 contact);
+    Result<void> joinCreated();
+    Result<qint64> deactivateAbsent();
 
-    class Statements;
+    struct Statements;
     QSqlDatabase &m_db;
-    Project m_project;
-    ContactFields m_own;
-    ImportMode m_mode;
-    bool m_keepWhenEmpty;
-    Instant m_now;
-    ContactRow m_row;
+    const ContactFields m_own;
+    const ImportRules m_rules;
+    const Instant m_now;
     std::unique_ptr<Statements> m_statements;
-    ErasedAddresses m_erased;
+    ContactIndexes m_indexes;
+    ImportJournal m_journal;
+    bool m_startsEmpty = false;
     ContactId m_written;
-    bool m_changed = false;
+    bool m_becameIneligible = false;
     std::optional<GroupId> m_group;
-    QSet<std::pair<quint64, quint64>> m_seen;
 };

@@ -1,58 +1,29 @@
 #pragma once
 
-#include "consents/consent.h"
-#include "services/servicerecord.h"
-#include "store/consentimport.h"
-#include "store/contactimport.h"
-#include "store/knownempty.h"
+#include "contacts/contact.h"
+#include "store/database.h"
 
-/** How the records of one call are merged (specification §17.2). */
-struct MergeOptions
-{
-    bool allowInsert = true;
-    bool allowUpdate = true;
-    bool skipDuplicates = false;     ///< of two records with one key the first counts; else both are errors
-    bool skipUnmatched = false;      ///< with allowInsert off: skipped instead of an error
-    bool reactivateConsents = false; ///< a later consent brings back who had withdrawn
-
-    bool operator==(const MergeOptions &) const = default;
-};
-
-/** One record in the project's own words: what is checked, what is to be written. */
-struct MergeRecord
-{
-    struct Opt
-    {
-        QString name; ///< as the caller named it
-        ConsentRecord record;
-    };
-    ContactImport::Line line;
-    QString key;           ///< comparison form
-    QSet<FieldId> stated;  ///< own fields the record speaks of
-    QSet<FieldId> empties; ///< of these, those it says to be empty
-    QList<Opt> consents;
-};
-
-/** Writes the records of one call, inside its transaction; the rules of the import hold (ContactImport). */
+/**
+ * Two contacts who are one person become one, in one transaction (specification §13): groups and histories are joined,
+ * and the stricter of two states wins: inactive, in quarantine, unsubscribed. It cannot be undone.
+ *
+ * Rows of the ledger follow the person. Where both received the same sending, the second row keeps its number, which
+ * table merged_contact explains; that number is never given to somebody else, for the higher one survives.
+ */
 class ContactMerge
 {
 public:
-    ContactMerge(QSqlDatabase &db, const Project &project, const ContactFields &own, const MergeOptions &options,
-                 Instant now);
+    explicit ContactMerge(Database &database)
+        : m_database(database)
+    {
+    }
 
-    Result<void> begin() { return m_import.begin(); }
-    /** Fails only when the database does; what is wrong with a record stands in its answer. */
-    Result<RecordAnswer> put(MergeRecord record);
+    /** What the person is after the merge when the first contact's values count, the second's where those are empty. */
+    static Contact proposal(const Contact &first, const Contact &second);
+
+    /** `values`: the chosen values. Refused while a sending still has to reach one of them. Gives who remains. */
+    Result<ContactId> run(ContactId first, ContactId second, const Contact &values, const QString &who);
 
 private:
-    Result<RecordAnswer> write(const MergeRecord &record, bool isKnown);
-    Result<bool> writeConsents(ContactId contact, const MergeRecord &record, QStringList &remarks);
-    Result<bool> writeEmpties(ContactId contact, const MergeRecord &record);
-
-    MergeOptions m_options;
-    Statement m_find;
-    ContactImport m_import;
-    ConsentWriter m_consentState;
-    ConsentImport m_consents;
-    KnownEmpty m_empties;
+    Database &m_database;
 };

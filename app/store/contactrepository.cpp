@@ -4,11 +4,11 @@
 #include "contacts/emailaddress.h"
 #include "store/addresstroubles.h"
 #include "store/contactcolumns.h"
+#include "store/contactfilter.h"
 #include "store/contactkeysql.h"
+#include "store/contactlist.h"
 #include "store/contactrow.h"
-#include "store/erasedaddresses.h"
-#include "store/fieldclausesql.h"
-#include "store/killfilesql.h"
+#include "store/contactwriter.h"
 #include "store/projectrepository.h"
 #include "store/statement.h"
 
@@ -39,68 +39,6 @@ Result<ContactRow> rowReader(QSqlDatabase &db)
     return ContactRow(*own, *keySql);
 }
 
-/** WHERE of a query over `contact c`, with its values in order. */
-struct Filter
-{
-    QString sql = u"c.project_id = ?"_s;
-    QVariantList values{Database::projectId};
-
-    void add(const QString &condition, const QVariant &value = {})
-    {
-        sql += u" AND "_s + condition;
-        if (value.isValid())
-            values.append(value);
-    }
-    void bindTo(Statement &statement) const
-    {
-        for (const QVariant &value : values)
-            statement.bind(value);
-    }
-};
-
-QString statusCondition(ContactStatus status)
-{
-    const QString killed = killFileConditionSql();
-    switch (status) {
-    case ContactStatus::NoAddress:
-        return u"c.address = ''"_s;
-    case ContactStatus::Invalid:
-        return u"c.address <> '' AND c.address_key IS NULL"_s;
-    case ContactStatus::KillFile:
-        return u"c.address_key IS NOT NULL AND "_s + killed;
-    case ContactStatus::Inactive:
-        return u"c.address_key IS NOT NULL AND c.active = 0 AND NOT "_s + killed;
-    case ContactStatus::Quarantine:
-        return u"c.address_key IS NOT NULL AND c.active = 1 AND c.quarantined = 1 AND NOT "_s + killed;
-    case ContactStatus::Active:
-        break;
-    }
-    return u"c.address_key IS NOT NULL AND c.active = 1 AND c.quarantined = 0 AND NOT "_s + killed;
-}
-
-Filter filterOf(const ContactQuery &query)
-{
-    Filter filter;
-    const QString words = folded(query.search);
-    if (!words.isEmpty())
-        filter.add(u"instr(c.search, ?) > 0"_s, words);
-    if (query.group.isValid())
-        filter.add(u"c.id IN (SELECT contact_id FROM group_member WHERE group_id = ?)"_s, query.group.value);
-    if (query.status)
-        filter.add(statusCondition(*query.status));
-    return filter;
-}
-
-QString orderOf(const ContactQuery &query)
-{
-    static const QHash<ContactQuery::Order, QString> columns{{ContactQuery::Order::Key, u"key"_s},
-                                                             {ContactQuery::Order::Address, u"address_key"_s},
-                                                             {ContactQuery::Order::Created, u"created_at"_s},
-                                                             {ContactQuery::Order::Modified, u"modified_at"_s}};
-    const QString direction = query.descending ? u" DESC"_s : QString();
-    return u"c.%1%2, c.id%2"_s.arg(columns.value(query.order), direction);
-}
-
 Result<Contact> oneContact(QSqlDatabase &db, const QString &condition, const QVariant &value)
 {
     const Result<ContactRow> reader = rowReader(db);
@@ -113,39 +51,6 @@ Result<Contact> oneContact(QSqlDatabase &db, const QString &condition, const QVa
     if (!row.next())
         return noSuchContact();
     return reader->read(row);
-}
-
-/** The errors counted were about another address. */
-Result<void> forgetTroubles(QSqlDatabase &db, ContactId id, const QString &newAddressKey)
-{
-    Statement forget(db, u"DELETE FROM address_trouble WHERE contact_id = ? AND "
-                         "(SELECT address_key FROM contact WHERE id = ?) IS NOT ?"_s);
-    return forget.bind(id).bind(id).bind(newAddressKey.isEmpty() ? QVariant() : newAddressKey).run();
-}
-
-Result<Contact> normalised(const Contact &contact, const ContactFields &own)
-{
-    Contact clean = contact;
-    clean.address = contact.address.trimmed();
-    for (const ContactField &field : own) {
-        const Result<QString> value = normalisedValue(field, contact.values.value(field.name));
-        if (!value)
-            return failureOf(value);
-        clean.values.insert(field.name, *value);
-    }
-    return clean;
-}
-
-/** A flag of many contacts at once. */
-Result<void> setFlag(Database &database, const QString &column, const QList<ContactId> &ids, bool value)
-{
-    return database.write([&](QSqlDatabase &db) -> Result<void> {
-        Statement change(db, u"UPDATE contact SET %1 = ?, modified_at = ? WHERE id = ?"_s.arg(column));
-        for (ContactId id : ids)
-            if (const Result<void> done = change.bind(int(value)).bind(database.clock().now()).bind(id).run(); !done)
-                return done;
-        return {};
-    });
 }
 
 } // namespace
@@ -177,11 +82,16 @@ Result<ContactField> ContactRepository::addField(const QString &name, ContactFie
 
 Result<qint64> ContactRepository::count(const ContactQuery &query) const
 {
+    if (!query.search.trimmed().isEmpty() || query.isEveryone()) {
+        const Result<ContactList::Outline> outline = ContactList(m_database).outline(query);
+        return outline ? Result<qint64>(outline->total) : failureOf(outline);
+    }
     return m_database.read([&](QSqlDatabase &db) -> Result<qint64> {
-        const Filter filter = filterOf(query);
-        Statement count(db, u"SELECT count(*) FROM contact c WHERE "_s + filter.sql);
-        filter.bindTo(count);
-        if (const Result<void> done = count.run(); !done)
+        const Result<SqlText> filter = contactFilter(db, query, m_database.clock().now());
+        if (!filter)
+            return failureOf(filter);
+        Statement count(db, u"SELECT count(*) FROM contact c WHERE "_s + filter->sql);
+        if (const Result<void> done = filter->bindTo(count).run(); !done)
             return failureOf(done);
         return count.next() ? count.number(0) : 0;
     });
@@ -190,22 +100,27 @@ Result<qint64> ContactRepository::count(const ContactQuery &query) const
 Result<QList<Contact>> ContactRepository::page(const ContactQuery &query, qint64 offset, int limit) const
 {
     return m_database.read([&](QSqlDatabase &db) -> Result<QList<Contact>> {
-        const Result<ContactRow> reader = rowReader(db);
-        if (!reader)
-            return failureOf(reader);
+        const Result<ContactFields> own = readOwnFields(db);
+        if (!own)
+            return failureOf(own);
+        const Result<QString> keySql = contactKeySql(db);
+        if (!keySql)
+            return failureOf(keySql);
+        const ContactRow reader(*own, *keySql);
         // The inner query runs over the index alone, so that a far page costs little; only the page's rows are read
         // whole.
-        const Filter filter = filterOf(query);
-        const QString order = orderOf(query);
+        const Result<SqlText> filter = contactFilter(db, query, m_database.clock().now());
+        if (!filter)
+            return failureOf(filter);
+        const QString order = orderOf(query, *own, *keySql);
         Statement rows(db,
                        u"SELECT %1 FROM (SELECT c.id AS chosen FROM contact c WHERE %2 ORDER BY %3 LIMIT ? OFFSET ?) "
-                       "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader->columns(), filter.sql, order));
-        filter.bindTo(rows);
-        if (const Result<void> done = rows.bind(limit).bind(offset).run(); !done)
+                       "JOIN contact c ON c.id = chosen ORDER BY %3"_s.arg(reader.columns(), filter->sql, order));
+        if (const Result<void> done = filter->bindTo(rows).bind(limit).bind(offset).run(); !done)
             return failureOf(done);
         QList<Contact> contacts;
         while (rows.next())
-            contacts.append(reader->read(rows));
+            contacts.append(reader.read(rows));
         return contacts;
     });
 }
@@ -216,19 +131,12 @@ Result<QList<Contact>> ContactRepository::after(ContactId id, const ContactQuery
         const Result<ContactRow> reader = rowReader(db);
         if (!reader)
             return failureOf(reader);
-        Filter filter = filterOf(query);
-        filter.add(u"c.id > ?"_s, id.value);
-        if (query.clause) {
-            const Result<FieldClauseSql> clause = FieldClauseSql::of(db, *query.clause);
-            if (!clause)
-                return failureOf(clause);
-            filter.add(clause->sql);
-            filter.values += clause->values;
-        }
-        Statement rows(db,
-                       u"SELECT %1 FROM contact c WHERE %2 ORDER BY c.id LIMIT ?"_s.arg(reader->columns(), filter.sql));
-        filter.bindTo(rows);
-        if (const Result<void> done = rows.bind(limit).run(); !done)
+        const Result<SqlText> filter = contactFilter(db, query, m_database.clock().now());
+        if (!filter)
+            return failureOf(filter);
+        Statement rows(db, u"SELECT %1 FROM contact c WHERE %2 AND c.id > ? ORDER BY c.id LIMIT ?"_s.arg(
+                               reader->columns(), filter->sql));
+        if (const Result<void> done = filter->bindTo(rows).bind(id).bind(limit).run(); !done)
             return failureOf(done);
         QList<Contact> contacts;
         while (rows.next())
@@ -254,8 +162,7 @@ Result<Contact> ContactRepository::find(const QString &keyOrAddress) const
             parts = keyOrAddress.contains(u" · "_s) ? keyOrAddress.split(u" · "_s) : keyOrAddress.split(u',');
         for (qsizetype i = 0; i < parts.size(); ++i) {
             const bool isAddress = project->keyFields.value(i) == BuiltInField::Email;
-            parts[i] = isAddress ? addressKey(parts.at(i))
-                                 : parts.at(i).trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
+            parts[i] = isAddress ? addressKey(parts.at(i)) : caseFolded(parts.at(i));
         }
         const Result<Contact> byKey = oneContact(db, u"c.key = ?"_s, parts.join(QChar(0x1F)));
         if (byKey || byKey.error().kind != Failure::Kind::NotFound)
@@ -275,72 +182,39 @@ Result<ContactId> ContactRepository::save(const Contact &contact)
     if (!project)
         return failureOf(project);
     return m_database.write([&](QSqlDatabase &db) -> Result<ContactId> {
-        const Result<ContactFields> own = readOwnFields(db);
-        if (!own)
-            return failureOf(own);
-        const Result<Contact> clean = normalised(contact, *own);
-        if (!clean)
-            return failureOf(clean);
-        if (const Result<EmailAddress> address = EmailAddress::parse(clean->address);
-            !address && !clean->address.isEmpty())
-            return failureOf(address);
-        const Result<QString> key = comparisonKey(*clean, project->keyFields);
-        if (!key)
-            return failureOf(key);
-        const Result<ErasedAddresses> erased = ErasedAddresses::read(db);
-        if (!erased)
-            return failureOf(erased);
-        QStringList columns{u"key"_s,       u"address"_s, u"address_key"_s, u"language"_s,
-                            u"time_zone"_s, u"search"_s,  u"modified_at"_s, u"address_erased"_s};
-        const QString addressComparison = addressKey(clean->address);
-        QVariantList values{*key,
-                            clean->address,
-                            addressComparison.isEmpty() ? QVariant() : addressComparison,
-                            clean->language,
-                            clean->timeZone,
-                            searchText(*clean),
-                            toMilliseconds(m_database.clock().now()),
-                            int(erased->contains(addressComparison))};
-        for (const ContactField &field : *own) {
-            columns.append(columnOf(field.id));
-            values.append(clean->values.value(field.name));
-        }
-        const bool isNew = !contact.id.isValid();
-        QString sql;
-        if (isNew) {
-            columns += {u"project_id"_s, u"created_at"_s};
-            values += {Database::projectId, toMilliseconds(m_database.clock().now())};
-            sql = u"INSERT INTO contact (%1) VALUES (%2)"_s.arg(columns.join(u", "_s),
-                                                                QStringList(columns.size(), u"?"_s).join(u", "_s));
-        } else {
-            // A corrected address starts afresh: the quarantine was about the old one (§3.1).
-            sql =
-                u"UPDATE contact SET quarantined = CASE WHEN address_key IS NOT ? THEN 0 ELSE quarantined END, %1 = ? WHERE id = ?"_s
-                    .arg(columns.join(u" = ?, "_s));
-            values.prepend(values.at(2));
-            values.append(contact.id.value);
-        }
-        if (!isNew)
-            if (const Result<void> done = forgetTroubles(db, contact.id, addressComparison); !done)
-                return failureOf(done);
-        Statement change(db, sql);
-        for (const QVariant &value : values)
-            change.bind(value);
-        if (const Result<void> done = change.run(); !done) {
-            if (done.error().code == "constraint"_L1)
-                return refused(
-                    u"exists"_s,
-                    Words::tr("Another contact already has this key (%1).").arg(project->keyFields.join(u", "_s)),
-                    Words::tr("Open that contact, or change the key."));
-            return failureOf(done);
-        }
-        return isNew ? ContactId{change.insertedId()} : contact.id;
+        Result<ContactWriter> writer = ContactWriter::begin(db, project->keyFields, m_database.clock().now());
+        return writer ? writer->write(contact) : failureOf(writer);
     });
 }
 
-Result<void> ContactRepository::setActive(const QList<ContactId> &ids, bool active)
+Result<QList<ContactId>> ContactRepository::setActive(const QList<ContactId> &ids, bool active)
 {
-    return setFlag(m_database, u"active"_s, ids, active);
+    return m_database.write([&](QSqlDatabase &db) -> Result<QList<ContactId>> {
+        Statement change(db, u"UPDATE contact SET active = ?, modified_at = ? WHERE id = ? AND active <> ?"_s);
+        QList<ContactId> changed;
+        for (ContactId id : ids) {
+            change.bind(int(active)).bind(m_database.clock().now()).bind(id).bind(int(active));
+            if (const Result<void> done = change.run(); !done)
+                return failureOf(done);
+            if (change.rowsChanged() > 0)
+                changed.append(id);
+        }
+        return changed;
+    });
+}
+
+Result<QStringList> ContactRepository::addressesOf(const QList<ContactId> &ids) const
+{
+    return m_database.read([&](QSqlDatabase &db) -> Result<QStringList> {
+        Statement rows(db, u"SELECT DISTINCT c.address_key FROM json_each(?) j CROSS JOIN contact c ON c.id = j.value "
+                           "WHERE c.address_key IS NOT NULL"_s);
+        if (const Result<void> done = rows.bind(jsonList(ids)).run(); !done)
+            return failureOf(done);
+        QStringList addresses;
+        while (rows.next())
+            addresses.append(rows.text(0));
+        return addresses;
+    });
 }
 
 Result<void> ContactRepository::setQuarantined(const QList<ContactId> &ids, bool quarantined)
@@ -365,12 +239,13 @@ Result<QList<ContactRepository::Quarantined>> ContactRepository::quarantined(con
             return failureOf(reader);
         ContactQuery query;
         query.search = search;
-        const Filter filter = filterOf(query);
+        const Result<SqlText> filter = contactFilter(db, query, m_database.clock().now());
+        if (!filter)
+            return failureOf(filter);
         Statement rows(db, u"SELECT %1, t.cause, t.detail, t.quarantined_at FROM contact c LEFT JOIN address_trouble t "
                            "ON t.contact_id = c.id WHERE %2 AND c.quarantined = 1 "
-                           "ORDER BY t.quarantined_at DESC, c.id LIMIT ?"_s.arg(reader->columns(), filter.sql));
-        filter.bindTo(rows);
-        if (const Result<void> done = rows.bind(limit).run(); !done)
+                           "ORDER BY t.quarantined_at DESC, c.id LIMIT ?"_s.arg(reader->columns(), filter->sql));
+        if (const Result<void> done = filter->bindTo(rows).bind(limit).run(); !done)
             return failureOf(done);
         QList<Quarantined> list;
         const int after = reader->columnCount();
@@ -395,5 +270,18 @@ Result<std::optional<ContactRepository::Quarantined>> ContactRepository::quarant
             return std::optional<Quarantined>();
         return std::optional(
             Quarantined{*contact, quarantineCauseFrom(row.text(0)), row.text(1), row.optionalInstant(2)});
+    });
+}
+
+Result<void> ContactRepository::quarantineAgain(const QList<Quarantined> &before)
+{
+    return m_database.write([&](QSqlDatabase &db) -> Result<void> {
+        AddressTroubles troubles(db);
+        for (const Quarantined &one : before)
+            if (const Result<void> done = troubles.quarantine(one.contact.id, one.cause, one.detail,
+                                                              one.since.value_or(m_database.clock().now()));
+                !done)
+                return done;
+        return {};
     });
 }

@@ -2,24 +2,9 @@
 
 #include "contacts/contact.h"
 #include "contacts/contactfield.h"
-#include "contacts/fieldclause.h"
 #include "sendings/quarantinerule.h"
+#include "store/contactquery.h"
 #include "store/database.h"
-
-/** Which contacts a list shows, in which order. */
-struct ContactQuery
-{
-    enum class Order { Key, Address, Created, Modified };
-
-    QString search; ///< in any field; case- and accent-insensitive; empty: everyone
-    GroupId group;  ///< valid: members only
-    std::optional<ContactStatus> status;
-    std::optional<FieldClause> clause; ///< for after()
-    Order order = Order::Key;
-    bool descending = false;
-
-    bool operator==(const ContactQuery &) const = default;
-};
 
 /** Reads and changes contacts and the fields they have. Lists are read by page: never all contacts at once. */
 class ContactRepository
@@ -45,8 +30,11 @@ public:
 
     /** Creates (invalid id) or changes a contact; an address corrected to a valid one leaves its quarantine (§3.1). */
     Result<ContactId> save(const Contact &contact);
-    Result<void> setActive(const QList<ContactId> &ids, bool active);
+    /** Gives those who were not so before. */
+    Result<QList<ContactId>> setActive(const QList<ContactId> &ids, bool active);
     Result<void> setQuarantined(const QList<ContactId> &ids, bool quarantined);
+    /** The addresses that can be written to, of these contacts; each once. */
+    Result<QStringList> addressesOf(const QList<ContactId> &ids) const;
 
     /** A contact in quarantine, and why (§11.5). */
     struct Quarantined
@@ -59,6 +47,8 @@ public:
     };
     Result<QList<Quarantined>> quarantined(const QString &search = {}, int limit = 1000) const; ///< latest first
     Result<std::optional<Quarantined>> quarantineOf(ContactId id) const;
+    /** As it was before it was lifted, cause and day too. */
+    Result<void> quarantineAgain(const QList<Quarantined> &before);
 
 private:
     Database &m_database;

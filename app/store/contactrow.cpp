@@ -3,8 +3,8 @@
 #include "base/folding.h"
 #include "contacts/emailaddress.h"
 #include "store/contactcolumns.h"
+#include "store/contactstatussql.h"
 #include "store/database.h"
-#include "store/killfilesql.h"
 
 #include <QCoreApplication>
 
@@ -17,13 +17,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ContactRow)
 };
 
-/** The first fact that keeps her from receiving, in the order of specification §3.3. */
-QString statusSql()
-{
-    return u"CASE WHEN c.address = '' THEN 1 WHEN c.address_key IS NULL THEN 2 WHEN %1 THEN 3 WHEN c.active = 0 THEN 4 "
-           "WHEN c.quarantined = 1 THEN 5 ELSE 0 END"_s.arg(killFileConditionSql());
-}
-
 constexpr int fixedColumns = 8;
 
 } // namespace
@@ -31,8 +24,10 @@ constexpr int fixedColumns = 8;
 ContactRow::ContactRow(const ContactFields &own, const QString &keySql)
     : m_own(own)
 {
-    QStringList columns{u"c.id"_s,        keySql,      u"c.address"_s,    u"c.language"_s,
-                        u"c.time_zone"_s, statusSql(), u"c.created_at"_s, u"c.modified_at"_s};
+    QStringList columns{u"c.id"_s,         keySql,
+                        u"c.address"_s,    u"c.language"_s,
+                        u"c.time_zone"_s,  contactStatusSql(),
+                        u"c.created_at"_s, u"c.modified_at"_s};
     for (const ContactField &field : own)
         columns.append(u"c."_s + columnOf(field.id));
     m_columns = columns.join(u", "_s);
@@ -91,7 +86,7 @@ Result<QString> comparisonKey(const Contact &contact, const QStringList &keyFiel
             parts.append(address->key());
             continue;
         }
-        const QString value = contact.value(name).trimmed().normalized(QString::NormalizationForm_C).toCaseFolded();
+        const QString value = caseFolded(contact.value(name));
         if (value.isEmpty())
             return refused(u"no-key"_s, Words::tr("“%1”, which identifies the contact, is empty.").arg(name),
                            Words::tr("Fill it in."));
@@ -100,12 +95,18 @@ Result<QString> comparisonKey(const Contact &contact, const QStringList &keyFiel
     return parts.join(QChar(0x1F));
 }
 
+QString searchText(const QString &address, const QStringList &values)
+{
+    QString text = address;
+    for (const QString &value : values)
+        if (!value.isEmpty())
+            text += u' ' + value;
+    return folded(text);
+}
+
 QString searchText(const Contact &contact)
 {
-    QStringList values{contact.address};
-    values += contact.values.values();
-    values.removeAll(QString());
-    return folded(values.join(u' '));
+    return searchText(contact.address, contact.values.values());
 }
 
 QString addressKey(const QString &address)

@@ -30,7 +30,8 @@ ContactFields withBuiltInFields(const ContactFields &own);
 /** Comparison form of the unique key: its fields in their comparison forms, or why there is none. */
 Result<QString> comparisonKey(const Contact &contact, const QStringList &keyFields);
 
-/** What the search field looks in. */
+/** What the search field looks in: the address, then the values of the project's own fields, folded. */
+QString searchText(const QString &address, const QStringList &values);
 QString searchText(const Contact &contact);
 
 /** The comparison form of an address, empty when it is none. */

@@ -43,13 +43,31 @@ QString likePattern(QString filter)
 
 Result<void> KillFileRepository::add(const QString &text, const QString &reason)
 {
-    const Result<QString> entry = entryFrom(text);
-    if (!entry)
-        return failureOf(entry);
-    return m_database.write([&](QSqlDatabase &db) -> Result<void> {
+    const Result<QStringList> added = addAll({text}, reason);
+    return added ? Result<void>() : failureOf(added);
+}
+
+Result<QStringList> KillFileRepository::addAll(const QStringList &texts, const QString &reason)
+{
+    QStringList entries;
+    for (const QString &text : texts) {
+        const Result<QString> entry = entryFrom(text);
+        if (!entry)
+            return failureOf(entry);
+        entries.append(*entry);
+    }
+    return m_database.write([&](QSqlDatabase &db) -> Result<QStringList> {
         Statement insert(
             db, u"INSERT OR IGNORE INTO kill_file (project_id, entry, reason, added_at) VALUES (?, ?, ?, ?)"_s);
-        return insert.bind(Database::projectId).bind(*entry).bind(reason).bind(m_database.clock().now()).run();
+        QStringList added;
+        for (const QString &entry : entries) {
+            insert.bind(Database::projectId).bind(entry).bind(reason).bind(m_database.clock().now());
+            if (const Result<void> done = insert.run(); !done)
+                return failureOf(done);
+            if (insert.rowsChanged() > 0)
+                added.append(entry);
+        }
+        return added;
     });
 }
 

@@ -21,6 +21,8 @@ public:
 
     /** `text` is an address or `@domain`. Adding what is there already changes nothing. */
     Result<void> add(const QString &text, const QString &reason);
+    /** All or none; gives those that were not there yet. */
+    Result<QStringList> addAll(const QStringList &texts, const QString &reason);
     /** Also of a hashed entry, by the address it stands for. */
     Result<void> remove(const QString &text);
     Result<qint64> count(const QString &filter = {}) const;

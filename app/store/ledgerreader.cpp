@@ -114,12 +114,14 @@ Result<QList<ContactHistoryLine>> LedgerReader::historyOf(ContactId contact, int
         u"(SELECT json_extract(v.value, '$.subject') FROM json_each(s.snapshot, '$.message.versions') v "
         "WHERE json_extract(v.value, '$.language') = r.language)"_s;
     Statement rows(
-        m_db, u"SELECT "_s + lineColumns.arg(*key) +
-                  u", s.id, s.name, m.name, TRIM(COALESCE(json_extract(s.snapshot, '$.prefix') || ' ', '') || "_s +
-                  u"COALESCE(%1, '')), s.resend_of IS NOT NULL"_s.arg(subject) + ledger +
-                  u" JOIN sending s ON s.id = r.sending_id JOIN message m ON m.id = s.message_id "
-                  "WHERE r.contact_id = ? ORDER BY COALESCE(r.handed_at, s.prepared_at) DESC, r.id DESC LIMIT ?"_s);
-    if (const Result<void> done = rows.bind(contact).bind(limit).run(); !done)
+        m_db,
+        u"SELECT "_s + lineColumns.arg(*key) +
+            u", s.id, s.name, m.name, TRIM(COALESCE(json_extract(s.snapshot, '$.prefix') || ' ', '') || "_s +
+            u"COALESCE(%1, '')), s.resend_of IS NOT NULL"_s.arg(subject) + ledger +
+            u" JOIN sending s ON s.id = r.sending_id JOIN message m ON m.id = s.message_id "
+            "WHERE (r.contact_id = ? OR r.contact_id IN (SELECT gone_id FROM merged_contact WHERE contact_id = ?)) "
+            "ORDER BY COALESCE(r.handed_at, s.prepared_at) DESC, r.id DESC LIMIT ?"_s);
+    if (const Result<void> done = rows.bind(contact).bind(contact).bind(limit).run(); !done)
         return failureOf(done);
     QList<ContactHistoryLine> lines;
     while (rows.next())

@@ -18,7 +18,11 @@ constexpr Migration history[] = {
     {5, "accounts log in with a token and greet as they wish", ":/migrations/005-account-login.sql"},
     {6, "communication types, consents, quarantine and hashed suppressions", ":/migrations/006-consents.sql"},
     {7, "ordinary changes are counted", ":/migrations/007-changes.sql"},
-    {8, "keys, calls and answers of the web service", ":/migrations/008-web-service.sql"},
+    {8, "ligatures are folded in names and searches", ":/migrations/008-ligatures.sql"},
+    {9, "the audience index", ":/migrations/009-audience-index.sql"},
+    {10, "an index for the search field, merged contacts", ":/migrations/010-search-index.sql"},
+    {11, "the journal that undoes the last import, and where columns went", ":/migrations/011-imports.sql"},
+    {12, "keys, calls and answers of the web service", ":/migrations/012-web-service.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)
@@ -58,10 +62,18 @@ Result<void> migrate(QSqlDatabase &db, int from, int to)
 QStringList statementsOf(const QString &script)
 {
     static const QRegularExpression comment(u"--[^\n]*"_s);
+    static const QRegularExpression trigger(u"^CREATE TRIGGER\\b"_s);
     QStringList statements;
+    bool inTrigger = false;
     for (const QString &part : QString(script).remove(comment).split(u';')) {
-        if (const QString statement = part.trimmed(); !statement.isEmpty())
+        const QString statement = part.trimmed();
+        if (statement.isEmpty())
+            continue;
+        if (inTrigger) // a trigger holds statements of its own, up to its END
+            statements.last() += u";\n"_s + statement;
+        else
             statements.append(statement);
+        inTrigger = inTrigger ? statement != "END"_L1 : trigger.match(statement).hasMatch();
     }
     return statements;
 }

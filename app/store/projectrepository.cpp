@@ -147,6 +147,7 @@ const QList<Setting> &kept()
         {u"approval.undo"_s, u"30s"_s, checkedUndo},                  // §10, in the window
         {u"consent-centre"_s, u"off"_s, checkedSwitch},               // §3.2
         {u"default-hour"_s, u"10:00"_s, checkedHour},                 // §6.3
+        {u"export.harmless-formulas"_s, u"on"_s, checkedSwitch},      // §15.4
         {u"four-eyes"_s, u"off"_s, checkedSwitch},                    // §9.4
         {u"frequency-cap"_s, u"off"_s, checkedCap},                   // §3.3, 8
         {u"identity"_s, u""_s, checkedIdentity},                      // §8

@@ -79,6 +79,24 @@ Result<void> SendingRepository::removeDraft(SendingId id)
     });
 }
 
+Result<QList<GroupId>> SendingRepository::usualSeeds(CommunicationTypeId type) const
+{
+    return m_database.read([&](QSqlDatabase &db) -> Result<QList<GroupId>> {
+        Statement rows(db, u"SELECT g.id FROM sending_group s JOIN contact_group g ON g.id = s.group_id "
+                           "WHERE s.role = 'seed' AND g.is_seed = 1 AND s.sending_id = (SELECT id FROM sending "
+                           "WHERE approved_at IS NOT NULL AND resend_of IS NULL AND type_id = coalesce(?, (SELECT id "
+                           "FROM communication_type WHERE is_default = 1)) ORDER BY approved_at DESC, id DESC LIMIT 1) "
+                           "ORDER BY g.id"_s);
+        type.isValid() ? rows.bind(type) : rows.bindNull();
+        if (const Result<void> done = rows.run(); !done)
+            return failureOf(done);
+        QList<GroupId> seeds;
+        while (rows.next())
+            seeds.append(rows.id<GroupId>(0));
+        return seeds;
+    });
+}
+
 Result<Snapshot> SendingRepository::snapshot(SendingId id) const
 {
     return m_database.read([&](QSqlDatabase &db) -> Result<Snapshot> {

@@ -64,6 +64,8 @@ public:
     /** Creates (invalid id) or changes a draft; refused once it is prepared. */
     Result<SendingId> saveDraft(const Sending &sending);
     Result<void> removeDraft(SendingId id);
+    /** The seed list groups the last approved sending of this type had: what a new draft begins with (§5.4). */
+    Result<QList<GroupId>> usualSeeds(CommunicationTypeId type) const;
 
     Result<Snapshot> snapshot(SendingId id) const;
     Result<SendingFigures> figures(SendingId id) const;

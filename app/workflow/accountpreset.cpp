@@ -21,9 +21,8 @@ QList<AccountPreset> accountPresets()
     const QString appPassword =
         Words::tr("Needs an app password: the password of your mailbox is refused once two-step verification is on.");
     return {
-        // support.google.com/mail/answer/22839: 500 a day with a free account; support.google.com/a/answer/166852:
-        // 2,000
-        // in a sliding day with Workspace.
+        // 500 a day with a free account, 2,000 in a sliding day with Workspace: as others quote Google's help
+        // (support.google.com/mail/answer/22839 and support.google.com/a/answer/166852), which was not read itself.
         {u"gmail"_s, u"Gmail"_s, u"smtp.gmail.com"_s, 465, 2, {}, {}, {}, 500, appPassword},
         {u"google-workspace"_s, u"Google Workspace"_s, u"smtp.gmail.com"_s, 465, 4, {}, {}, {}, 2000, appPassword},
         // learn.microsoft.com/exchange/troubleshoot/send-emails/smtp-submission-improvements: three connections at
@@ -81,8 +80,8 @@ QList<AccountPreset> accountPresets()
          {},
          {},
          byPlan + u' ' + Words::tr("The user name is the word apikey, the password an API key.")},
-        // The number an hour is what OVHcloud's support names for a mailbox of the MX Plan; its guides give only the
-        // server.
+        // OVHcloud's guides give only the server. 200 an hour is what is commonly said of the MX Plan, unconfirmed: at
+        // worst it is slower than need be.
         {u"ovh"_s,
          u"OVHcloud"_s,
          u"ssl0.ovh.net"_s,

@@ -1,5 +1,6 @@
 #include "workflow/approvalchecks.h"
 
+#include "sendings/seedlist.h"
 #include "workflow/senderauthentication.h"
 #include "workflow/sendingtexts.h"
 
@@ -19,8 +20,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ApprovalChecks)
 };
-
-constexpr qint64 usualSeeds = 10; // more are to be confirmed, §5.4
 
 QString joined(const QStringList &parts)
 {
@@ -79,7 +78,7 @@ ApprovalCheck recipientsCheck(const ApprovalFacts &facts)
         parts.append(Words::tr("excluded: %1").arg(exclusionText(facts.excluded)));
     if (facts.seeds > 0)
         parts.append(Words::tr("+ seed list (%1)").arg(grouped(facts.seeds)));
-    const bool manySeeds = facts.seeds > usualSeeds;
+    const bool manySeeds = facts.seeds > SeedList::usual;
     if (manySeeds)
         parts.append(Words::tr("a seed list is seldom that long: is it the right group?"));
     const std::optional<int> change = changeOf(facts);

@@ -89,6 +89,20 @@ Result<void> importLists(Database &database, const QString &folder)
     return {};
 }
 
+/** Groups that are questions: whoever answers is in them, today as in a year. */
+Result<void> addDynamicGroups(Database &database)
+{
+    const std::pair<QString, QString> groups[] = {
+        {u"Abonnés du secteur nord"_s, uR"({"all": [{"field": "secteur", "is": "equal", "value": "nord"},
+            {"any": [{"group": "Abonnés à l’infolettre", "is": "member"}, {"group": "Commerçants", "is": "member"}]},
+            {"any": [{"about": "status", "is": "in", "value": ["INACTIVE", "QUARANTINE"]}], "exclude": true}]})"_s},
+        {u"English-speaking residents"_s, uR"({"all": [{"field": "language", "is": "starts", "value": "en"}]})"_s}};
+    for (const auto &[name, criteria] : groups)
+        if (const Result<GroupId> made = GroupRepository(database).create({{}, name, criteria}); !made)
+            return failureOf(made);
+    return {};
+}
+
 /** A few people who must not be written to, so that Calculate has something to explain. */
 Result<void> addExclusions(Database &database)
 {
@@ -106,8 +120,8 @@ Result<void> addExclusions(Database &database)
     }
     if (const Result<void> done = contacts.setQuarantined(quarantined, true); !done)
         return done;
-    if (const Result<void> done = contacts.setActive(inactive, false); !done)
-        return done;
+    if (const Result<QList<ContactId>> done = contacts.setActive(inactive, false); !done)
+        return failureOf(done);
     return KillFileRepository(database).add(some->last().address,
                                             Words::tr("Asked by telephone not to be written to any more"));
 }
@@ -333,6 +347,8 @@ Result<void> DemoProject::create(const QString &path)
     if (const Result<void> done = addExclusions(db); !done)
         return done;
     if (const Result<void> done = DemoConsents(db).add(); !done)
+        return done;
+    if (const Result<void> done = addDynamicGroups(db); !done)
         return done;
     return addSendings(db, m_clock, folder.path());
 }

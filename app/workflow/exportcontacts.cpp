@@ -1,6 +1,8 @@
 #include "workflow/exportcontacts.h"
 
 #include "contacts/csvwriter.h"
+#include "store/contactlist.h"
+#include "store/projectrepository.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -20,31 +22,38 @@ constexpr int pageSize = 2000;
 
 Result<qint64> ExportContacts::run(const ContactQuery &query, const QString &path) const
 {
-    const ContactRepository contacts(m_database);
-    const Result<ContactFields> fields = contacts.fields();
+    const Result<QList<ContactId>> ids = ContactList(m_database).ids(query);
+    return ids ? run(*ids, path) : failureOf(ids);
+}
+
+Result<qint64> ExportContacts::run(const QList<ContactId> &ids, const QString &path) const
+{
+    const ContactList::Outline outline{ids.size(), ids};
+    const Result<ContactFields> fields = ContactRepository(m_database).fields();
     if (!fields)
         return failureOf(fields);
+    const Result<QString> harmless = ProjectRepository(m_database).setting(u"export.harmless-formulas"_s);
+    if (!harmless)
+        return failureOf(harmless);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
-        CsvWriter csv(file);
+        CsvWriter csv(file, *harmless == "off"_L1 ? CsvWriter::Formulas::Kept : CsvWriter::Formulas::MadeHarmless);
         QStringList header;
         for (const ContactField &field : *fields)
             header.append(field.name);
         csv.writeRow(header + QStringList{u"status"_s});
         qint64 written = 0;
-        for (;;) {
-            const Result<QList<Contact>> page = contacts.page(query, written, pageSize);
+        for (qint64 from = 0; from < ids.size(); from += pageSize) {
+            const Result<QList<ContactLine>> page = ContactList(m_database).page({}, outline, from, pageSize);
             if (!page)
                 return failureOf(page);
-            for (const Contact &contact : *page) {
+            for (const ContactLine &line : *page) {
                 QStringList cells;
                 for (const ContactField &field : *fields)
-                    cells.append(contact.value(field.name));
-                csv.writeRow(cells + QStringList{wordFor(contact.status)});
+                    cells.append(line.contact.value(field.name));
+                csv.writeRow(cells + QStringList{wordFor(line.contact.status)});
             }
             written += page->size();
-            if (page->size() < pageSize)
-                break;
         }
         if (file.commit())
             return written;

@@ -2,7 +2,8 @@
 
 #include "store/contactrepository.h"
 
-/** The contacts of a list as CSV, every field, formulas neutralised. The file appears whole or not at all. */
+/** The contacts of a list as CSV, every field; formulas are made harmless unless the project wants them kept. The file
+ * appears whole or not at all. */
 class ExportContacts
 {
 public:
@@ -13,6 +14,8 @@ public:
 
     /** Returns how many were written. */
     Result<qint64> run(const ContactQuery &query, const QString &file) const;
+    /** These, in this order. */
+    Result<qint64> run(const QList<ContactId> &contacts, const QString &file) const;
 
 private:
     Database &m_database;

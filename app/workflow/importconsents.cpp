@@ -81,7 +81,7 @@ void ImportConsents::begin(QSqlDatabase &db)
         source.target = std::make_shared<ConsentImport>(db, source.asked.reactivate);
 }
 
-Result<QList<ConsentRecord>> ImportConsents::read(const CsvRecord &line) const
+Result<QList<ConsentRecord>> ImportConsents::read(const TableRecord &line) const
 {
     QList<ConsentRecord> records;
     for (const Source &source : m_sources) {
@@ -94,7 +94,7 @@ Result<QList<ConsentRecord>> ImportConsents::read(const CsvRecord &line) const
     return records;
 }
 
-Result<std::optional<ConsentRecord>> ImportConsents::readOne(const Source &source, const CsvRecord &line) const
+Result<std::optional<ConsentRecord>> ImportConsents::readOne(const Source &source, const TableRecord &line) const
 {
     Result<std::optional<bool>> given = std::optional(true);
     if (source.statusColumn >= 0)
@@ -104,6 +104,10 @@ Result<std::optional<ConsentRecord>> ImportConsents::readOne(const Source &sourc
     if (!*given)
         return std::optional<ConsentRecord>();
     QString date = line.cells.value(source.dateColumn).trimmed();
+    if (const Result<QString> iso = isoDate(date, m_dates); iso)
+        date = *iso;
+    else
+        return failureOf(iso);
     if (date.isEmpty())
         date = source.asked.date;
     if (date.trimmed().isEmpty())

@@ -1,7 +1,8 @@
 #pragma once
 
-#include "contacts/csvreader.h"
+#include "contacts/dateorder.h"
 #include "contacts/importplan.h"
+#include "contacts/tablereader.h"
 #include "store/consentimport.h"
 #include "store/database.h"
 
@@ -40,9 +41,11 @@ public:
     /** Columns that hold consents become no contact fields. */
     static QMap<QString, QString> mapping(const QMap<QString, QString> &chosen, const QList<ImportConsent> &wanted);
 
+    /** How the file writes its dates. */
+    void setDateOrder(DateOrder order) { m_dates = order; }
     void begin(QSqlDatabase &db);
     /** What the line says, or why it cannot be read; nothing is written. */
-    Result<QList<ConsentRecord>> read(const CsvRecord &line) const;
+    Result<QList<ConsentRecord>> read(const TableRecord &line) const;
     Result<void> write(ContactId contact, QList<ConsentRecord> records, ConsentCounts &counts);
 
 private:
@@ -54,11 +57,12 @@ private:
         ImportConsent asked;
         std::shared_ptr<ConsentImport> target;
     };
-    Result<std::optional<ConsentRecord>> readOne(const Source &source, const CsvRecord &line) const;
+    Result<std::optional<ConsentRecord>> readOne(const Source &source, const TableRecord &line) const;
 
     QList<Source> m_sources;
     QByteArray m_zone;
     QString m_file;
     QString m_who;
     Instant m_now{};
+    DateOrder m_dates = DateOrder::Detect;
 };

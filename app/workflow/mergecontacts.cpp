@@ -68,9 +68,9 @@ Result<RecordAnswers> MergeContacts::merge(QSqlDatabase &db, const ServiceReques
         if (records.last())
             ++timesNamed[records.last()->key];
     }
-    ContactMerge target(db, fields->project(), fields->own(), options, now);
-    if (const Result<void> begun = target.begin(); !begun)
-        return failureOf(begun);
+    const Result<std::unique_ptr<RecordMerge>> target = RecordMerge::begin(db, fields->project(), options, now);
+    if (!target)
+        return failureOf(target);
     RecordAnswers answers;
     QSet<QString> seen;
     for (const auto &record : records) {
@@ -85,7 +85,7 @@ Result<RecordAnswers> MergeContacts::merge(QSqlDatabase &db, const ServiceReques
         } else if (!isFirst) {
             answers.append(
                 {RecordStatus::Skipped, {}, {}, Words::tr("An earlier record of this call has the same key.")});
-        } else if (const Result<RecordAnswer> answer = target.put(*record)) {
+        } else if (const Result<RecordAnswer> answer = (*target)->put(*record)) {
             answers.append(*answer);
         } else {
             return failureOf(answer);

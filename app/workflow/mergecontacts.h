@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/contactmerge.h"
+#include "store/recordmerge.h"
 #include "workflow/servicerequest.h"
 
 /**

@@ -1,5 +1,6 @@
 #include "workflow/preparesending.h"
 
+#include "sendings/seedlist.h"
 #include "sendings/subjectprefix.h"
 #include "store/accountrepository.h"
 #include "store/audience.h"
@@ -24,8 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PrepareSending)
 };
-
-constexpr qint64 mostSeeds = 50; // §5.4
 
 /** Everything that is frozen: read before the transaction, compared and written inside it. */
 struct Preparation
@@ -86,8 +85,9 @@ Result<void> checkNumbers(const SendingRepository &repository, SendingId id)
                        Words::tr("Nobody would receive this sending: %1.").arg(exclusionText(*excluded)),
                        Words::tr("Select other groups, or correct what excludes these contacts."));
     }
-    if (figures->seeds.value(RecipientState::Pending) > mostSeeds)
-        return refused(u"too-many-seeds"_s, Words::tr("The seed list has more than %1 contacts.").arg(mostSeeds),
+    if (figures->seeds.value(RecipientState::Pending) > SeedList::longest)
+        return refused(u"too-many-seeds"_s,
+                       Words::tr("The seed list has more than %1 contacts.").arg(SeedList::longest),
                        Words::tr("Choose a smaller seed list group."));
     return {};
 }

@@ -115,7 +115,7 @@ private:
         if (isKey && !isKeyField(field))
             return wrong(value.name, Words::tr("“%1” does not identify the contacts of this project.").arg(value.name),
                          Words::tr("These do: %1.").arg(m_fields.m_project.keyFields.join(u", "_s)));
-        if (m_record.line.contains(field))
+        if (m_record.values.contains(field))
             return wrong(value.name, Words::tr("“%1” stands in the record twice.").arg(value.name),
                          Words::tr("Give each field once."));
         return store(value, field, text);
@@ -125,8 +125,10 @@ private:
     {
         QString stored = text.trimmed();
         if (field == BuiltInField::Email) {
-            if (const auto address = EmailAddress::parse(text); !address)
+            const Result<EmailAddress> address = EmailAddress::parse(text);
+            if (!address)
                 return wrong(value.name, address.error());
+            stored = address->text();
         } else if (field == BuiltInField::Language) {
             stored = languageTagFrom(text);
         } else if (field == BuiltInField::TimeZone) {
@@ -145,7 +147,7 @@ private:
         if (stored.isEmpty() && !text.trimmed().isEmpty())
             return wrong(value.name, Words::tr("“%1” does not fit “%2”.").arg(text.left(60), value.name),
                          Words::tr("Write a language as fr or en-CA, a time zone as America/Toronto."));
-        m_record.line.insert(field, stored);
+        m_record.values.insert(field, stored);
         return {};
     }
 
@@ -183,11 +185,11 @@ private:
     Refusal takeKey()
     {
         Contact named;
-        named.address = m_record.line.value(BuiltInField::Email);
-        named.language = m_record.line.value(BuiltInField::Language);
-        named.timeZone = m_record.line.value(BuiltInField::TimeZone);
+        named.address = m_record.values.value(BuiltInField::Email);
+        named.language = m_record.values.value(BuiltInField::Language);
+        named.timeZone = m_record.values.value(BuiltInField::TimeZone);
         for (const ContactField &field : m_fields.m_own)
-            named.values.insert(field.name, m_record.line.value(field.name));
+            named.values.insert(field.name, m_record.values.value(field.name));
         for (const QString &field : m_fields.m_project.keyFields)
             if (const auto one = comparisonKey(named, {field}); !one)
                 return wrong(keyPrefix + field,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/contactmerge.h"
+#include "store/recordmerge.h"
 
 /**
  * The names under which the web service speaks of a project's contacts (specification §17.1), and what they mean:
@@ -35,7 +35,7 @@ public:
     static QString withoutPrefix(const QString &name);
 
     const Project &project() const { return m_project; }
-    const ContactFields &own() const { return m_own; }
+    const ContactFields &all() const { return m_all; } ///< the built-in ones first
 
 private:
     class Reading;

@@ -2,7 +2,7 @@
 
 #include "store/deliveryblocks.h"
 #include "store/draftwriter.h"
-#include "store/remainingcontacts.h"
+#include "store/groupofresults.h"
 #include "store/sendingreader.h"
 #include "store/sendingstates.h"
 #include "workflow/launchsending.h"
@@ -197,7 +197,7 @@ Result<SendingId> SteerSending::copyToRemaining(SendingId id)
             return failureOf(sending);
         if (!isOver(sending->state))
             return wrongState(*sending, Words::tr("Wait until it is over, or cancel it."));
-        const Result<GroupId> group = groupOfRemaining(db, *sending, now);
+        const Result<GroupId> group = groupOfResults(db, *sending, ResultPart::NotReached, {}, now);
         if (!group)
             return failureOf(group);
         Sending copy;

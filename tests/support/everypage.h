@@ -3,6 +3,7 @@
 #include "support/windowworld.h"
 #include "ui/contacts/contactpage.h"
 #include "ui/contacts/contactspage.h"
+#include "ui/groups/grouppage.h"
 #include "ui/groups/groupspage.h"
 #include "ui/home/homepage.h"
 #include "ui/messages/messagepage.h"
@@ -24,6 +25,11 @@ struct EveryPage
     SendingId draft = world.data.saved(world.data.draft());
     SendingId waiting = world.data.prepared();
     SendingId running = world.data.running();
+    GroupId dynamic = GroupRepository(world.db())
+                          .create({{},
+                                   QStringLiteral("Anglais"),
+                                   QStringLiteral(R"({"all":[{"field":"language","is":"equal","value":"en"}]})")})
+                          .value();
     MainWindow window;
 
     struct Place
@@ -42,6 +48,7 @@ struct EveryPage
         add("sendings", new SendingsPage(world.session, world.questions));
         add("results", new ResultsPage(world.session, world.questions));
         add("settings", new SettingsPage(world.session, world.questions));
+        add("group", new GroupPage(world.session, world.questions));
         add("message", new MessagePage(world.session, world.questions));
         add("contact", new ContactPage(world.session, world.questions));
         add("sendingform", new SendingFormPage(world.session, world.questions));
@@ -56,6 +63,8 @@ struct EveryPage
                 {"messages", {}},
                 {"contacts", {}},
                 {"groups", {}},
+                {"group", {{"group", world.data.clients.value}}},
+                {"group", {{"group", dynamic.value}}},
                 {"sendings", {{"tab", 0}}},
                 {"sendings", {{"tab", 1}}},
                 {"sendings", {{"tab", 2}}},
@@ -89,7 +98,8 @@ private:
     {
         m_pages.insert(key, page);
         window.addPage(
-            key, [key] { return QString::fromLatin1(key); }, QStringLiteral("home"), page);
+            key, [key] { return QString::fromLatin1(key); }, QStringLiteral("home"), [page] { return page; });
+        window.page(QString::fromLatin1(key));
     }
 
     QHash<QString, Page *> m_pages;

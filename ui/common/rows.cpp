@@ -193,5 +193,6 @@ QWidget *Rows::beside(const QList<QWidget *> &widgets)
     layout->setSpacing(6);
     for (QWidget *widget : widgets)
         layout->addWidget(widget);
+    layout->addStretch(); // a lone button is no wider than its word
     return cell;
 }

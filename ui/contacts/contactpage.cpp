@@ -11,29 +11,25 @@
 #include "ui/common/questions.h"
 #include "ui/common/rows.h"
 #include "ui/common/tag.h"
+#include "ui/contacts/communicationscard.h"
 #include "ui/contacts/consentdialog.h"
+#include "ui/contacts/consentscard.h"
 #include "ui/contacts/contacteditdialog.h"
+#include "ui/contacts/eligibilityband.h"
 #include "ui/contacts/printtopdf.h"
+#include "ui/contacts/sentmessagedialog.h"
+#include "ui/contacts/timelinecard.h"
+#include "ui/contacts/undoactions.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-Tone toneOfLine(const ConsentPicture::Line &line)
-{
-    if (!line.state)
-        return Tone::Neutral;
-    return line.valid ? Tone::Ok : Tone::Warn;
-}
-
-} // namespace
 
 ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget *parent)
     : Page(Body::Scrolls, parent)
@@ -47,15 +43,16 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
     , m_lift(makeButton({}))
     , m_activate(makeButton({}, ButtonRole::Danger))
     , m_banner(new Banner)
+    , m_band(new EligibilityBand)
     , m_fields(new Card)
     , m_groups(new Card)
-    , m_consents(new Card)
-    , m_record(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
-    , m_proofs(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_consents(new ConsentsCard)
     , m_more(makeButton({}))
     , m_report(new QAction(this))
     , m_erase(new QAction(this))
-    , m_history(new Card)
+    , m_history(new CommunicationsCard)
+    , m_timeline(new TimelineCard)
+    , m_undo(new UndoActions(session, *this))
 {
     auto *tags = new QWidget;
     auto *tagsLayout = new QHBoxLayout(tags);
@@ -69,8 +66,8 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
         header()->addAction(button);
     m_more->setMenu(new QMenu(m_more));
     m_more->menu()->addActions({m_report, m_erase});
+    header()->addAction(m_undo->button());
     header()->addAction(m_more);
-    m_consents->setTrailing(Rows::beside({m_proofs, m_record}));
     auto *grid = new QGridLayout;
     grid->setSpacing(14);
     grid->setColumnMinimumWidth(0, 300);
@@ -81,20 +78,29 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
     right->setSpacing(14);
     right->addWidget(m_consents);
     right->addWidget(m_history);
+    right->addWidget(m_timeline);
     right->addStretch();
     grid->addLayout(right, 0, 1, 2, 1);
     grid->setRowStretch(1, 1);
     body()->addWidget(m_banner);
+    body()->addWidget(m_band);
     body()->addLayout(grid);
     body()->addStretch();
     connect(m_edit, &QPushButton::clicked, this, &ContactPage::edit);
     connect(m_lift, &QPushButton::clicked, this, &ContactPage::liftQuarantine);
-    connect(m_record, &QPushButton::clicked, this, &ContactPage::recordConsent);
-    connect(m_proofs, &QPushButton::clicked, this, [this] { saveReport(ReportPart::Consents); });
+    connect(m_consents, &ConsentsCard::recordRequested, this, &ContactPage::recordConsent);
+    connect(m_consents, &ConsentsCard::reportRequested, this, [this] { saveReport(ReportPart::Consents); });
+    connect(m_history, &CommunicationsCard::resendRequested, this, &ContactPage::resend);
+    connect(m_history, &CommunicationsCard::viewRequested, this,
+            [this](const ContactHistoryLine &line) { SentMessageDialog(m_session, line, this).exec(); });
+    connect(m_undo, &UndoActions::refused, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(m_report, &QAction::triggered, this, [this] { saveReport(ReportPart::Everything); });
     connect(m_erase, &QAction::triggered, this, &ContactPage::erase);
-    connect(m_activate, &QPushButton::clicked, this,
-            [this] { m_orders.setActive({m_contact}, m_card && m_card->contact.status == ContactStatus::Inactive); });
+    connect(m_activate, &QPushButton::clicked, this, [this] {
+        m_orders.setActive(ContactSelection::of({m_contact}),
+                           m_card && m_card->contact.status == ContactStatus::Inactive);
+    });
     connect(&m_orders, &ContactOrders::refused, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(&session, &ProjectSession::changed, this, [this] {
@@ -136,18 +142,20 @@ void ContactPage::showContents()
     m_address->setText(contact.address);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
     const ConsentMark mark = m_card->consents.mark;
-    m_status->show(mark == ConsentMark::NotEligible ? nameOf(contact.status) : nameOf(mark),
-                   mark == ConsentMark::NotEligible ? toneOf(contact.status) : toneOf(mark));
+    m_status->show(nameOf(contact.status), toneOf(contact.status));
     m_language->show(contact.language, Tone::Accent);
     m_language->setVisible(!contact.language.isEmpty());
+    m_band->show(m_card->contact, mark);
     m_lift->setVisible(contact.status == ContactStatus::Quarantine);
     const bool inactive = contact.status == ContactStatus::Inactive;
     m_activate->setText(inactive ? tr("Activate") : tr("Deactivate"));
     setButtonRole(*m_activate, inactive ? ButtonRole::Plain : ButtonRole::Danger);
     showFields();
     showGroups();
-    showConsents();
-    showHistory();
+    const QByteArray zone = m_session.project().timeZone.toLatin1();
+    m_consents->show(m_card->consents, zone);
+    m_history->show(m_card->history, zone);
+    m_timeline->show(*m_card, m_session.now(), zone);
 }
 
 void ContactPage::showFields()
@@ -183,61 +191,6 @@ void ContactPage::showGroups()
     rows.finish(tr("In no group."));
 }
 
-void ContactPage::showHistory()
-{
-    const QByteArray zone = m_session.project().timeZone.toLatin1();
-    Rows rows(m_history->content(), {3, 2, 0, 0});
-    if (!m_card->history.isEmpty())
-        rows.head({tr("Message"), tr("Sent"), tr("Delivery"), QString()});
-    for (const ContactHistoryLine &line : m_card->history) {
-        const RecipientLine &row = line.row;
-        const std::optional<Instant> at = row.endedAt ? row.endedAt : row.handedAt;
-        QPushButton *again = nullptr; // what has not left yet cannot leave again
-        if (at) {
-            again = makeButton(tr("Resend"), ButtonRole::Plain, ButtonSize::Small);
-            again->setObjectName(u"resend"_s);
-            again->setAccessibleName(tr("Resend %1").arg(line.sendingName));
-            connect(again, &QPushButton::clicked, this, [this, line] { resend(line); });
-        }
-        const QString answer =
-            row.replyCode
-                ? QStringLiteral("%1 %2 %3").arg(row.replyCode).arg(row.replyStatus, row.replyText).simplified()
-                : row.reason;
-        rows.add({Rows::twoLines(line.isResend ? tr("%1 (sent again)").arg(line.messageName) : line.sendingName,
-                                 line.subject),
-                  Rows::twoLinesPlain(at ? formatDayAndTime(*at, zone) : QStringLiteral("—"), answer.left(120)),
-                  new Tag(nameOf(row.state), toneOf(row.state)), again});
-    }
-    rows.finish(tr("Nothing was sent to this contact yet."));
-}
-
-/** What holds now, then every change with its proof (specification §3.2, §13). */
-void ContactPage::showConsents()
-{
-    const ConsentPicture &consents = m_card->consents;
-    const QByteArray zone = m_session.project().timeZone.toLatin1();
-    m_consents->setVisible(consents.centre && !consents.lines.isEmpty());
-    m_consents->setSubtitle(nameOf(consents.mark));
-    m_proofs->setVisible(!consents.history.isEmpty());
-    Rows rows(m_consents->content(), {3, 2, 3});
-    for (const ConsentPicture::Line &line : consents.lines) {
-        QString detail;
-        if (line.state)
-            detail = line.state->expiry && line.state->given
-                         ? tr("%1, until %2").arg(nameOf(line.state->basis), formatDay(*line.state->expiry, zone))
-                         : tr("since %1").arg(formatDay(line.state->effective, zone));
-        rows.add({Rows::strong(line.consent.name), new Tag(standingText(line), toneOfLine(line)), Rows::muted(detail)});
-    }
-    constexpr qsizetype shown = 6;
-    for (const ConsentRecord &record : consents.history.mid(0, shown)) {
-        const QString what = record.given ? tr("%1 given").arg(consents.nameOf(record.consent))
-                                          : tr("%1 withdrawn").arg(consents.nameOf(record.consent));
-        rows.add({Rows::twoLinesPlain(what, record.source), Rows::plain(formatDay(record.effective, zone)),
-                  Rows::twoLinesPlain(record.proof, record.who)});
-    }
-    rows.finish(QString());
-}
-
 void ContactPage::recordConsent()
 {
     if (m_card)
@@ -253,7 +206,7 @@ void ContactPage::liftQuarantine()
                                         "reputation of your address. Correct it, if you can.")
                                          .arg(m_card->contact.address, m_card->quarantine->detail),
                                      tr("Lift the quarantine"), Questions::Weight::Dangerous))
-        m_orders.liftQuarantine(m_contact);
+        m_orders.liftQuarantine(ContactSelection::of({m_contact}));
 }
 
 void ContactPage::saveReport(ReportPart part)
@@ -290,18 +243,22 @@ void ContactPage::erase()
     if (!m_card)
         return;
     const QString key = m_card->contact.key;
-    const auto typed = m_questions.askText(
-        this, tr("Erase this person"),
-        tr("Profile, consents and history of %1 go; only figures without a name stay. Type %2 to confirm.")
-            .arg(m_card->contact.displayName(), key),
-        tr("Erase"));
+    const auto typed = m_questions.askText(this, tr("Erase this person"),
+                                           tr("Profile, consents and history of %1 go; only figures without a name "
+                                              "stay. This cannot be undone. Type %2 to "
+                                              "confirm.")
+                                               .arg(m_card->contact.displayName(), key),
+                                           tr("Erase"));
     if (!typed)
         return;
     if (*typed != key) {
         m_banner->say(Tone::Bad, tr("Nothing was erased."), tr("Type the key as it is shown."));
         return;
     }
-    m_orders.erase(m_contact, [this](bool) { Q_EMIT pageRequested(u"contacts"_s); });
+    m_orders.erase(ContactSelection::of({m_contact}), [this](qint64 erased) {
+        if (erased > 0)
+            Q_EMIT pageRequested(u"contacts"_s);
+    });
 }
 
 void ContactPage::edit()
@@ -331,9 +288,9 @@ void ContactPage::retranslate()
     m_activate->setText(tr("Deactivate"));
     m_fields->setTitle(tr("Profile"));
     m_groups->setTitle(tr("Groups"));
-    m_consents->setTitle(tr("Consents"));
-    m_record->setText(tr("Record a consent…"));
-    m_proofs->setText(tr("Report…"));
+    m_consents->retranslate();
+    m_timeline->retranslate();
+    m_undo->retranslate();
     m_more->setText(tr("More"));
     m_report->setText(tr("Everything known about this person…"));
     m_erase->setText(tr("Erase this person…"));

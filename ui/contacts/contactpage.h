@@ -6,11 +6,16 @@
 
 class Banner;
 class Card;
+class CommunicationsCard;
+class ConsentsCard;
+class EligibilityBand;
 class PlainLabel;
 class QAction;
 class QPushButton;
 class Questions;
 class Tag;
+class TimelineCard;
+class UndoActions;
 
 /** One contact: who she is, what she received, and *Resend* (specification §13, mock-up contact). */
 class ContactPage : public Page
@@ -31,8 +36,6 @@ private:
     void showContents();
     void showFields();
     void showGroups();
-    void showHistory();
-    void showConsents();
     void recordConsent();
     void liftQuarantine();
     void saveReport(ReportPart part);
@@ -53,13 +56,14 @@ private:
     QPushButton *m_lift;
     QPushButton *m_activate;
     Banner *m_banner;
+    EligibilityBand *m_band;
     Card *m_fields;
     Card *m_groups;
-    Card *m_consents;
-    QPushButton *m_record;
-    QPushButton *m_proofs;
+    ConsentsCard *m_consents;
     QPushButton *m_more;
     QAction *m_report;
     QAction *m_erase;
-    Card *m_history;
+    CommunicationsCard *m_history;
+    TimelineCard *m_timeline;
+    UndoActions *m_undo;
 };

@@ -1,34 +1,27 @@
 #include "ui/contacts/contactspage.h"
 
 #include "presentation/background.h"
+#include "presentation/contactfilters.h"
 #include "presentation/format.h"
-#include "presentation/grouplines.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
 #include "ui/common/emptystate.h"
 #include "ui/common/pageheader.h"
-#include "ui/common/plainlabel.h"
 #include "ui/common/questions.h"
 #include "ui/common/tableview.h"
+#include "ui/contacts/contactfilterbar.h"
+#include "ui/contacts/mergedialog.h"
+#include "ui/contacts/selectionbar.h"
+#include "ui/contacts/undoactions.h"
 
-#include <QComboBox>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr ContactStatus statuses[] = {ContactStatus::Active,   ContactStatus::Inactive, ContactStatus::Quarantine,
-                                      ContactStatus::KillFile, ContactStatus::Invalid,  ContactStatus::NoAddress};
-
-} // namespace
 
 ContactsPage::ContactsPage(ProjectSession &session, Questions &questions, QWidget *parent)
     : Page(Body::Fills, parent)
@@ -39,13 +32,10 @@ ContactsPage::ContactsPage(ProjectSession &session, Questions &questions, QWidge
     , m_search(new QLineEdit)
     , m_export(makeButton({}))
     , m_import(makeButton({}, ButtonRole::Primary))
+    , m_undo(new UndoActions(session, *this))
     , m_banner(new Banner)
-    , m_status(new QComboBox)
-    , m_group(new QComboBox)
-    , m_selection(new PlainLabel({}, u"tiny"_s))
-    , m_addToGroup(new QToolButton)
-    , m_deactivate(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
-    , m_activate(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_filters(new ContactFilterBar)
+    , m_selection(new SelectionBar)
     , m_table(new TableView)
     , m_statusTags(new TagDelegate(ContactListModel::ToneRole, m_table))
     , m_empty(new EmptyState(u"contacts"_s))
@@ -55,35 +45,41 @@ ContactsPage::ContactsPage(ProjectSession &session, Questions &questions, QWidge
     m_search->setMinimumWidth(280);
     m_search->setClearButtonEnabled(true);
     header()->addAction(m_search);
+    header()->addAction(m_undo->button());
     header()->addAction(m_export);
     header()->addAction(m_import);
 
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(ContactListModel::Name, new StrongDelegate(m_table));
     m_table->horizontalHeader()->setStretchLastSection(false);
+    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
     auto *card = new Card;
     card->content()->addWidget(m_table, 1);
     card->content()->addWidget(m_empty, 1);
+    auto *filters = new QHBoxLayout;
+    filters->addWidget(m_filters);
+    filters->addStretch();
     body()->addWidget(m_banner);
-    body()->addWidget(filterBar());
+    body()->addLayout(filters);
+    body()->addWidget(m_selection);
     body()->addWidget(card, 1);
 
     m_searchSoon.setSingleShot(true);
-    m_searchSoon.setInterval(std::chrono::milliseconds(150));
+    m_searchSoon.setInterval(std::chrono::milliseconds(60)); // between two keys of somebody who types fast
     connect(&m_searchSoon, &QTimer::timeout, this, &ContactsPage::takeFilters);
     connect(m_search, &QLineEdit::textChanged, &m_searchSoon, qOverload<>(&QTimer::start));
-    connect(m_status, &QComboBox::activated, this, &ContactsPage::takeFilters);
-    connect(m_group, &QComboBox::activated, this, &ContactsPage::takeFilters);
-    connect(m_export, &QPushButton::clicked, this, &ContactsPage::exportList);
+    connect(m_filters, &ContactFilterBar::changed, this, &ContactsPage::takeFilters);
+    connect(m_export, &QPushButton::clicked, this, [this] { exportContacts({m_model.query(), {}, m_model.total()}); });
     connect(m_import, &QPushButton::clicked, this, &ContactsPage::importRequested);
     connect(m_empty, &EmptyState::actionRequested, this, &ContactsPage::importRequested);
-    connect(m_deactivate, &QPushButton::clicked, this, [this] { m_orders.setActive(selectedContacts(), false); });
-    connect(m_activate, &QPushButton::clicked, this, [this] { m_orders.setActive(selectedContacts(), true); });
     connect(&m_model, &ContactListModel::totalChanged, this, &ContactsPage::showTotal);
-    connect(&m_model, &ContactListModel::checkedChanged, this, &ContactsPage::showSelection);
+    connect(&m_model, &ContactListModel::modelReset, this, &ContactsPage::layOutColumns);
+    connect(&m_model, &ContactListModel::selectionChanged, this, &ContactsPage::showSelection);
     const auto tell = [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); };
     connect(&m_model, &ContactListModel::failed, this, tell);
     connect(&m_orders, &ContactOrders::refused, this, tell);
+    connect(m_undo, &UndoActions::refused, this, tell);
     connect(m_table, &TableView::rowOpened, this, [this](const QModelIndex &index) {
         if (const std::optional<Contact> contact = m_model.contactAt(index.row()))
             Q_EMIT pageRequested(u"contact"_s, {{u"contact"_s, contact->id.value}});
@@ -92,119 +88,199 @@ ContactsPage::ContactsPage(ProjectSession &session, Questions &questions, QWidge
         if (isVisible())
             refresh();
     });
+    connectSelection();
     retranslate();
-    showSelection();
 }
 
-QWidget *ContactsPage::filterBar()
+void ContactsPage::connectSelection()
 {
-    auto *bar = new QWidget;
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins({});
-    layout->setSpacing(8);
-    layout->addWidget(m_status);
-    layout->addWidget(m_group);
-    layout->addStretch();
-    m_addToGroup->setPopupMode(QToolButton::InstantPopup);
-    m_addToGroup->setMenu(new QMenu(m_addToGroup));
-    connect(m_addToGroup->menu(), &QMenu::aboutToShow, this, &ContactsPage::fillGroupMenu);
-    for (QWidget *widget : {static_cast<QWidget *>(m_selection), static_cast<QWidget *>(m_addToGroup),
-                            static_cast<QWidget *>(m_activate), static_cast<QWidget *>(m_deactivate)})
-        layout->addWidget(widget);
-    return bar;
+    const auto done = [this](const QString &what) {
+        return [this, what] {
+            say(what);
+            m_model.clearSelection();
+        };
+    };
+    connect(m_selection, &SelectionBar::everybodyRequested, &m_model, &ContactListModel::selectEverybody);
+    connect(m_selection, &SelectionBar::nobodyRequested, &m_model, &ContactListModel::clearSelection);
+    connect(m_selection, &SelectionBar::groupChosen, this, [this, done](const Group &group) {
+        m_orders.addToGroup(group, m_model.selection(), done(tr("The selected contacts are in “%1”.").arg(group.name)));
+    });
+    connect(m_selection, &SelectionBar::leaveGroupRequested, this, [this, done] {
+        if (const std::optional<Group> group = m_filters->chosenGroup())
+            m_orders.removeFromGroup(*group, m_model.selection(),
+                                     done(tr("The selected contacts are no longer in “%1”.").arg(group->name)));
+    });
+    connect(m_selection, &SelectionBar::activateRequested, this, [this, done] {
+        m_orders.setActive(m_model.selection(), true, done(tr("The selected contacts are active.")));
+    });
+    connect(m_selection, &SelectionBar::deactivateRequested, this, [this, done] {
+        m_orders.setActive(m_model.selection(), false, done(tr("No message goes to the selected contacts any more.")));
+    });
+    connect(m_selection, &SelectionBar::liftRequested, this, [this, done] {
+        m_orders.liftQuarantine(m_model.selection(), done(tr("The selected contacts are out of quarantine.")));
+    });
+    connect(m_selection, &SelectionBar::exportRequested, this, [this] { exportContacts(m_model.selection()); });
+    connect(m_selection, &SelectionBar::newGroupRequested, this, &ContactsPage::newGroup);
+    connect(m_selection, &SelectionBar::killFileRequested, this, &ContactsPage::putIntoKillFile);
+    connect(m_selection, &SelectionBar::eraseRequested, this, &ContactsPage::eraseSelection);
+    connect(m_selection, &SelectionBar::mergeRequested, this, &ContactsPage::mergeSelection);
 }
 
 void ContactsPage::open(const QVariantMap &arguments)
 {
-    fillGroups();
-    m_group->setCurrentIndex(std::max(0, m_group->findData(arguments.value(u"group"_s, 0).toLongLong())));
-    takeFilters();
+    m_openAt = GroupId{arguments.value(u"group"_s, 0).toLongLong()};
+    m_filters->setGroup(m_openAt);
+    if (m_filters->group() == m_openAt) {
+        m_openAt = {};
+        takeFilters();
+    } // else it is chosen as soon as it is offered
     Page::open(arguments);
 }
 
 void ContactsPage::refresh()
 {
     m_model.refresh();
+    readFilters();
+}
+
+void ContactsPage::readFilters()
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database] { return readContactFilters(database); },
+        [this](const Result<ContactFilterChoices> &choices) {
+            if (!choices)
+                return;
+            m_filters->offer(*choices);
+            m_selection->setGroups(choices->groups);
+            if (!m_openAt.isValid())
+                return;
+            m_filters->setGroup(m_openAt);
+            m_openAt = {};
+            takeFilters();
+        });
 }
 
 void ContactsPage::takeFilters()
 {
     ContactQuery query;
     query.search = m_search->text();
-    query.group = GroupId{m_group->currentData().toLongLong()};
-    if (m_status->currentIndex() > 0)
-        query.status = statuses[m_status->currentIndex() - 1];
+    m_filters->narrow(query, m_session.now());
     m_model.setQuery(query);
-}
-
-void ContactsPage::fillGroups()
-{
-    const qint64 chosen = m_group->currentData().toLongLong();
-    m_group->clear();
-    m_group->addItem(tr("All groups"), 0);
-    if (const Result<QList<Group>> groups = readGroups(m_session.database()))
-        for (const Group &group : *groups)
-            m_group->addItem(group.name, group.id.value);
-    m_group->setCurrentIndex(std::max(0, m_group->findData(chosen)));
 }
 
 void ContactsPage::showTotal(qint64 total)
 {
-    header()->setSubtitle(formatCount(total));
-    const bool filtered = m_model.query() != ContactQuery();
+    const bool filtered = !m_model.query().isEveryone();
+    header()->setSubtitle(m_model.isCounted() ? formatCount(total) : tr("counting…"));
     m_table->setVisible(total > 0);
-    m_empty->setVisible(total == 0);
+    m_empty->setVisible(total == 0 && m_model.isCounted());
     m_empty->setSentence(filtered ? tr("No contact fits.") : tr("No contact yet. Import the list you have, in CSV."));
     m_empty->setAction(filtered ? QString() : tr("Import…"));
-    // The status is the last column, wherever the project's own fields put it.
+    showSelection();
+}
+
+/** The status and the last sending are the last columns, wherever the project's own fields put them. */
+void ContactsPage::layOutColumns()
+{
     for (int column = ContactListModel::FirstField; column < m_model.statusColumn(); ++column) {
         m_table->setItemDelegateForColumn(column, nullptr);
         m_table->setColumnWidth(column, 116);
     }
     m_table->setItemDelegateForColumn(m_model.statusColumn(), m_statusTags);
-    if (m_model.columnCount() == 0)
-        return;
+    m_table->setItemDelegateForColumn(m_model.lastSendingColumn(), nullptr);
     m_table->setColumnWidth(ContactListModel::Name, 190);
-    m_table->setColumnWidth(ContactListModel::LanguageColumn, 84);
+    m_table->setColumnWidth(ContactListModel::LanguageColumn, 92);
     m_table->setColumnWidth(m_model.statusColumn(), 130);
+    m_table->setColumnWidth(m_model.lastSendingColumn(), 124);
     m_table->horizontalHeader()->setSectionResizeMode(ContactListModel::Address, QHeaderView::Stretch);
-}
-
-QList<ContactId> ContactsPage::selectedContacts() const
-{
-    return m_model.checked().values();
 }
 
 void ContactsPage::showSelection()
 {
-    const int count = int(m_model.checked().size());
-    for (QWidget *widget : {static_cast<QWidget *>(m_selection), static_cast<QWidget *>(m_addToGroup),
-                            static_cast<QWidget *>(m_activate), static_cast<QWidget *>(m_deactivate)})
-        widget->setVisible(count > 0);
-    m_selection->setText(tr("%Ln selected", nullptr, count));
+    const std::optional<Group> group = m_filters->chosenGroup();
+    m_selection->show(m_model.selection().count, m_model.total(), group && !group->isDynamic());
 }
 
-void ContactsPage::fillGroupMenu()
+void ContactsPage::say(const QString &what)
 {
-    QMenu *menu = m_addToGroup->menu();
-    menu->clear();
-    const Result<QList<Group>> groups = readGroups(m_session.database());
-    for (const Group &group : groups.value_or(QList<Group>()))
-        menu->addAction(group.name, this, [this, group] {
-            m_orders.addToGroup(group.id, selectedContacts(), [this, name = group.name] {
-                m_banner->say(Tone::Ok, tr("The selected contacts are in “%1”.").arg(name));
-                m_model.clearChecked();
-            });
-        });
+    m_banner->say(Tone::Ok, what);
 }
 
-void ContactsPage::exportList()
+void ContactsPage::exportContacts(const ContactSelection &contacts)
 {
     const std::optional<QString> file =
         m_questions.chooseNewFile(this, tr("Export the contacts"), u"contacts.csv"_s, tr("Spreadsheet (*.csv)"));
     if (file)
-        m_orders.exportCsv(m_model.query(), *file, [this, file = *file](qint64 written) {
-            m_banner->say(Tone::Ok, tr("%Ln contact(s) written to %1.", nullptr, int(written)).arg(file));
+        m_orders.exportCsv(contacts, *file, [this, file = *file](qint64 written) {
+            say(tr("%Ln contact(s) written to %1.", nullptr, int(written)).arg(file));
+        });
+}
+
+void ContactsPage::newGroup()
+{
+    const auto name =
+        m_questions.askText(this, tr("New group of the selection"), tr("Name of the group:"), tr("Create the group"));
+    if (name)
+        m_orders.createGroupOf(*name, m_model.selection(), [this, name = *name] {
+            say(tr("The selected contacts are in “%1”.").arg(name));
+            m_model.clearSelection();
+        });
+}
+
+void ContactsPage::putIntoKillFile()
+{
+    const ContactSelection contacts = m_model.selection();
+    if (m_questions.confirm(this, tr("Kill file"),
+                            tr("No message goes to the addresses of %Ln contact(s) any more, whatever it is about.",
+                               nullptr, int(contacts.count)),
+                            tr("Put into the kill file"), Questions::Weight::Dangerous))
+        m_orders.addToKillFile(contacts, [this] {
+            say(tr("The addresses of the selected contacts are in the kill file."));
+            m_model.clearSelection();
+        });
+}
+
+/** Nothing brings a person back: the number of persons is typed, not clicked. */
+void ContactsPage::eraseSelection()
+{
+    const ContactSelection contacts = m_model.selection();
+    const QString number = QString::number(contacts.count);
+    const auto typed = m_questions.askText(
+        this, tr("Erase for good"),
+        tr("Profile, consents and history of %Ln contact(s) go; only figures without a name stay. This cannot be "
+           "undone. Type %1 to confirm.",
+           nullptr, int(contacts.count))
+            .arg(number),
+        tr("Erase"));
+    if (!typed)
+        return;
+    if (*typed != number) {
+        m_banner->say(Tone::Bad, tr("Nothing was erased."), tr("Type the number as it is shown."));
+        return;
+    }
+    m_orders.erase(contacts, [this](qint64 erased) {
+        if (erased > 0 && m_banner->isHidden())
+            say(tr("%Ln contact(s) erased.", nullptr, int(erased)));
+        m_model.clearSelection();
+    });
+}
+
+void ContactsPage::mergeSelection()
+{
+    Database &database = m_session.database();
+    inBackground(
+        this, [&database, contacts = m_model.selection()] { return readMergePair(database, contacts); },
+        [this](const Result<MergePair> &pair) {
+            if (!pair) {
+                m_banner->say(Tone::Bad, pair.error().message, pair.error().remedy);
+                return;
+            }
+            MergeDialog dialog(m_session, *pair, this);
+            if (dialog.exec() != QDialog::Accepted)
+                return;
+            say(tr("The two contacts are one now."));
+            m_model.clearSelection();
         });
 }
 
@@ -215,20 +291,10 @@ void ContactsPage::retranslate()
     m_search->setAccessibleName(tr("Search the contacts"));
     m_export->setText(tr("Export"));
     m_import->setText(tr("Import…"));
-    const int status = std::max(0, m_status->currentIndex());
-    m_status->clear();
-    m_status->addItem(tr("All statuses"));
-    for (ContactStatus each : statuses)
-        m_status->addItem(nameOf(each));
-    m_status->setCurrentIndex(status);
-    m_status->setAccessibleName(tr("Status"));
-    m_group->setAccessibleName(tr("Group"));
-    fillGroups();
-    m_addToGroup->setText(tr("Add to a group…"));
-    m_deactivate->setText(tr("Deactivate"));
-    m_activate->setText(tr("Activate"));
+    m_filters->retranslate();
+    m_selection->retranslate();
+    m_undo->retranslate();
     m_table->setAccessibleName(tr("Contacts"));
     m_model.headerDataChanged(Qt::Horizontal, 0, m_model.columnCount() - 1);
-    showSelection();
     showTotal(m_model.total());
 }

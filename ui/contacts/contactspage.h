@@ -7,17 +7,19 @@
 #include <QTimer>
 
 class Banner;
+class ContactFilterBar;
 class EmptyState;
 class PlainLabel;
-class QComboBox;
 class QLineEdit;
 class QPushButton;
-class QToolButton;
 class Questions;
+class SelectionBar;
 class TableView;
 class TagDelegate;
+class UndoActions;
 
-/** All contacts: search in every field, filters, selection, export and import (mock-up contacts). */
+/** All contacts: search in every field, filters, sorting, orders for the marked ones, export and import (mock-up
+ * contacts). */
 class ContactsPage : public Page
 {
     Q_OBJECT
@@ -36,14 +38,18 @@ protected:
     void retranslate() override;
 
 private:
-    QWidget *filterBar();
+    void connectSelection();
     void takeFilters();
-    void fillGroups();
+    void readFilters();
     void showTotal(qint64 total);
+    void layOutColumns();
     void showSelection();
-    void exportList();
-    void fillGroupMenu();
-    QList<ContactId> selectedContacts() const;
+    void exportContacts(const ContactSelection &contacts);
+    void newGroup();
+    void putIntoKillFile();
+    void eraseSelection();
+    void mergeSelection();
+    void say(const QString &what);
 
     ProjectSession &m_session;
     Questions &m_questions;
@@ -53,14 +59,12 @@ private:
     QLineEdit *m_search;
     QPushButton *m_export;
     QPushButton *m_import;
+    UndoActions *m_undo;
     Banner *m_banner;
-    QComboBox *m_status;
-    QComboBox *m_group;
-    PlainLabel *m_selection;
-    QToolButton *m_addToGroup;
-    QPushButton *m_deactivate;
-    QPushButton *m_activate;
+    ContactFilterBar *m_filters;
+    SelectionBar *m_selection;
     TableView *m_table;
     TagDelegate *m_statusTags;
     EmptyState *m_empty;
+    GroupId m_openAt; ///< to be chosen when it is offered
 };

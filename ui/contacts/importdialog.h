@@ -5,19 +5,18 @@
 #include <QDialog>
 
 class Banner;
+class ImportChoices;
 class ImportConsentBar;
+class ImportOutcome;
+class ImportReadingBar;
+class ImportTable;
 class PlainLabel;
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QProgressBar;
 class QPushButton;
-class QRadioButton;
-class QTableWidget;
 class Questions;
+class Steps;
 
-/** How a file is read, where its columns go, what will come of it, and the import (specification §16, mock-up import).
- */
+/** How a file is read, where its columns go, what will come of it, the import, and its undoing (specification §16,
+ * mock-up import). Each part is a widget of its own; this puts them on the way from the file to the result. */
 class ImportDialog : public QDialog
 {
     Q_OBJECT
@@ -30,47 +29,42 @@ protected:
     void reject() override;
 
 private:
-    QWidget *readingBar();
-    QWidget *modeBar();
-    QWidget *outcomeBar();
+    enum class Step { File, Columns, Check, Result };
+
+    QWidget *head();
     QWidget *foot();
+    void goTo(Step step);
+    void chooseFile();
+    void takeChoices();
     void showPreview();
-    void showMapping();
     void showRehearsal();
-    void takeReading();
-    void takeMapping();
-    void takeConsents();
     void start();
+    bool confirmReplacement();
     void showReport(const Result<ImportReport> &report);
     void showRejections();
     void saveReport();
-    QString outcomeText(const ImportReport &report) const;
+    void showUndo();
+    void undo();
+    void showUndone(const Result<ImportUndo::Outcome> &outcome);
+    void showSource(const ImportPreview &preview);
     void retranslate();
 
     Questions &m_questions;
     ImportForm m_form;
     ImportReport m_report; ///< of the rehearsal, then of the import
+    Step m_step = Step::Columns;
     PlainLabel *m_title;
+    Steps *m_steps;
     Banner *m_banner;
-    PlainLabel *m_encodingLabel;
-    QComboBox *m_encoding;
-    PlainLabel *m_separatorLabel;
-    QComboBox *m_separator;
-    QCheckBox *m_header;
-    QWidget *m_reading = nullptr;
-    QWidget *m_choices = nullptr;
-    QTableWidget *m_table;
-    PlainLabel *m_modeLabel;
-    QList<QRadioButton *> m_modes;
-    QCheckBox *m_makeGroup;
-    QLineEdit *m_group;
+    PlainLabel *m_source;
+    ImportReadingBar *m_reading;
+    ImportTable *m_table;
+    ImportChoices *m_choices;
     ImportConsentBar *m_consents;
-    PlainLabel *m_outcome;
-    QPushButton *m_why;
-    QProgressBar *m_progress;
+    ImportOutcome *m_outcome;
+    QPushButton *m_back;
     QPushButton *m_saveReport;
+    QPushButton *m_undo;
     QPushButton *m_cancel;
     QPushButton *m_import;
-    bool m_isDone = false;
-    bool m_isShowing = false;
 };

@@ -8,10 +8,12 @@
 #include "ui/common/pageheader.h"
 #include "ui/common/questions.h"
 #include "ui/common/rows.h"
+#include "ui/contacts/undoactions.h"
 
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +55,10 @@ ExclusionsPage::ExclusionsPage(ProjectSession &session, Questions &questions, QW
         if (isVisible())
             refresh();
     });
+    m_undo = new UndoActions(session, *this);
+    header()->addAction(m_undo->button());
+    connect(m_undo, &UndoActions::refused, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     retranslate();
 }
 
@@ -165,8 +171,15 @@ void ExclusionsPage::showContacts(const QList<Contact> &contacts, bool mayActiva
         if (mayActivate) {
             QPushButton *activate = makeButton(tr("Activate"), ButtonRole::Plain, ButtonSize::Small);
             activate->setAccessibleName(tr("%1: %2").arg(activate->text(), contact.displayName()));
-            connect(activate, &QPushButton::clicked, this, [this, id = contact.id] { m_orders.setActive({id}, true); });
+            connect(activate, &QPushButton::clicked, this,
+                    [this, id = contact.id] { m_orders.setActive(ContactSelection::of({id}), true); });
             buttons.append(activate);
+        } else {
+            QPushButton *correct = makeButton(tr("Correct…"), ButtonRole::Plain, ButtonSize::Small);
+            correct->setObjectName(u"correctAddress"_s);
+            correct->setAccessibleName(tr("%1: %2").arg(correct->text(), contact.displayName()));
+            connect(correct, &QPushButton::clicked, this, [this, contact] { this->correct(contact); });
+            buttons.append(correct);
         }
         rows.add({Rows::strong(contact.displayName()),
                   Rows::text(contact.address.isEmpty() ? nameOf(contact.status) : contact.address),
@@ -212,7 +225,23 @@ void ExclusionsPage::lift(const ContactRepository::Quarantined &one)
                                "of your address. Correct it, if you can.")
                                 .arg(one.contact.address, one.detail),
                             tr("Lift the quarantine"), Questions::Weight::Dangerous))
-        m_orders.liftQuarantine(one.contact.id);
+        m_orders.liftQuarantine(ContactSelection::of({one.contact.id}));
+}
+
+/** Without leaving the list: what is wrong with it is before one's eyes. */
+void ExclusionsPage::correct(Contact contact)
+{
+    const auto address = m_questions.askText(
+        this, tr("Correct the address"), tr("E-mail of %1:").arg(contact.displayName()), tr("Save"), contact.address);
+    if (!address || *address == contact.address)
+        return;
+    contact.address = *address;
+    m_orders.save(contact, [this, address = *address](const Result<ContactId> &saved) {
+        if (saved)
+            m_banner->say(Tone::Ok, tr("%1 can be written to again.").arg(address));
+        else
+            m_banner->say(Tone::Bad, saved.error().message, saved.error().remedy);
+    });
 }
 
 QPushButton *ExclusionsPage::openButton(const Contact &contact)
@@ -238,5 +267,6 @@ void ExclusionsPage::retranslate()
     m_search->setAccessibleName(tr("Search the excluded addresses"));
     m_add->setText(tr("Add to the kill file…"));
     m_forecast->setTitle(tr("By month"));
+    m_undo->retranslate();
     showContents();
 }

@@ -10,6 +10,7 @@ class QLineEdit;
 class QPushButton;
 class QTabBar;
 class Questions;
+class UndoActions;
 
 /**
  * Excluded addresses: the kill file, the quarantine, the inactive and the invalid contacts, each with why it is there
@@ -38,6 +39,7 @@ private:
     void showExpiring();
     void addToKillFile();
     void lift(const ContactRepository::Quarantined &contact);
+    void correct(Contact contact);
     QPushButton *openButton(const Contact &contact);
     QString day(Instant instant) const;
 
@@ -51,4 +53,5 @@ private:
     Banner *m_banner;
     Card *m_list;
     Card *m_forecast;
+    UndoActions *m_undo = nullptr;
 };

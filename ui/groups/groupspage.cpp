@@ -1,6 +1,7 @@
 #include "ui/groups/groupspage.h"
 
 #include "presentation/background.h"
+#include "presentation/criterionchoices.h"
 #include "presentation/format.h"
 #include "presentation/grouplines.h"
 #include "ui/common/banner.h"
@@ -42,10 +43,16 @@ GroupsPage::GroupsPage(ProjectSession &session, Questions &questions, QWidget *p
 
 void GroupsPage::refresh()
 {
+    m_readsAgain = m_isReading;
+    if (std::exchange(m_isReading, true))
+        return;
     Database &database = m_session.database();
     inBackground(
         this, [&database] { return readGroups(database); },
         [this](const Result<QList<Group>> &groups) {
+            m_isReading = false;
+            if (m_readsAgain)
+                refresh();
             if (!groups) {
                 m_banner->say(Tone::Bad, groups.error().message, groups.error().remedy);
             } else if (m_groups != *groups) {
@@ -63,10 +70,15 @@ void GroupsPage::showContents()
     Rows rows(m_list->content(), {4, 1, 3, 0}, {1});
     if (!m_groups->isEmpty())
         rows.head({tr("Group"), tr("Contacts"), tr("Uses"), QString()});
-    for (const Group &group : *m_groups)
-        rows.add(
-            {Rows::strong(group.name), Rows::number(formatCount(group.members)), usesOf(group), actionsFor(group)});
-    rows.finish(tr("No group yet. An import can make one of the contacts it brings."));
+    for (const Group &group : *m_groups) {
+        const bool works = group.trouble.isEmpty();
+        rows.add({works ? Rows::twoLines(group.name, group.isDynamic() ? tr("Dynamic") : tr("Static"))
+                        : Rows::stacked({Rows::strong(group.name),
+                                         Rows::marked(Tone::Bad, tr("In error: open it to correct its criteria"))}),
+                  Rows::number(works ? formatCount(group.members) : u"—"_s), usesOf(group), actionsFor(group)});
+    }
+    rows.finish(tr("No group yet. An import can make one of the contacts it brings; criteria can make one that is "
+                   "always current."));
 }
 
 QWidget *GroupsPage::usesOf(const Group &group)
@@ -87,31 +99,40 @@ QWidget *GroupsPage::usesOf(const Group &group)
 
 QWidget *GroupsPage::actionsFor(const Group &group)
 {
+    QPushButton *open = makeButton(tr("Open"), ButtonRole::Plain, ButtonSize::Small);
+    open->setObjectName(u"openGroup"_s);
+    connect(open, &QPushButton::clicked, this, [this, id = group.id] { this->openGroup(id); });
     QPushButton *see = makeButton(tr("See the contacts"), ButtonRole::Plain, ButtonSize::Small);
+    see->setEnabled(group.trouble.isEmpty());
     connect(see, &QPushButton::clicked, this, [this, id = group.id] {
         Q_EMIT pageRequested(u"contacts"_s, {{u"group"_s, id.value}});
     });
-    QPushButton *rename = makeButton(tr("Rename…"), ButtonRole::Plain, ButtonSize::Small);
-    connect(rename, &QPushButton::clicked, this, [this, group] { this->rename(group); });
     QPushButton *remove = makeButton(tr("Delete"), ButtonRole::Danger, ButtonSize::Small);
     remove->setObjectName(u"deleteGroup"_s);
     connect(remove, &QPushButton::clicked, this, [this, group] { this->remove(group); });
-    for (QPushButton *button : {see, rename, remove})
+    for (QPushButton *button : {open, see, remove})
         button->setAccessibleName(tr("%1: %2").arg(button->text(), group.name));
-    return Rows::beside({see, rename, remove});
+    return Rows::beside({open, see, remove});
 }
 
+void GroupsPage::openGroup(GroupId id)
+{
+    Q_EMIT pageRequested(u"group"_s, {{u"group"_s, id.value}});
+}
+
+/** A dynamic group begins with the active contacts: it makes sense at once, and is narrowed in its page. */
 void GroupsPage::create()
 {
-    if (const auto name = m_questions.askText(this, tr("New group"), tr("Name of the group:"), tr("Create"), {}))
-        m_orders.createGroup(*name);
-}
-
-void GroupsPage::rename(const Group &group)
-{
-    if (const auto name =
-            m_questions.askText(this, tr("Rename the group"), tr("Name of the group:"), tr("Rename"), group.name))
-        m_orders.renameGroup(group.id, *name);
+    const auto chosen = m_questions.askTextAndChoice(
+        this, tr("New group"), tr("Name of the group:"),
+        {tr("Static: a list you fill yourself"), tr("Dynamic: criteria say who is in it, at each use")}, tr("Create"));
+    if (!chosen)
+        return;
+    Group group;
+    group.name = chosen->text;
+    if (chosen->choice == 1)
+        group.criteria = startingCriteria();
+    m_orders.createGroup(group, [this](GroupId id) { openGroup(id); });
 }
 
 void GroupsPage::remove(const Group &group)

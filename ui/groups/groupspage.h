@@ -27,13 +27,15 @@ private:
     QWidget *usesOf(const Group &group);
     QWidget *actionsFor(const Group &group);
     void create();
-    void rename(const Group &group);
+    void openGroup(GroupId id);
     void remove(const Group &group);
 
     ProjectSession &m_session;
     Questions &m_questions;
     ContactOrders m_orders;
     std::optional<QList<Group>> m_groups;
+    bool m_isReading = false; ///< counting takes a moment: news that come meanwhile wait for it
+    bool m_readsAgain = false;
     QPushButton *m_new;
     Banner *m_banner;
     Card *m_list;

@@ -23,7 +23,9 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -47,11 +49,14 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     , m_session(session)
     , m_questions(questions)
     , m_orders(session)
+    , m_contactOrders(session)
     , m_recipients(session)
     , m_facts(new PlainLabel({}, QStringLiteral("muted")))
     , m_choice(new QComboBox)
     , m_export(makeButton({}))
     , m_remaining(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_makeGroup(new QToolButton)
+    , m_seeds(new PlainLabel({}, QStringLiteral("muted")))
     , m_banner(new Banner)
     , m_empty(new EmptyState(QStringLiteral("results")))
     , m_contents(new QWidget)
@@ -86,7 +91,13 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_choice->setMinimumContentsLength(20);
     header()->setBelow(m_facts);
+    m_makeGroup->setObjectName(QStringLiteral("makeGroup"));
+    m_makeGroup->setPopupMode(QToolButton::InstantPopup);
+    m_makeGroup->setMenu(new QMenu(m_makeGroup));
+    m_seeds->setObjectName(QStringLiteral("seedFigures"));
+    m_seeds->setWordWrap(true);
     header()->addAction(m_choice);
+    header()->addAction(m_makeGroup);
     header()->addAction(m_export);
     body()->addWidget(m_banner);
     body()->addWidget(m_empty, 1);
@@ -109,6 +120,7 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     m_pause->setObjectName(QStringLiteral("pause"));
     m_cancel->setObjectName(QStringLiteral("cancel"));
     m_deliveryCard->content()->addWidget(m_donut);
+    m_deliveryCard->content()->addWidget(m_seeds);
     layout->addWidget(new Columns(m_progressCard, m_deliveryCard, 300));
 
     m_unknown->setWordWrap(true);
@@ -138,6 +150,8 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     layout->addWidget(m_recipientsCard, 1);
 
     connect(&m_orders, &SendingOrders::refused, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
+    connect(&m_contactOrders, &ContactOrders::refused, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(m_empty, &EmptyState::actionRequested, this, [this] { Q_EMIT pageRequested(QStringLiteral("messages")); });
     connect(m_pause, &QPushButton::clicked, this, [this] {
@@ -223,6 +237,7 @@ void ResultsPage::showContents()
     m_contents->setVisible(line != nullptr);
     m_empty->setVisible(line == nullptr);
     m_export->setEnabled(line != nullptr);
+    m_makeGroup->setVisible(line != nullptr);
     fillChoice();
     m_choice->setCurrentIndex(m_choice->findData(m_sending.value));
     m_choice->setVisible(m_lines.size() > 1);
@@ -245,6 +260,7 @@ void ResultsPage::showContents()
     m_facts->setText(facts.join(QStringLiteral(" · ")));
     showFigures(line->figures);
     showStates(line->figures);
+    showSeeds(line->figures);
     showCourse(*line);
     m_recipients.setSending(m_sending);
     m_recipients.refresh();
@@ -437,8 +453,51 @@ void ResultsPage::copyToRemaining()
     });
 }
 
+/** A group of those who received, or did not: menu and names are made anew with the language. */
+void ResultsPage::fillGroupMenu()
+{
+    QMenu *menu = m_makeGroup->menu();
+    menu->clear();
+    const std::tuple<ResultPart, QString, QString> parts[] = {
+        {ResultPart::Received, tr("Those who received…"), tr("Received %1")},
+        {ResultPart::NotReceived, tr("Those who did not receive…"), tr("Did not receive %1")},
+        {ResultPart::Bounced, tr("Those refused by their server…"), tr("Refused by their server: %1")},
+        {ResultPart::All, tr("All recipients…"), tr("Recipients of %1")}};
+    for (const auto &[part, text, name] : parts)
+        menu->addAction(text, this, [this, part = part, name = name] {
+            if (const SendingLine *line = current())
+                makeGroup(part, name.arg(line->sending.name));
+        });
+}
+
+void ResultsPage::makeGroup(ResultPart part, const QString &suggestion)
+{
+    const auto name = m_questions.askText(this, tr("Make a group"), tr("Name of the group:"), tr("Create"), suggestion);
+    if (!name)
+        return;
+    m_contactOrders.groupFromResults(m_sending, part, *name, [this](GroupId group) {
+        Q_EMIT pageRequested(QStringLiteral("group"), {{QStringLiteral("group"), group.value}});
+    });
+}
+
+/** Apart from every rate above (§5.4). */
+void ResultsPage::showSeeds(const SendingFigures &figures)
+{
+    QStringList parts;
+    qint64 copies = 0;
+    for (auto it = figures.seeds.begin(); it != figures.seeds.end(); ++it) {
+        copies += it.value();
+        if (it.value() > 0)
+            parts.append(QStringLiteral("%1 %2").arg(nameOf(it.key()), formatCount(it.value())));
+    }
+    m_seeds->setVisible(copies > 0);
+    m_seeds->setText(tr("Seed list, not counted above: %1").arg(parts.join(QStringLiteral(", "))));
+}
+
 void ResultsPage::retranslate()
 {
+    m_makeGroup->setText(tr("Make a group…"));
+    fillGroupMenu();
     m_empty->setSentence(tr("Results appear here after the first sending: write a message, choose who receives it."));
     m_empty->setAction(tr("Go to the messages"));
     m_choice->setAccessibleName(tr("Sending"));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "presentation/contactorders.h"
 #include "presentation/projectsession.h"
 #include "presentation/recipientlistmodel.h"
 #include "presentation/sendinglines.h"
@@ -17,6 +18,7 @@ class QComboBox;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 class Questions;
 class TableView;
@@ -52,11 +54,15 @@ private:
     /** The contact chosen among those whose fate is unknown; none: all of them. */
     std::optional<ContactId> chosenUnknown() const;
     void copyToRemaining();
+    void makeGroup(ResultPart part, const QString &suggestion);
+    void fillGroupMenu();
+    void showSeeds(const SendingFigures &figures);
     const SendingLine *current() const;
 
     ProjectSession &m_session;
     Questions &m_questions;
     SendingOrders m_orders;
+    ContactOrders m_contactOrders;
     SendingId m_sending;
     QList<SendingLine> m_lines;
     RecipientListModel m_recipients;
@@ -64,6 +70,8 @@ private:
     QComboBox *m_choice;
     QPushButton *m_export;
     QPushButton *m_remaining;
+    QToolButton *m_makeGroup;
+    PlainLabel *m_seeds;
     Banner *m_banner;
     EmptyState *m_empty;
     QWidget *m_contents;

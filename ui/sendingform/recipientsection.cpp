@@ -252,6 +252,9 @@ void RecipientSection::showDraft()
         }
     }
     m_includeSeeds->setVisible(!seeds.isEmpty());
+    m_includeSeeds->setToolTip(tr(
+        "They receive a real copy, even inactive, unsubscribed or excluded: you need their agreement. Addresses in the "
+        "kill file and invalid ones are never written to. At most 50."));
     m_includeSeeds->setChecked(!groups.seeds.isEmpty());
     m_includeSeeds->setText(groups.seeds.isEmpty() ? tr("Include a seed list group")
                                                    : tr("Include a seed list group (%1)").arg(formatCount(members)));
@@ -326,6 +329,9 @@ QString RecipientSection::breakdown(const RecipientCount &count) const
                                   countOf(reason, number).toHtmlEscaped().replace(u' ', QChar::Nbsp)));
     if (count.seeds > 0)
         parts.append(tr("+ %Ln seed copy(ies)", nullptr, int(count.seeds)));
+    for (auto it = count.refusedSeeds.begin(); it != count.refusedSeeds.end(); ++it)
+        parts.append(
+            tr("%Ln seed(s) not written to: %1", nullptr, int(it.value())).arg(nameOf(it.key()).toHtmlEscaped()));
     return parts.isEmpty() ? tr("Nobody is left out.") : parts.join(QStringLiteral(" · "));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/sendingform/sendingformpage.h"
 
 #include "presentation/format.h"
+#include "sendings/seedlist.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -162,6 +163,15 @@ void SendingFormPage::showReadiness()
 
 void SendingFormPage::prepare()
 {
+    if (const qint64 seeds = m_form.seedMembers();
+        seeds > SeedList::usual &&
+        !m_questions.confirm(
+            this, tr("A long seed list"),
+            tr("%Ln contact(s) receive a copy as seed list, whether or not they are eligible. Is it the "
+               "right group?",
+               nullptr, int(seeds)),
+            tr("Prepare sending")))
+        return;
     m_prepare->setEnabled(false);
     m_form.prepare([this](const Result<Sending> &prepared) {
         showReadiness();

@@ -46,8 +46,8 @@ MainWindow::MainWindow(QWidget *parent)
     retranslate();
 }
 
-void MainWindow::addPage(const QString &key, const std::function<QString()> &title, const QString &iconName, Page *page,
-                         Section section)
+void MainWindow::addPage(const QString &key, const std::function<QString()> &title, const QString &iconName,
+                         const MakePage &make, Section section)
 {
     m_sideBar->addEntry(key, iconName, section);
     m_sideBar->setName(key, title());
@@ -58,40 +58,45 @@ void MainWindow::addPage(const QString &key, const std::function<QString()> &tit
         auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + number)), this);
         connect(shortcut, &QShortcut::activated, this, [this, key] { showPage(key); });
     }
-    add({key, title, page, key});
+    m_entries.push_back({key, title, make, nullptr, key});
 }
 
-void MainWindow::addInnerPage(const QString &key, const std::function<QString()> &title, Page *page,
+void MainWindow::addInnerPage(const QString &key, const std::function<QString()> &title, const MakePage &make,
                               const QString &under)
 {
-    add({key, title, page, under});
+    m_entries.push_back({key, title, make, nullptr, under});
 }
 
-void MainWindow::add(const Entry &entry)
-{
-    m_entries.push_back(entry);
-    m_stack->addWidget(entry.page);
-    connect(entry.page, &Page::pageRequested, this, &MainWindow::showPage);
-}
-
-const MainWindow::Entry *MainWindow::find(const QString &key) const
+MainWindow::Entry *MainWindow::find(const QString &key)
 {
     const auto found =
         std::find_if(m_entries.begin(), m_entries.end(), [&](const Entry &entry) { return entry.key == key; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 
+Page *MainWindow::page(const QString &key)
+{
+    Entry *entry = find(key);
+    if (!entry || entry->page)
+        return entry ? entry->page : nullptr;
+    Page *made = entry->make();
+    entry->page = made;
+    m_stack->addWidget(made);
+    connect(made, &Page::pageRequested, this, &MainWindow::showPage);
+    return made;
+}
+
 void MainWindow::showPage(const QString &key, const QVariantMap &arguments)
 {
-    const Entry *entry = find(key);
-    if (!entry)
+    Page *shown = page(key);
+    if (!shown)
         return;
     m_current = key;
-    m_sideBar->setCurrent(entry->under);
-    m_stack->setCurrentWidget(entry->page);
+    m_sideBar->setCurrent(find(key)->under);
+    m_stack->setCurrentWidget(shown);
     retranslate();
-    entry->page->open(arguments);
-    entry->page->setFocus(Qt::OtherFocusReason);
+    shown->open(arguments);
+    shown->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::setProjectName(const QString &name)

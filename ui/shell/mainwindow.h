@@ -19,11 +19,17 @@ class MainWindow : public QMainWindow
 public:
     explicit MainWindow(QWidget *parent = nullptr);
 
+    /** Called when the page is first shown: a window is there sooner when it is not made of every page. */
+    using MakePage = std::function<Page *()>;
+
     /** `title` is asked again when the language changes. */
-    void addPage(const QString &key, const std::function<QString()> &title, const QString &iconName, Page *page,
-                 Section section = Section::Work);
+    void addPage(const QString &key, const std::function<QString()> &title, const QString &iconName,
+                 const MakePage &make, Section section = Section::Work);
     /** A page that no entry of the side bar names, such as a sending form; the entry `under` stays marked. */
-    void addInnerPage(const QString &key, const std::function<QString()> &title, Page *page, const QString &under);
+    void addInnerPage(const QString &key, const std::function<QString()> &title, const MakePage &make,
+                      const QString &under);
+    /** Made when it was not yet; null when there is none of this key. */
+    Page *page(const QString &key);
     void showPage(const QString &key, const QVariantMap &arguments = {});
     QString currentKey() const { return m_current; }
 
@@ -50,12 +56,12 @@ private:
     {
         QString key;
         std::function<QString()> title;
-        Page *page;
+        MakePage make;
+        Page *page = nullptr; ///< once made
         QString under;
     };
 
-    const Entry *find(const QString &key) const;
-    void add(const Entry &entry);
+    Entry *find(const QString &key);
     void chooseLanguage(const QString &language);
     void chooseDark(bool dark);
     void retranslate();

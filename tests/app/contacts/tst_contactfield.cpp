@@ -82,7 +82,7 @@ private Q_SLOTS:
 
     void unknownColumnsBecomeNewFieldsUnlessSkipped()
     {
-        const auto plan = planImport({"courriel", "prenom", "ville", "note"}, projectFields(), {{"note", ""}});
+        const auto plan = planImport({"courriel", "prenom", "ville", "note"}, projectFields(), {}, {{"note", ""}});
         QVERIFY(plan);
         QCOMPARE(plan->newFields(), QStringList{"ville"});
         QCOMPARE(plan->columnFor(BuiltInField::Email), 0);
@@ -91,14 +91,14 @@ private Q_SLOTS:
 
     void aPlanWithoutAddressesIsRefused()
     {
-        const auto plan = planImport({"prenom"}, projectFields(), {});
+        const auto plan = planImport({"prenom"}, projectFields(), {}, {});
         QVERIFY(plan);
         QCOMPARE(checkPlan(*plan, {"email"}).error().code, QStringLiteral("no-email-column"));
     }
 
     void twoColumnsForOneFieldAreRefused()
     {
-        const auto plan = planImport({"email", "courriel"}, projectFields(), {});
+        const auto plan = planImport({"email", "courriel"}, projectFields(), {}, {});
         QVERIFY(plan);
         QCOMPARE(checkPlan(*plan, {"email"}).error().code, QStringLiteral("two-columns"));
     }

@@ -22,7 +22,7 @@ Table read(const QByteArray &bytes, std::optional<QChar> separator = {}, std::op
     buffer.seek(0);
     CsvReader reader(buffer, known, comma);
     Table table;
-    CsvRecord record;
+    TableRecord record;
     for (;;) {
         const Result<bool> got = reader.next(record);
         if (!got) {
@@ -75,6 +75,9 @@ private Q_SLOTS:
         QTest::newRow("utf-16") << utf16le(QStringLiteral("a,b\n1,2\n")) << plain;
         QTest::newRow("windows-1252") << QByteArray("nom,b\nFran\xE7ois \x9Cuvre,2\n")
                                       << QList<QStringList>{{"nom", "b"}, {QStringLiteral("François œuvre"), "2"}};
+        QTest::newRow("mac roman") << QByteArray("nom,b\rFran\x8D"
+                                                 "ois Cot\x8E,2\r")
+                                   << QList<QStringList>{{"nom", "b"}, {QStringLiteral("François Coté"), "2"}};
         QTest::newRow("utf-8") << QStringLiteral("nom,b\nÉlodie,2\n").toUtf8()
                                << QList<QStringList>{{"nom", "b"}, {QStringLiteral("Élodie"), "2"}};
     }

@@ -55,6 +55,7 @@ private Q_SLOTS:
                                                     {u"approval.undo"_s, u"30s"_s},
                                                     {u"consent-centre"_s, u"off"_s},
                                                     {u"default-hour"_s, u"10:00"_s},
+                                                    {u"export.harmless-formulas"_s, u"on"_s},
                                                     {u"four-eyes"_s, u"off"_s},
                                                     {u"frequency-cap"_s, u"off"_s},
                                                     {u"identity"_s, u""_s},

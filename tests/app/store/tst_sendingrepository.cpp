@@ -187,6 +187,32 @@ private Q_SLOTS:
         World world;
         QVERIFY(!world.sendings.snapshot(world.sendings.saveDraft(world.draft()).value()));
     }
+
+    void aDraftBeginsWithTheSeedsOfTheLastSendingOfItsType()
+    {
+        World world;
+        const GroupId seeds = world.seeds;
+        const CommunicationTypeId notices{world.builder.insert(
+            u"INSERT INTO communication_type (project_id, name, folded) VALUES (1, 'a', 'a')"_s, {})};
+        QVERIFY(world.sendings.usualSeeds({})->isEmpty());
+        const auto approved = [&](qint64 type, qint64 at, bool withSeeds) {
+            Sending draft = world.draft();
+            if (!withSeeds)
+                draft.groups.seeds.clear();
+            const SendingId id = world.sendings.saveDraft(draft).value();
+            world.builder.insert(u"UPDATE sending SET type_id = ?, approved_at = ?, state = 'DONE' WHERE id = ?"_s,
+                                 {type, at, id.value});
+        };
+        approved(1, 100, true);
+        QCOMPARE(world.sendings.usualSeeds({}).value(), QList<GroupId>{seeds}); // no type: the default one
+        QVERIFY(world.sendings.usualSeeds(notices)->isEmpty());
+        approved(notices.value, 150, true);
+        approved(1, 200, false);
+        QVERIFY(world.sendings.usualSeeds({})->isEmpty()); // the last one did not have it
+        QCOMPARE(world.sendings.usualSeeds(notices).value(), QList<GroupId>{seeds});
+        world.builder.insert(u"UPDATE contact_group SET is_seed = 0"_s, {});
+        QVERIFY(world.sendings.usualSeeds(notices)->isEmpty()); // not a seed list group any more
+    }
 };
 
 QTEST_GUILESS_MAIN(SendingRepositoryTest)

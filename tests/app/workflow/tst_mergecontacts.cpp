@@ -137,7 +137,7 @@ private Q_SLOTS:
     {
         Crm crm;
         crm.merge({record({{u"key_f_no"_s, u"1"_s}, {u"f_email"_s, u"a@example.org"_s}, {u"f_nom"_s, QString()}})});
-        const auto page = ServiceContacts(crm.project.db()).page({}, {}, 10);
+        const auto page = ServiceContacts(crm.project.db()).find({}, {}, 10);
         QVERIFY(page && page->contacts.size() == 1);
         const ServiceRecord given = page->contacts.first().record;
         QVERIFY(given.contains(NamedValue{u"f_nom"_s, u""_s, false}));

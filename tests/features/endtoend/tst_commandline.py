@@ -76,6 +76,20 @@ class CommandLine(NewsletterTest):
         self.assertEqual(envoi.run("deliver", "--until-idle")["delivered"], 20)
         self.assertEqual(envoi.run("sendings", "show", planned)["state"], "SCHEDULED")
 
+    def test_contacts_are_searched_changed_and_merged(self):
+        envoi = self.project_with(members(20))
+        first, second = envoi.run("contacts", "search", "M-00000")["contacts"][:2]
+        changed = envoi.run("contacts", "set", first["key"], "ville=Trois-Rivières", "--and", "prenom=Zoé")
+        self.assertEqual(changed["fields"]["ville"], "Trois-Rivières")
+        found = envoi.run("contacts", "search", "TROIS-RIVIERES zoe")
+        self.assertIn(first["key"], [contact["key"] for contact in found["contacts"]])
+        self.assertEqual(envoi.run("contacts", "search", "nobody at all"), {"total": 0, "contacts": []})
+        merged = envoi.run("contacts", "merge", first["key"], second["key"])
+        self.assertEqual((merged["key"], merged["fields"]["prenom"]), (first["key"], "Zoé"))
+        self.assertEqual(envoi.run("contacts", "count")["count"], 19)
+        self.assertEqual(envoi.call("contacts", "show", second["key"]).returncode, 3)
+        self.assertEqual(envoi.call("contacts", "set", first["key"], "nothing").returncode, 2)
+
     def test_the_forecast_tells_the_messages_of_each_hour(self):
         envoi = self.project_with(members(60))
         envoi.run("accounts", "add", "Relais", "--host", "127.0.0.1", "--port", free_port(), "--tls", "none")
@@ -90,7 +104,8 @@ class CommandLine(NewsletterTest):
         table = self.folder / "liste.csv"
         table.write_text("no_membre,Courriel\nM-000001,ann@example.org\nM-000009,bob@example.org\nM-000009,bob@example.org\n"
                          "M-000010,a@\n", encoding="utf-8")
-        envoi.run("contacts", "import", table, "--report", self.folder / "report.csv")
+        done = envoi.call("contacts", "import", table, "--report", self.folder / "report.csv")
+        self.assertEqual(done.returncode, 4, done.stderr) # done in part: one line is rejected
         with open(self.folder / "report.csv", encoding="utf-8-sig", newline="") as file:
             rows = list(csv.reader(file))[1:]
         self.assertEqual([(row[0], row[2]) for row in rows], [("2", "UPDATED"), ("3", "CREATED"), ("4", "DUPLICATE"), ("5", "REJECTED")])

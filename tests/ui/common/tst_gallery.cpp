@@ -181,9 +181,9 @@ private Q_SLOTS:
         MainWindow window;
         for (const QString name : {"home", "messages", "contacts", "groups", "sendings", "results"})
             window.addPage(
-                name, [name] { return name; }, name, name == "home" ? gallery() : new Page);
+                name, [name] { return name; }, name, [name] { return name == "home" ? gallery() : new Page; });
         window.addPage(
-            "settings", [] { return QString("settings"); }, "settings", new Page, Section::Project);
+            "settings", [] { return QString("settings"); }, "settings", [] { return new Page; }, Section::Project);
         window.setProjectName("Ville de Saint-Aubert");
         window.setCount("home", 2);
         window.setDelivery(true, 16);

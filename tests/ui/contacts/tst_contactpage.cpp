@@ -6,6 +6,7 @@
 #include "store/projectrepository.h"
 #include "support/windowworld.h"
 #include "ui/contacts/consentdialog.h"
+#include "ui/contacts/sentmessagedialog.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -58,6 +59,34 @@ private Q_SLOTS:
         QVERIFY2(world.questions.asked.first().contains(QStringLiteral("a.example")),
                  qPrintable(world.questions.asked.first()));
         QTRY_COMPARE(world.data.number(QStringLiteral("SELECT count(*) FROM sending WHERE resend_of IS NOT NULL")), 1);
+    }
+
+    void whatWasSentIsShownFromTheFrozenContent()
+    {
+        WindowWorld world;
+        world.data.running();
+        world.data.setRow(world.data.zoe, RecipientState::Accepted);
+        const auto history = world.data.sendings.historyOf(world.data.zoe);
+        world.data.builder.insert(QStringLiteral("UPDATE message_version SET subject = 'Changed since'"), {});
+        SentMessageDialog dialog(world.session, history->first());
+        dialog.show();
+        QTRY_VERIFY(shows(dialog, QStringLiteral("[RAPPEL] Activités fr")));
+    }
+
+    void theTimelineShowsThreeMonthsUntilMoreIsAskedFor()
+    {
+        WindowWorld world;
+        world.data.running();
+        world.data.setRow(world.data.zoe, RecipientState::Accepted);
+        ContactPage page(world.session, world.questions);
+        page.show();
+        page.open({{QStringLiteral("contact"), world.data.zoe.value}});
+        QTRY_VERIFY(shows(page, QStringLiteral("“Décembre” sent")));
+        QVERIFY(!shows(page, QStringLiteral("Contact created"))); // in 1970, in this project
+        page.findChild<QComboBox *>(QStringLiteral("timelinePeriod"))->setCurrentIndex(2);
+        QTRY_VERIFY(shows(page, QStringLiteral("Contact created")));
+        page.findChild<QComboBox *>(QStringLiteral("timelineKind"))->setCurrentIndex(3);
+        QTRY_VERIFY(!shows(page, QStringLiteral("“Décembre” sent")));
     }
 
     void givingUpSendsNothing()

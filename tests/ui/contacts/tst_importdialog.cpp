@@ -6,6 +6,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QRadioButton>
 #include <QTableWidget>
 #include <QTest>
 
@@ -25,6 +26,13 @@ struct Import
     }
     qint64 contacts() { return world.data.number(QStringLiteral("SELECT count(*) FROM contact")); }
 };
+
+void choose(QWidget &dialog, const QString &mode)
+{
+    for (QRadioButton *button : dialog.findChildren<QRadioButton *>())
+        if (button->text() == mode)
+            button->click();
+}
 
 } // namespace
 
@@ -75,6 +83,76 @@ private Q_SLOTS:
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_COMPARE(start->text(), QStringLiteral("Close"));
         QCOMPARE(import.world.data.number(QStringLiteral("SELECT count(*) FROM field WHERE name = 'note'")), 0);
+    }
+
+    void aReplacementIsTyped()
+    {
+        Import import;
+        ImportDialog dialog(import.world.session, import.world.questions, import.file("email\nann@x.example\n"));
+        auto *start = dialog.findChild<QPushButton *>(QStringLiteral("import"));
+        QTRY_VERIFY(start->isEnabled());
+        choose(dialog, QStringLiteral("Replace"));
+        QTRY_COMPARE(start->text(), QStringLiteral("Import 1 contact"));
+        QTRY_VERIFY(start->isEnabled());
+        import.world.questions.text = QStringLiteral("1"); // 2 would be deactivated
+        QTest::mouseClick(start, Qt::LeftButton);
+        QVERIFY(import.world.questions.asked.last().contains(u'2'));
+        QCOMPARE(import.contacts(), 2);
+        import.world.questions.text = QStringLiteral("2");
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE(start->text(), QStringLiteral("Close"));
+        QCOMPARE(import.world.data.number(QStringLiteral("SELECT count(*) FROM contact WHERE active = 1")), 1);
+    }
+
+    void anImportIsUndone()
+    {
+        Import import;
+        ImportDialog dialog(import.world.session, import.world.questions, import.file("email\nann@x.example\n"));
+        auto *start = dialog.findChild<QPushButton *>(QStringLiteral("import"));
+        auto *undo = dialog.findChild<QPushButton *>(QStringLiteral("undoImport"));
+        QVERIFY(undo->isHidden());
+        QTRY_VERIFY(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE(start->text(), QStringLiteral("Close"));
+        QCOMPARE(import.contacts(), 3);
+        QVERIFY(!undo->isHidden());
+        undo->click();
+        QTRY_COMPARE(import.contacts(), 2);
+        QTRY_VERIFY(undo->isHidden());
+    }
+
+    void aListOfAnotherProgramIsRecognised()
+    {
+        Import import;
+        ImportDialog dialog(import.world.session, import.world.questions,
+                            import.file("Email Address,LEID,UNSUB_TIME\nann@x.example,1,\n"));
+        auto *start = dialog.findChild<QPushButton *>(QStringLiteral("import"));
+        QVERIFY(
+            dialog.findChild<QLabel *>(QStringLiteral("importSource"))->text().contains(QStringLiteral("Mailchimp")));
+        QTRY_VERIFY(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE(start->text(), QStringLiteral("Close"));
+        QCOMPARE(import.world.data.number(QStringLiteral("SELECT active FROM contact WHERE address = 'ann@x.example'")),
+                 0);
+    }
+
+    void whereColumnsWentIsRemembered()
+    {
+        Import import;
+        const QString file = import.file("email,note\nann@x.example,secret\n");
+        {
+            ImportDialog dialog(import.world.session, import.world.questions, file);
+            auto *start = dialog.findChild<QPushButton *>(QStringLiteral("import"));
+            QTRY_VERIFY(start->isEnabled());
+            auto *target = qobject_cast<QComboBox *>(dialog.findChild<QTableWidget *>()->cellWidget(0, 1));
+            target->setCurrentIndex(0);
+            Q_EMIT target->activated(0);
+            QTRY_VERIFY(start->isEnabled());
+            QTest::mouseClick(start, Qt::LeftButton);
+            QTRY_COMPARE(start->text(), QStringLiteral("Close"));
+        }
+        ImportDialog again(import.world.session, import.world.questions, import.file("note,email\nx,bob@x.example\n"));
+        QCOMPARE(qobject_cast<QComboBox *>(again.findChild<QTableWidget *>()->cellWidget(0, 0))->currentIndex(), 0);
     }
 
     void aFileWithoutAddressesSaysWhatIsMissing()

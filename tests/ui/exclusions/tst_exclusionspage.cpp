@@ -80,6 +80,25 @@ private Q_SLOTS:
         QTRY_COMPARE(world.data.number(u"SELECT COUNT(*) FROM contact WHERE quarantined = 1"_s), 0);
     }
 
+    void anInvalidAddressIsCorrectedWhereItIsListed()
+    {
+        WindowWorld world;
+        world.data.builder.insert(u"UPDATE contact SET address = 'bob@@b', address_key = NULL WHERE id = ?"_s,
+                                  {world.data.bob.value});
+        ExclusionsPage page(world.session, world.questions);
+        page.show();
+        page.open({{u"tab"_s, 3}});
+        QTRY_VERIFY(page.findChild<QPushButton *>(u"correctAddress"_s));
+        const QString invalid = u"SELECT COUNT(*) FROM contact WHERE address_key IS NULL"_s;
+        world.questions.text = u"still wrong@"_s;
+        QTest::mouseClick(page.findChild<QPushButton *>(u"correctAddress"_s), Qt::LeftButton);
+        QTRY_VERIFY(page.findChild<Banner *>()->isVisible());
+        QCOMPARE(world.data.number(invalid), 1);
+        world.questions.text = u"robert@b.example"_s;
+        QTest::mouseClick(page.findChild<QPushButton *>(u"correctAddress"_s), Qt::LeftButton);
+        QTRY_COMPARE(world.data.number(invalid), 0);
+    }
+
     void theInactiveAreListedAndActivated()
     {
         WindowWorld world;

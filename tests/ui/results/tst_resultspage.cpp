@@ -2,12 +2,15 @@
 
 #include "base/language.h"
 #include "support/windowworld.h"
+#include "ui/common/banner.h"
 
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QMenu>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +123,42 @@ private Q_SLOTS:
         QFile written(file);
         QVERIFY(written.open(QIODevice::ReadOnly));
         QVERIFY(written.readAll().contains("zoe@a.example"));
+    }
+
+    void thoseWhoReceivedBecomeAGroup()
+    {
+        Results results;
+        results.world.data.setRow(results.world.data.zoe, RecipientState::Accepted);
+        results.open();
+        results.world.questions.text = u"Ont reçu"_s;
+        auto *button = results.page.findChild<QToolButton *>(u"makeGroup"_s);
+        QTRY_VERIFY(button->isVisible());
+        button->menu()->actions().first()->trigger();
+        QTRY_COMPARE(
+            results.world.data.number(u"SELECT count(*) FROM group_member m JOIN contact_group g ON g.id = m.group_id "
+                                      "WHERE g.name = 'Ont reçu'"_s),
+            1);
+        results.world.questions.text = u"Refusés"_s;
+        button->menu()->actions().at(2)->trigger(); // nobody was refused
+        QTRY_VERIFY(results.page.findChild<Banner *>()->isVisible());
+        QCOMPARE(results.world.data.number(u"SELECT count(*) FROM contact_group WHERE name = 'Refusés'"_s), 0);
+    }
+
+    void seedsHaveALineOfTheirOwn() // T-33
+    {
+        Results results;
+        results.world.data.setRow(results.world.data.zoe, RecipientState::Accepted);
+        results.open();
+        auto *seeds = results.page.findChild<QLabel *>(u"seedFigures"_s);
+        QTRY_VERIFY(results.says(u"1"_s));
+        QVERIFY(seeds->isHidden());
+        results.world.data.builder.insert(
+            u"INSERT INTO sending_count (sending_id, seed, state, rows) VALUES (?, 1, 'ACCEPTED', 3)"_s,
+            {results.running.value});
+        results.page.refresh();
+        QTRY_VERIFY(!seeds->isHidden());
+        QVERIFY2(seeds->text().contains(u"3"_s), qPrintable(seeds->text()));
+        QVERIFY(results.says(u"1"_s)); // delivered, as before
     }
 };
 

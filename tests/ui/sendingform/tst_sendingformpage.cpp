@@ -4,9 +4,12 @@
 #include "support/windowworld.h"
 #include "ui/sendingform/grouplistview.h"
 
+#include <QApplication>
 #include <QCheckBox>
+#include <QDropEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -38,6 +41,25 @@ struct Form
     {
         list->model()->setData(list->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
     }
+    /** What a drop does, without the mouse grab of a real drag: its data enters the list, then falls. */
+    static bool drop(GroupListView *list, const QMimeData &data)
+    {
+        const QPoint middle = list->viewport()->rect().center();
+        QDragEnterEvent enter(middle, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(list->viewport(), &enter);
+        QDragMoveEvent move(middle, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(list->viewport(), &move);
+        QDropEvent fall(middle, Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        if (move.isAccepted())
+            QApplication::sendEvent(list->viewport(), &fall);
+        return enter.isAccepted() && move.isAccepted();
+    }
+    void drag(GroupListView *from, int row, GroupListView *to)
+    {
+        QVERIFY(from->model()->flags(from->model()->index(row, 0)) & Qt::ItemIsDragEnabled);
+        const std::unique_ptr<QMimeData> data(from->model()->mimeData({from->model()->index(row, 0)}));
+        QVERIFY(data && drop(to, *data));
+    }
     QString textOf(const char *name) const { return page.findChild<QLabel *>(QString::fromLatin1(name))->text(); }
     const Sending &draft() { return page.form().draft(); }
 };
@@ -64,6 +86,26 @@ private Q_SLOTS:
 
         form.check(form.selected, 0);
         QTest::mouseClick(form.remove, Qt::LeftButton);
+        QVERIFY(form.draft().groups.to.isEmpty());
+    }
+
+    void aGroupDraggedToTheOtherListIsSelectedAndDraggedBackReturns()
+    {
+        Form form;
+        form.drag(form.available, 1, form.selected);
+        QCOMPARE(form.draft().groups.to, QList<GroupId>{form.press});
+        QCOMPARE(form.available->model()->rowCount(), 1);
+        form.drag(form.selected, 0, form.available);
+        QVERIFY(form.draft().groups.to.isEmpty());
+        QCOMPARE(form.available->model()->rowCount(), 2);
+    }
+
+    void whatIsNoGroupCannotBeDropped()
+    {
+        Form form;
+        QMimeData text;
+        text.setText(QStringLiteral("Press"));
+        QVERIFY(!Form::drop(form.selected, text));
         QVERIFY(form.draft().groups.to.isEmpty());
     }
 
@@ -188,6 +230,46 @@ private Q_SLOTS:
         for (const QLabel *label : form.page.findChildren<QLabel *>())
             says = says || (label->isVisible() && label->text().contains(QStringLiteral("can be read here")));
         QVERIFY(says);
+    }
+
+    void aLongSeedListIsConfirmedFirst()
+    {
+        Form form;
+        QList<ContactId> seeds;
+        for (int number = 0; number < 11; ++number)
+            seeds.append(form.world.data.builder.person(QStringLiteral("seed%1@c.example").arg(number)));
+        const GroupId group = form.world.data.builder.group(QStringLiteral("Relecture"), seeds, true);
+        Sending draft = form.world.data.draft();
+        draft.groups.seeds = {group};
+        form.page.open({{QStringLiteral("sending"), form.world.data.saved(draft).value}});
+        QTRY_VERIFY(form.prepare->isEnabled());
+        form.world.questions.confirms = false;
+        QTest::mouseClick(form.prepare, Qt::LeftButton);
+        QCOMPARE(form.world.questions.asked.size(), 1);
+        QVERIFY(form.world.questions.asked.first().contains(QStringLiteral("11")));
+        QCOMPARE(form.draft().state, SendingState::Draft);
+        form.world.questions.confirms = true;
+        QTest::mouseClick(form.prepare, Qt::LeftButton);
+        QTRY_COMPARE(form.draft().state, SendingState::ToApprove);
+    }
+
+    void aGroupInErrorIsSeenButNotSelected()
+    {
+        Form form;
+        form.world.data.builder.insert(
+            QStringLiteral("INSERT INTO contact_group (project_id, name, folded, criteria, created_at) VALUES "
+                           "(1, 'Brisé', 'brise', '{\"all\":[{\"field\":99,\"is\":\"empty\"}]}', 0)"),
+            {});
+        form.page.open({{QStringLiteral("message"), form.world.data.message.value}});
+        QCOMPARE(form.available->model()->rowCount(), 3);
+        QAbstractItemModel *model = form.available->model();
+        const QModelIndexList found = model->match(model->index(0, 0), Qt::DisplayRole, QStringLiteral("Brisé"));
+        QCOMPARE(found.size(), 1);
+        QVERIFY(!(model->flags(found.first()) & Qt::ItemIsEnabled));
+        QVERIFY(found.first().data(Qt::ToolTipRole).toString().contains(QStringLiteral("error")));
+        form.check(form.available, found.first().row());
+        QTest::mouseClick(form.select, Qt::LeftButton);
+        QCOMPARE(form.selected->model()->rowCount(), 0);
     }
 
     void theKeyboardStaysWhereItWasAfterAMove()

@@ -34,11 +34,14 @@ struct Window
     {
         window.addPage(
             QStringLiteral("home"), [] { return Language::current() == "fr"_L1 ? u"Accueil"_s : u"Home"_s; },
-            QStringLiteral("home"), home);
+            QStringLiteral("home"), [this] { return home; });
         window.addPage(
-            QStringLiteral("letters"), [] { return u"Letters"_s; }, QStringLiteral("messages"), letters);
+            QStringLiteral("letters"), [] { return u"Letters"_s; }, QStringLiteral("messages"),
+            [this] { return letters; });
         window.addInnerPage(
-            QStringLiteral("letter"), [] { return u"Letter"_s; }, letter, QStringLiteral("letters"));
+            QStringLiteral("letter"), [] { return u"Letter"_s; }, [this] { return letter; }, QStringLiteral("letters"));
+        for (const char *key : {"home", "letters", "letter"})
+            window.page(QString::fromLatin1(key));
         window.setProjectName(u"Ville"_s);
         window.show();
     }
@@ -66,6 +69,19 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aPageIsMadeWhenItIsFirstShown()
+    {
+        MainWindow window;
+        int made = 0;
+        window.addPage(
+            u"home"_s, [] { return u"Home"_s; }, u"home"_s, [&] { return ++made, new Page; });
+        QCOMPARE(made, 0);
+        window.showPage(u"home"_s);
+        window.showPage(u"home"_s);
+        QCOMPARE(made, 1);
+        QVERIFY(!window.page(u"nowhere"_s));
+    }
+
     void initTestCase() { QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path()); }
 
     void init()

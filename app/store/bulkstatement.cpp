@@ -1,0 +1,73 @@
+#include "store/bulkstatement.h"
+
+#include "store/directstatement.h"
+#include "store/statement.h"
+
+#include <QSqlError>
+
+#include <deque>
+
+namespace {
+
+/** Through Qt alone. */
+class QueryStatement : public BulkStatement
+{
+public:
+    QueryStatement(QSqlDatabase &db, const QString &sql)
+        : m_query(db)
+    {
+        m_query.setForwardOnly(true);
+        m_isPrepared = m_query.prepare(sql);
+    }
+    bool isPrepared() const { return m_isPrepared; }
+    QSqlError error() const { return m_query.lastError(); }
+
+    void bind(int parameter, QByteArrayView utf8) override
+    {
+        m_query.bindValue(parameter - 1, utf8.isEmpty() ? QStringLiteral("") : QString::fromUtf8(utf8));
+    }
+    void bind(int parameter, qint64 number) override { m_query.bindValue(parameter - 1, number); }
+    void bindNull(int parameter) override { m_query.bindValue(parameter - 1, QVariant()); }
+    void bindBlob(int parameter, QByteArrayView bytes) override
+    {
+        m_query.bindValue(parameter - 1, bytes.toByteArray());
+    }
+
+    Result<qint64> run() override
+    {
+        if (!m_query.exec())
+            return tl::unexpected(databaseFailure(m_query.lastError()));
+        return m_query.numRowsAffected();
+    }
+    Result<bool> first() override
+    {
+        m_read.clear();
+        if (!m_query.exec())
+            return tl::unexpected(databaseFailure(m_query.lastError()));
+        return m_query.next();
+    }
+    QByteArrayView text(int column) const override
+    {
+        m_read.push_back(m_query.value(column).toString().toUtf8());
+        return m_read.back();
+    }
+    qint64 number(int column) const override { return m_query.value(column).toLongLong(); }
+    qint64 insertedId() const override { return m_query.lastInsertId().toLongLong(); }
+
+private:
+    QSqlQuery m_query;
+    bool m_isPrepared = false;
+    mutable std::deque<QByteArray> m_read; ///< what text() gave a view of
+};
+
+} // namespace
+
+Result<std::unique_ptr<BulkStatement>> BulkStatement::prepare(QSqlDatabase &db, const QString &sql)
+{
+    if (auto direct = prepareDirectly(db, sql))
+        return std::move(*direct);
+    auto statement = std::make_unique<QueryStatement>(db, sql);
+    if (!statement->isPrepared())
+        return tl::unexpected(databaseFailure(statement->error()));
+    return statement;
+}

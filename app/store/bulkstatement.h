@@ -1,0 +1,34 @@
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArrayView>
+#include <QSqlDatabase>
+
+#include <memory>
+
+/**
+ * A statement that is run for each line of a long list. Texts are UTF-8 and are not copied: they must live until run()
+ * or next() has returned. Where Qt's driver and we share one SQLite library its own interface is used, which spares
+ * most of the time; elsewhere QSqlQuery does the same.
+ */
+class BulkStatement
+{
+public:
+    static Result<std::unique_ptr<BulkStatement>> prepare(QSqlDatabase &db, const QString &sql);
+    virtual ~BulkStatement() = default;
+
+    /** Parameters count from 1. They keep their values until they get others. */
+    virtual void bind(int parameter, QByteArrayView utf8) = 0;
+    virtual void bind(int parameter, qint64 number) = 0;
+    virtual void bindNull(int parameter) = 0;
+    virtual void bindBlob(int parameter, QByteArrayView bytes) = 0;
+
+    /** Runs a statement that gives no rows; how many rows it changed. */
+    virtual Result<qint64> run() = 0;
+    /** The first row of a fresh run; false when there is none. What was read of the row before is gone. */
+    virtual Result<bool> first() = 0;
+    virtual QByteArrayView text(int column) const = 0;
+    virtual qint64 number(int column) const = 0;
+    virtual qint64 insertedId() const = 0;
+};

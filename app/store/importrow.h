@@ -1,0 +1,47 @@
+#pragma once
+
+#include "contacts/contactfield.h"
+#include "contacts/suppression.h"
+#include "store/database.h"
+#include "store/erasedaddresses.h"
+#include "store/packedtexts.h"
+
+#include <QSet>
+
+/** The values of one line of a list: e-mail, language, time zone, then the project's own fields in their order. */
+using ImportValues = QStringList;
+
+/** What a line makes of a contact, in the forms in which it is stored. */
+struct ImportRow
+{
+    /** The texts in their order; the project's own fields follow. */
+    enum Text { Key, AddressKey, Search, Address, Language, TimeZone, FirstOwn };
+
+    PackedTexts texts;
+    Suppression suppression = Suppression::None;
+    bool isErased = false;   ///< the kill file holds the hash of the address
+    bool isRepeated = false; ///< a line before was about the same person
+};
+
+/**
+ * Makes rows of lines, without the database: it works on one thread while another writes. Of each line only a
+ * fingerprint of its key stays, to know the second line of a person.
+ */
+class ImportRowMaker
+{
+public:
+    ImportRowMaker(const Project &project, const ContactFields &own, ErasedAddresses erased);
+
+    /** Refused, with the reason, when the line makes no contact. */
+    Result<ImportRow> make(const ImportValues &values, Suppression suppression);
+
+private:
+    Result<QString> comparisonKey(const QString &addressKey, const ImportValues &values, const QStringList &own) const;
+    bool isRepeated(const QString &key);
+
+    const QStringList m_keyFields;
+    const ContactFields m_own;
+    const ErasedAddresses m_erased;
+    const bool m_isKeyedByAddress;
+    QSet<std::pair<quint64, quint64>> m_seen;
+};

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QByteArray>
+#include <QStringEncoder>
+#include <QVarLengthArray>
+
+/** Several texts in one block of UTF-8, the form in which SQLite takes and gives them. */
+class PackedTexts
+{
+public:
+    void append(QStringView text);
+    void append(QByteArrayView utf8);
+    QByteArrayView at(qsizetype i) const;
+    qsizetype size() const { return m_ends.size(); }
+
+    /** As one value of a database, and back. */
+    QByteArray blob() const;
+    static PackedTexts fromBlob(const QByteArray &blob);
+
+private:
+    QByteArray m_text;
+    QVarLengthArray<qint32, 16> m_ends;
+};

@@ -1,0 +1,150 @@
+#include "workflow/importpreview.h"
+
+#include "contacts/csvreader.h"
+#include "contacts/emailaddress.h"
+#include "store/contactrepository.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportContacts)
+};
+
+constexpr int previewRecords = 20;
+
+Result<std::unique_ptr<TableFile>> open(const QString &path, const QString &project)
+{
+    // Closing a second handle on the open project would drop SQLite's locks on it: it is not even looked at.
+    if (QFileInfo(path) == QFileInfo(project))
+        return refused(u"project-itself"_s, Words::tr("%1 is this project, not a list of contacts.").arg(path),
+                       Words::tr("Choose a list in CSV."));
+    if (QFileInfo(path).isDir())
+        return refused(u"not-a-file"_s, Words::tr("%1 is a folder.").arg(path), Words::tr("Choose the list itself."));
+    if (!QFileInfo::exists(path))
+        return notFound(Words::tr("There is no file %1.").arg(path), Words::tr("Check its name and where it is."));
+    return TableFile::open(path);
+}
+
+/** The first cell that is an address, or -1: then the line names columns rather than a person. */
+qsizetype addressColumn(const QStringList &cells)
+{
+    for (qsizetype column = 0; column < cells.size(); ++column)
+        if (EmailAddress::parse(cells.at(column)))
+            return column;
+    return -1;
+}
+
+/** The columns are numbered; the one with the address of the first person is the e-mail column unless one was chosen.
+ */
+Result<ImportPlan> planWithoutHeader(const QStringList &first, const ContactFields &fields,
+                                     QMap<QString, QString> mapping)
+{
+    QStringList header;
+    for (qsizetype column = 0; column < first.size(); ++column)
+        header.append(Words::tr("Column %1").arg(column + 1));
+    const qsizetype address = addressColumn(first);
+    const bool isChosen = std::any_of(mapping.begin(), mapping.end(), [](const QString &field) {
+        return fieldNamed(field, {}) == BuiltInField::Email;
+    });
+    if (address >= 0 && !isChosen && !mapping.contains(header.at(address)))
+        mapping.insert(header.at(address), BuiltInField::Email);
+    return planImport(header, fields, {}, mapping);
+}
+
+/** How the text is to be read: what was chosen, else what it looks like; a byte order mark is surer than any choice. */
+Result<TableReading> readingOf(TableFile &file, const ImportRequest &request)
+{
+    TableReading reading;
+    reading.sheet = request.sheet;
+    if (file.isWorkbook())
+        return reading;
+    const Result<TextEncoding> detected = detectEncoding(file.text()); // also refuses what holds no text
+    if (!detected)
+        return failureOf(detected);
+    reading.encoding = markedEncoding(file.text()) ? *detected : request.encoding.value_or(*detected);
+    reading.separator = request.separator.value_or(detectSeparator(file.text(), reading.encoding));
+    return reading;
+}
+
+Result<QList<TableRecord>> firstRecords(TableFile &file, const TableReading &reading)
+{
+    const Result<std::unique_ptr<TableReader>> reader = file.read(reading);
+    if (!reader)
+        return failureOf(reader);
+    QList<TableRecord> records;
+    TableRecord record;
+    while (records.size() <= previewRecords) {
+        const Result<bool> got = (*reader)->next(record);
+        if (!got)
+            return failureOf(got);
+        if (!*got)
+            break;
+        records.append(record);
+    }
+    if (records.isEmpty())
+        return refused(u"empty-file"_s, Words::tr("The file has no lines."),
+                       Words::tr("Export the list again and check the file."));
+    return records;
+}
+
+/** What was chosen has the last word, then what the last list with the same columns did. */
+Result<QMap<QString, QString>> mappingFor(const QStringList &header, const ImportRequest &request, Database &database)
+{
+    QMap<QString, QString> mapping = ImportConsents::mapping(request.mapping, request.consents);
+    if (!request.remembersMapping)
+        return mapping;
+    const Result<ImportMappings::Mapping> remembered = ImportMappings(database).find(header);
+    if (!remembered)
+        return failureOf(remembered);
+    for (auto it = remembered->begin(); it != remembered->end(); ++it)
+        if (!mapping.contains(it.key()))
+            mapping.insert(it.key(), it.value());
+    return mapping;
+}
+
+} // namespace
+
+Result<ImportLook> lookAt(const ImportRequest &request, Database &database)
+{
+    Result<std::unique_ptr<TableFile>> file = open(request.file, database.path());
+    if (!file)
+        return failureOf(file);
+    const Result<ContactFields> fields = ContactRepository(database).fields();
+    if (!fields)
+        return failureOf(fields);
+    const Result<TableReading> reading = readingOf(**file, request);
+    if (!reading)
+        return failureOf(reading);
+    Result<QList<TableRecord>> records = firstRecords(**file, *reading);
+    if (!records)
+        return failureOf(records);
+
+    ImportPreview preview;
+    preview.isWorkbook = (*file)->isWorkbook();
+    preview.sheets = (*file)->sheets();
+    preview.reading = *reading;
+    const QStringList first = records->first().cells;
+    preview.firstLineIsHeader = request.firstLineIsHeader && addressColumn(first) < 0;
+    if (preview.firstLineIsHeader)
+        records->removeFirst();
+    preview.records = records->mid(0, previewRecords);
+    const Result<QMap<QString, QString>> mapping = mappingFor(first, request, database);
+    if (!mapping)
+        return failureOf(mapping);
+    const ImportSource source = ImportSource::of(first, QFileInfo(request.file).fileName());
+    const Result<ImportPlan> plan = preview.firstLineIsHeader ? planImport(first, *fields, source, *mapping)
+                                                              : planWithoutHeader(first, *fields, *mapping);
+    if (!plan)
+        return failureOf(plan);
+    preview.plan = *plan;
+    preview.everybody = request.everybody.value_or(plan->source.everybody);
+    return ImportLook{std::move(*file), preview};
+}

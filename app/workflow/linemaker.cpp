@@ -1,0 +1,150 @@
+#include "workflow/linemaker.h"
+
+#include "base/zonename.h"
+#include "contacts/csvwriter.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportContacts)
+};
+
+constexpr qsizetype languageAt = 1;
+constexpr qsizetype zoneAt = 2;
+constexpr qsizetype firstOwn = 3;
+constexpr qsizetype mostZones = 1000;
+
+QList<int> columnsOf(const ImportPlan &plan, const ContactFields &own)
+{
+    QList<int> columns;
+    for (const QString &field : BuiltInField::all())
+        columns.append(plan.columnFor(field));
+    for (const ContactField &field : own)
+        columns.append(plan.columnFor(field.name));
+    return columns;
+}
+
+/** Our own export put an apostrophe before what a spreadsheet would calculate. */
+QString withoutGuard(const QString &cell)
+{
+    const bool isGuarded = cell.size() > 1 && cell.front() == u'\'' && withoutFormula(cell.mid(1)) == cell;
+    return isGuarded ? cell.mid(1) : cell;
+}
+
+/** Who left gives no consent, whatever the list says of everybody; an address that fails says nothing of it. */
+QList<ConsentRecord> withSuppression(QList<ConsentRecord> consents, Suppression suppression)
+{
+    if (suppression == Suppression::Bounced)
+        return {};
+    if (suppression != Suppression::None)
+        for (ConsentRecord &consent : consents)
+            consent.given = false;
+    return consents;
+}
+
+} // namespace
+
+LineMaker::LineMaker(const ImportPreview &how, const ContactFields &own, DateOrder dates,
+                     const ImportConsents &consents, ImportRowMaker rows)
+    : m_plan(how.plan)
+    , m_everybody(how.everybody)
+    , m_own(own)
+    , m_dates(dates)
+    , m_consents(consents)
+    , m_rows(std::move(rows))
+    , m_columns(columnsOf(how.plan, own))
+    , m_addressColumn(how.plan.columnFor(BuiltInField::Email))
+{
+    for (int column = 0; column < int(m_plan.targets.size()); ++column)
+        if (m_plan.targets.at(column).kind == ColumnTarget::Kind::Status)
+            m_statuses.append({column, m_plan.targets.at(column).rule});
+}
+
+QList<bool> LineMaker::given(const ImportPlan &plan, const ContactFields &own)
+{
+    QList<bool> given;
+    for (int column : columnsOf(plan, own))
+        given.append(column >= 0);
+    return given;
+}
+
+MadeLine LineMaker::make(const TableRecord &record)
+{
+    MadeLine line{record.line, record.cells.value(m_addressColumn), ImportRow(), {}};
+    const Result<Suppression> suppression = suppressionOf(record);
+    if (!suppression) {
+        line.row = failureOf(suppression);
+        return line;
+    }
+    const Result<QList<ConsentRecord>> consents = m_consents.read(record);
+    if (!consents)
+        line.row = failureOf(consents);
+    else if (const Result<void> wide = checkWidth(record); !wide)
+        line.row = failureOf(wide);
+    else
+        line.row = rowOf(record, *suppression);
+    if (line.row)
+        line.consents = withSuppression(*consents, *suppression);
+    return line;
+}
+
+Result<Suppression> LineMaker::suppressionOf(const TableRecord &record) const
+{
+    Suppression strongest = m_everybody;
+    for (const auto &[column, rule] : m_statuses) {
+        const Result<Suppression> said = suppressionIn(record.cells.value(column), rule);
+        if (!said)
+            return said;
+        strongest = std::max(strongest, *said);
+    }
+    return strongest;
+}
+
+Result<void> LineMaker::checkWidth(const TableRecord &record) const
+{
+    const qsizetype wanted = m_plan.targets.size();
+    if (record.cells.size() == wanted ||
+        (record.cells.size() > wanted && record.cells.mid(wanted).join(QString()).trimmed().isEmpty()))
+        return {};
+    return refused(u"cells"_s,
+                   Words::tr("The line has %1 cells where %2 are expected.").arg(record.cells.size()).arg(wanted),
+                   Words::tr("Check its quotes and separators."));
+}
+
+Result<ImportRow> LineMaker::rowOf(const TableRecord &record, Suppression suppression)
+{
+    ImportValues values;
+    values.reserve(m_columns.size());
+    for (int column : m_columns)
+        values.append(column < 0 ? QString() : withoutGuard(record.cells.at(column)));
+    values[languageAt] = languageTagFrom(values.at(languageAt));
+    values[zoneAt] = zoneOf(values.at(zoneAt));
+    if (m_dates != DateOrder::Detect)
+        for (qsizetype i = 0; i < m_own.size(); ++i)
+            if (m_own.at(i).type == ContactField::Type::Date) {
+                const Result<QString> date = isoDate(values.at(firstOwn + i), m_dates);
+                if (!date)
+                    return failureOf(date);
+                values[firstOwn + i] = *date;
+            }
+    return m_rows.make(values, suppression);
+}
+
+QString LineMaker::zoneOf(const QString &text)
+{
+    if (text.isEmpty())
+        return text;
+    if (const auto known = m_zones.constFind(text); known != m_zones.constEnd())
+        return *known;
+    const QString zone = isTimeZone(text.trimmed().toLatin1()) ? text.trimmed() : QString();
+    if (m_zones.size() < mostZones)
+        m_zones.insert(text, zone);
+    return zone;
+}

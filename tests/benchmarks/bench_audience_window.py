@@ -1,0 +1,101 @@
+#!/usr/bin/env python3
+"""A million contacts in the window: search as one types, warm start, idle memory, beside keepassxc and an empty project."""
+
+import argparse
+import os
+import shutil
+import sqlite3
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import desktop
+import largelist
+from envoi_cli import EnvoiCli
+
+PROGRAMS = Path(os.environ["ENVOI_PROGRAMS"])
+# Nothing, one, some hundreds, and everywhere: what people type.
+TERMS = ["zzq", "0004512", "gagnon1234", "tremblay", "gmail", "élodie girard-caron"]
+
+
+def project(path, contacts):
+    envoi = EnvoiCli(path)
+    envoi.run("project", "init", "--name", "Benchmark", "--key", "email", "--languages", "fr,en")
+    for field in largelist.FIELDS:
+        envoi.run("fields", "add", field, "--type", "text")
+    if contacts:
+        largelist.fill(path, contacts)
+    return path
+
+
+def like(database, term):
+    """LIKE '%…%' over three columns, first 200, warm: as a program without index would ask."""
+    fields = [f"f{row[0]}" for row in database.execute("SELECT id FROM field ORDER BY id LIMIT 2")]
+    sql = f"SELECT id FROM contact WHERE address LIKE ? OR {fields[0]} LIKE ? OR {fields[1]} LIKE ? LIMIT 200"
+    times = []
+    for _ in range(5):
+        start = time.perf_counter()
+        database.execute(sql, [f"%{term}%"] * 3).fetchall()
+        times.append((time.perf_counter() - start) * 1000)
+    return statistics.median(times)
+
+
+def measure_search(path):
+    program = PROGRAMS.parent / "tests" / "searchrate"
+    told = subprocess.run([program, path, *TERMS], capture_output=True, text=True, check=True).stdout
+    ours = dict(line.split("\t") for line in told.splitlines())
+    print(f"{'search index over all contacts, behind the import':58} {float(ours.pop('index')) / 1000:8.1f} s")
+    database = sqlite3.connect(path)
+    database.execute("PRAGMA cache_size = -65536")
+    for term, mine in ours.items():
+        theirs = like(database, term)
+        print(f"search “{term}”, first page".ljust(58), f"{float(mine):8.2f} ms   LIKE {theirs:8.2f} ms   {float(mine) / theirs:6.3f} ×")
+    database.close()
+
+
+def measure_start(folder, full, empty, rounds):
+    if desktop.missing():
+        print("start-up is not measured: missing", ", ".join(desktop.missing()))
+        return
+    programs = {"envoi, 1 M contacts": [PROGRAMS / "envoi", full], "envoi, empty project": [PROGRAMS / "envoi", empty]}
+    if shutil.which("keepassxc"):
+        programs["keepassxc"] = ["keepassxc"]
+    else:
+        print("keepassxc is not here: no comparison with it")
+    with desktop.Display() as display:
+        profiles = {name: desktop.Profile(folder / f"home{i}", words) for i, (name, words) in enumerate(programs.items())}
+        seen = {name: [] for name in programs}
+        for turn in range(rounds + 1):  # the first makes the profile and warms the files
+            for name, profile in profiles.items():
+                result = profile.start(display)
+                if turn:
+                    seen[name].append(result)
+    medians = {name: [statistics.median(values) for values in zip(*results)] for name, results in seen.items()}
+    for name, (start, memory) in medians.items():
+        print(f"{name:58} {start:8.0f} ms to the first window   {memory:6.1f} MB PSS idle")
+    start, memory = medians["envoi, 1 M contacts"]
+    print(f"{'warm start × empty project':58} {start / medians['envoi, empty project'][0]:8.2f}")
+    if "keepassxc" in medians:
+        print(f"{'warm start × keepassxc':58} {start / medians['keepassxc'][0]:8.2f}")
+        print(f"{'idle memory × keepassxc':58} {memory / medians['keepassxc'][1]:8.2f}")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--contacts", type=int, default=1_000_000)
+    parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--only", choices=["search", "start"])
+    options = parser.parse_args()
+    with desktop.fresh_folder() as name:
+        folder = Path(name)
+        full, empty = project(folder / "full.envoi", options.contacts), project(folder / "empty.envoi", 0)
+        if options.only != "start":
+            measure_search(full)
+        if options.only != "search":
+            measure_start(folder, full, empty, options.rounds)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,50 @@
+#include "ui/contacts/communicationscard.h"
+
+#include "presentation/format.h"
+#include "presentation/tone.h"
+#include "ui/common/button.h"
+#include "ui/common/rows.h"
+#include "ui/common/tag.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString answerOf(const RecipientLine &row)
+{
+    if (!row.replyCode)
+        return row.reason;
+    return u"%1 %2 %3"_s.arg(row.replyCode).arg(row.replyStatus, row.replyText).simplified();
+}
+
+} // namespace
+
+void CommunicationsCard::show(const QList<ContactHistoryLine> &history, const QByteArray &zone)
+{
+    Rows rows(content(), {3, 3, 0, 0});
+    if (!history.isEmpty())
+        rows.head({tr("Message"), tr("Sent"), tr("Delivery"), QString()});
+    for (const ContactHistoryLine &line : history) {
+        const RecipientLine &row = line.row;
+        const std::optional<Instant> at = row.endedAt ? row.endedAt : row.handedAt;
+        QPushButton *view = makeButton(tr("View"), ButtonRole::Plain, ButtonSize::Small);
+        view->setObjectName(u"view"_s);
+        view->setAccessibleName(tr("View exactly what was sent: %1").arg(line.sendingName));
+        connect(view, &QPushButton::clicked, this, [this, line] { Q_EMIT viewRequested(line); });
+        QList<QWidget *> buttons{view};
+        if (at) { // what has not left yet cannot leave again
+            QPushButton *again = makeButton(tr("Resend"), ButtonRole::Plain, ButtonSize::Small);
+            again->setObjectName(u"resend"_s);
+            again->setAccessibleName(tr("Resend %1").arg(line.sendingName));
+            connect(again, &QPushButton::clicked, this, [this, line] { Q_EMIT resendRequested(line); });
+            buttons.append(again);
+        }
+        rows.add({Rows::twoLines(line.isResend ? tr("%1 (sent again)").arg(line.messageName) : line.sendingName,
+                                 line.subject),
+                  Rows::twoLinesPlain(at ? formatDayAndTime(*at, zone) : u"—"_s, answerOf(row).left(120)),
+                  new Tag(nameOf(row.state), toneOf(row.state)), Rows::beside(buttons)});
+    }
+    rows.finish(tr("Nothing was sent to this contact yet."));
+}

@@ -1,0 +1,74 @@
+#include "ui/contacts/consentscard.h"
+
+#include "presentation/format.h"
+#include "presentation/tone.h"
+#include "ui/common/button.h"
+#include "ui/common/rows.h"
+#include "ui/common/tag.h"
+
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype shownFirst = 6;
+
+Tone toneOfLine(const ConsentPicture::Line &line)
+{
+    if (!line.state)
+        return Tone::Neutral;
+    return line.valid ? Tone::Ok : Tone::Warn;
+}
+
+} // namespace
+
+ConsentsCard::ConsentsCard(QWidget *parent)
+    : Card({}, parent)
+    , m_record(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_proofs(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_all(makeButton({}, ButtonRole::Link, ButtonSize::Small))
+{
+    m_all->setObjectName(u"wholeConsentHistory"_s);
+    m_all->setCheckable(true);
+    setTrailing(Rows::beside({m_all, m_proofs, m_record}));
+    connect(m_record, &QPushButton::clicked, this, &ConsentsCard::recordRequested);
+    connect(m_proofs, &QPushButton::clicked, this, &ConsentsCard::reportRequested);
+    connect(m_all, &QPushButton::toggled, this, [this] { show(m_consents, m_zone); });
+    retranslate();
+}
+
+void ConsentsCard::show(const ConsentPicture &consents, const QByteArray &zone)
+{
+    m_consents = consents;
+    m_zone = zone;
+    setVisible(consents.centre && !consents.lines.isEmpty());
+    setSubtitle(nameOf(consents.mark));
+    m_proofs->setVisible(!consents.history.isEmpty());
+    m_all->setVisible(consents.history.size() > shownFirst);
+    Rows rows(content(), {3, 2, 3});
+    for (const ConsentPicture::Line &line : consents.lines) {
+        QString detail;
+        if (line.state)
+            detail = line.state->expiry && line.state->given
+                         ? tr("%1, until %2").arg(nameOf(line.state->basis), formatDay(*line.state->expiry, zone))
+                         : tr("since %1").arg(formatDay(line.state->effective, zone));
+        rows.add({Rows::strong(line.consent.name), new Tag(standingText(line), toneOfLine(line)), Rows::muted(detail)});
+    }
+    for (const ConsentRecord &record : consents.history.mid(0, m_all->isChecked() ? -1 : shownFirst)) {
+        const QString what = record.given ? tr("%1 given").arg(consents.nameOf(record.consent))
+                                          : tr("%1 withdrawn").arg(consents.nameOf(record.consent));
+        rows.add({Rows::twoLinesPlain(what, record.source), Rows::plain(formatDay(record.effective, zone)),
+                  Rows::twoLinesPlain(record.proof, record.who)});
+    }
+    rows.finish(QString());
+}
+
+void ConsentsCard::retranslate()
+{
+    setTitle(tr("Consents"));
+    m_record->setText(tr("Record a consent…"));
+    m_proofs->setText(tr("Report…"));
+    m_all->setText(tr("Whole history"));
+    show(m_consents, m_zone);
+}
