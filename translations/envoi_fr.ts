@@ -7767,23 +7767,23 @@
     <name>RecordMerge</name>
     <message>
         <source>This contact exists, and AllowUpdate is false.</source>
-        <translation type="unfinished">Ce contact existe, et AllowUpdate est à faux.</translation>
+        <translation>Ce contact existe, et AllowUpdate est à faux.</translation>
     </message>
     <message>
         <source>There is no such contact, and AllowInsert is false.</source>
-        <translation type="unfinished">Ce contact n’existe pas, et AllowInsert est à faux.</translation>
+        <translation>Ce contact n’existe pas, et AllowInsert est à faux.</translation>
     </message>
     <message>
         <source>A new contact needs an e-mail address.</source>
-        <translation type="unfinished">Un nouveau contact doit avoir une adresse de courriel.</translation>
+        <translation>Un nouveau contact doit avoir une adresse de courriel.</translation>
     </message>
     <message>
         <source>“%1” was ignored: the person withdrew on %2, and ReactivateConsents is false.</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;» a été ignoré&#x202f;: la personne s’est désabonnée le %2, et ReactivateConsents est à faux.</translation>
+        <translation>«&#x202f;%1&#x202f;» a été ignoré&#x202f;: la personne s’est désabonnée le %2, et ReactivateConsents est à faux.</translation>
     </message>
     <message>
         <source>“%1” was ignored: what is known of it is more recent (%2).</source>
-        <translation type="unfinished">«&#x202f;%1&#x202f;» a été ignoré&#x202f;: ce qu’on en sait est plus récent (%2).</translation>
+        <translation>«&#x202f;%1&#x202f;» a été ignoré&#x202f;: ce qu’on en sait est plus récent (%2).</translation>
     </message>
 </context>
 <context>
@@ -10028,27 +10028,27 @@
     </message>
     <message>
         <source>The project has no field “%1”.</source>
-        <translation type="unfinished">Le projet n’a pas de champ «&#x202f;%1&#x202f;».</translation>
+        <translation>Le projet n’a pas de champ «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Look at the fields of the project.</source>
-        <translation type="unfinished">Consultez les champs du projet.</translation>
+        <translation>Consultez les champs du projet.</translation>
     </message>
     <message>
         <source>The TypeOperator of the clause does not suit “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le TypeOperator de la clause ne convient pas à «&#x202f;%1&#x202f;».</translation>
     </message>
     <message>
         <source>Contains, StartsWith and EndsWith are for texts; Empty and NotEmpty suit every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contains, StartsWith et EndsWith s’emploient avec les textes&#x202f;; Empty et NotEmpty conviennent à tous les champs.</translation>
     </message>
     <message>
         <source>The ComparisonValue of the clause: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>La ComparisonValue de la clause&#x202f;: %1</translation>
     </message>
     <message>
         <source>Correct it.</source>
-        <translation type="unfinished">Corrigez-la.</translation>
+        <translation>Corrigez-la.</translation>
     </message>
 </context>
 <context>

@@ -249,6 +249,7 @@ void SoapConnection::answer(const SoapReply &reply, const QByteArray &field)
                     "X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n");
     m_socket->write(reply.body);
     m_unsent = m_socket->bytesToWrite() + 1;
+    m_discarded = m_received;
     m_deadline.start(farewellTime);
     // A caller who is still writing would lose the answer if we closed now: what comes is thrown away until he is done.
     if (m_reader.state() == HttpReader::State::Complete)
@@ -261,10 +262,12 @@ void SoapConnection::onDeadline()
 {
     if (m_phase == Phase::Answering) {
         const qint64 unsent = m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
-        if (unsent == 0 || unsent >= std::exchange(m_unsent, unsent))
-            m_socket->abort();
-        else // a long answer over a slow line
+        const bool isReading = unsent > 0 && unsent < std::exchange(m_unsent, unsent);
+        const bool isSending = m_received - std::exchange(m_discarded, m_received) > slowestRate * farewellTime.count() / 1000;
+        if (isReading || isSending) // a long answer over a slow line, or a long body nobody wants
             m_deadline.start(farewellTime);
+        else
+            m_socket->abort();
         return;
     }
     const milliseconds passed = m_shared.calls.elapsed() - m_begun;
