@@ -115,10 +115,14 @@ private:
         if (isKey && !isKeyField(field))
             return wrong(value.name, Words::tr("“%1” does not identify the contacts of this project.").arg(value.name),
                          Words::tr("These do: %1.").arg(m_fields.m_project.keyFields.join(u", "_s)));
-        if (m_record.values.contains(field))
-            return wrong(value.name, Words::tr("“%1” stands in the record twice.").arg(value.name),
-                         Words::tr("Give each field once."));
-        return store(value, field, text);
+        const QString before = m_record.values.value(field);
+        const bool isRepeated = m_record.values.contains(field); // as key_f_X and as f_X
+        if (const Refusal refusal = store(value, field, text))
+            return refusal;
+        if (isRepeated && m_record.values.value(field) != before)
+            return wrong(value.name, Words::tr("“%1” stands in the record twice, with two values.").arg(value.name),
+                         Words::tr("Give each field once; what identifies a contact cannot be changed by a call."));
+        return {};
     }
 
     Refusal store(const NamedValue &value, const QString &field, const QString &text)

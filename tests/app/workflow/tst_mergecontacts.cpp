@@ -1,10 +1,17 @@
 #include "workflow/mergecontacts.h"
 
+#include "store/audience.h"
+#include "store/changewatch.h"
 #include "store/contactrepository.h"
+#include "store/grouprepository.h"
+#include "store/killfilerepository.h"
 #include "support/testproject.h"
+#include "workflow/importcontacts.h"
+#include "workflow/removecontacts.h"
 #include "workflow/servicecontacts.h"
 #include "workflow/servicekeys.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -49,6 +56,26 @@ struct Crm
         for (const RecordAnswer &answer : merge(records))
             words.append(wordFor(answer.status));
         return words;
+    }
+    bool import(const QByteArray &lines)
+    {
+        QFile list(project.folder.filePath(u"liste.csv"_s));
+        if (!list.open(QIODevice::WriteOnly) || list.write(lines) != lines.size())
+            return false;
+        list.close();
+        ImportRequest request;
+        request.file = list.fileName();
+        return ImportContacts(project.db()).run(request).has_value();
+    }
+    QStringList find(const QString &field, Criterion::Operator comparison, const QString &value)
+    {
+        const auto page = ServiceContacts(project.db()).find(ServiceContacts::Clause{field, comparison, value}, {}, 100);
+        if (!page)
+            return {page.error().code};
+        QStringList numbers;
+        for (const ServiceContacts::One &one : page->contacts)
+            numbers.append(ContactRepository(project.db()).byId(one.contact)->value(u"no"_s));
+        return numbers;
     }
     Contact contact(const QString &number) { return ContactRepository(project.db()).find(number).value_or(Contact()); }
 };
@@ -111,6 +138,133 @@ private Q_SLOTS:
         QCOMPARE(answers.at(1).field, u"f_language"_s);
         QCOMPARE(answers.at(2).field, u"f_nom"_s);
         QCOMPARE(*ContactRepository(crm.project.db()).count(), 0);
+    }
+
+    void calculateSeesEachCall()
+    {
+        Crm crm;
+        Group roys;
+        roys.name = u"Roy"_s;
+        roys.criteria = u"{\"all\": [{\"field\": \"nom\", \"is\": \"equal\", \"value\": \"Roy\"}]}"_s;
+        const Result<GroupId> group = GroupRepository(crm.project.db()).create(roys);
+        QVERIFY(group);
+        AudienceQuery everybody;
+        everybody.groups.all = true;
+        everybody.versionLanguages = {u"fr"_s};
+        AudienceQuery ofGroup;
+        ofGroup.groups.to = {*group};
+        ofGroup.versionLanguages = {u"fr"_s};
+        const auto receive = [&](const AudienceQuery &query) {
+            const Result<RecipientCount> count = Audience(crm.project.db()).count(query);
+            return count && count->addsUp() ? count->receive : -1;
+        };
+        QCOMPARE(receive(everybody), 0); // from here on the index is kept
+        ChangeWatch watch(crm.project.db());
+        const auto person = [](int number, const QString &name) {
+            return record({{u"key_f_no"_s, QString::number(number)},
+                           {u"f_email"_s, u"p%1@example.org"_s.arg(number)},
+                           {u"f_nom"_s, name}});
+        };
+        const qint64 before = *watch.number();
+        crm.merge({person(1, u"Roy"_s), person(2, u"Roy"_s), person(3, u"Lavoie"_s)});
+        QVERIFY(*watch.number() != before);
+        QCOMPARE(receive(everybody), 3);
+        QCOMPARE(receive(ofGroup), 2);
+        crm.merge({person(1, u"Lavoie"_s), record({{u"key_f_no"_s, u"3"_s}, {u"f_email"_s, u"p2@example.org"_s}})});
+        QCOMPARE(receive(everybody), 2); // two share an address
+        QCOMPARE(receive(ofGroup), 1);
+        QVERIFY(KillFileRepository(crm.project.db()).add(u"p2@example.org"_s, u"Plainte"_s));
+        QCOMPARE(receive(everybody), 1);
+        const auto removed = RemoveContacts(crm.project.db())
+                                 .run({crm.key, u"CRM"_s, {}, {record({{u"key_f_no"_s, u"1"_s}})}},
+                                      ContactRemoval::Kind::Deactivate);
+        QCOMPARE(removed->first().status, RecordStatus::Deactivated);
+        QCOMPARE(receive(everybody), 0);
+    }
+
+    void whoWasErasedAndComesBackStaysWithoutMail()
+    {
+        Crm crm;
+        const auto luc = record({{u"key_f_no"_s, u"1"_s}, {u"f_email"_s, u"luc@example.org"_s}});
+        const ContactId id = crm.merge({luc}).first().contact;
+        QVERIFY(ContactRepository(crm.project.db()).setActive({id}, false));
+        const auto erased = RemoveContacts(crm.project.db())
+                                .run({crm.key, u"CRM"_s, {}, {record({{u"idContact"_s, QString::number(id.value)}})}},
+                                     ContactRemoval::Kind::Erase);
+        QCOMPARE(erased->first().status, RecordStatus::Erased);
+        QCOMPARE(crm.statuses({luc}), QStringList{u"Created"_s});
+        QCOMPARE(crm.contact(u"1"_s).status, ContactStatus::KillFile);
+    }
+
+    void clausesFollowTheRulesOfDynamicGroups_data()
+    {
+        using enum Criterion::Operator;
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<int>("comparison");
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QStringList>("found");
+        const auto row = [](const char *name, const QString &field, Criterion::Operator comparison,
+                            const QString &value, const QStringList &found) {
+            QTest::newRow(name) << field << int(comparison) << value << found;
+        };
+        row("address", u"f_email"_s, Equal, u"ÉMILE@example.org"_s, {u"1"_s});
+        row("address by its key", u"email"_s, Equal, u" Émile@EXAMPLE.org "_s, {u"1"_s});
+        row("other addresses", u"f_email"_s, Different, u"émile@example.org"_s, {u"A-2"_s, u"3"_s});
+        row("unique key", u"key_f_no"_s, Equal, u"a-2"_s, {u"A-2"_s});
+        row("nobody", u"f_no"_s, Equal, u"4"_s, {});
+        row("text in capitals", u"f_nom"_s, Equal, u"ÉLIE"_s, {u"1"_s});
+        row("accents count", u"f_nom"_s, Equal, u"Elie"_s, {});
+        row("part", u"f_nom"_s, Contains, u"oy"_s, {u"A-2"_s});
+        row("no pattern", u"f_nom"_s, Contains, u"%"_s, {});
+        row("begins", u"Nom"_s, Starts, u"él"_s, {u"1"_s});
+        row("ends", u"f_nom"_s, Ends, u"Y"_s, {u"A-2"_s});
+        row("empty", u"f_nom"_s, Empty, {}, {u"3"_s});
+        row("not empty", u"f_nom"_s, NotEmpty, u"x"_s, {u"1"_s, u"A-2"_s});
+        row("day", u"f_naissance"_s, Equal, u"31/12/1980"_s, {u"A-2"_s});
+        row("day it is not", u"f_naissance"_s, Different, u"1980-12-31"_s, {u"1"_s, u"3"_s});
+        row("part of a day", u"f_naissance"_s, Contains, u"1980"_s, {u"bad-operator"_s});
+        row("no day", u"f_naissance"_s, Equal, u"hier"_s, {u"bad-value"_s});
+        row("nothing to look for", u"f_nom"_s, Contains, u" "_s, {u"bad-value"_s});
+        row("no such field", u"f_pointure"_s, Equal, u"42"_s, {u"unknown-field"_s});
+    }
+
+    void clausesFollowTheRulesOfDynamicGroups()
+    {
+        QFETCH(QString, field);
+        QFETCH(int, comparison);
+        QFETCH(QString, value);
+        Crm crm;
+        crm.merge({record({{u"key_f_no"_s, u"1"_s}, {u"f_email"_s, u"émile@example.org"_s}, {u"f_nom"_s, u"Élie"_s}}),
+                   record({{u"key_f_no"_s, u"A-2"_s},
+                           {u"f_email"_s, u"b@example.org"_s},
+                           {u"f_nom"_s, u"Roy"_s},
+                           {u"f_naissance"_s, u"1980-12-31"_s}}),
+                   record({{u"key_f_no"_s, u"3"_s}, {u"f_email"_s, u"c@example.org"_s}})});
+        QTEST(crm.find(field, Criterion::Operator(comparison), value), "found");
+    }
+
+    void undoingAnImportLeavesWhomACallChangedSince()
+    {
+        Crm crm;
+        QVERIFY(crm.import("no,email,nom\n1,a@example.org,Roy\n2,b@example.org,Roy\n"));
+        crm.project.clock.advance(std::chrono::minutes(1));
+        QCOMPARE(crm.statuses({record({{u"key_f_no"_s, u"2"_s}, {u"f_nom"_s, u"Lavoie"_s}})}),
+                 QStringList{u"Updated"_s});
+        QVERIFY(ImportContacts(crm.project.db()).undoLast());
+        QCOMPARE(*ContactRepository(crm.project.db()).count(), 1);
+        QCOMPARE(crm.contact(u"2"_s).values.value(u"nom"_s), u"Lavoie"_s);
+    }
+
+    void theKeyMayBeRepeatedButNotChanged()
+    {
+        Crm crm;
+        const auto with = [](const QString &number) {
+            return record({{u"key_f_no"_s, u"1"_s}, {u"f_no"_s, number}, {u"f_email"_s, u"a@example.org"_s}});
+        };
+        QCOMPARE(crm.statuses({with(u"1"_s)}), QStringList{u"Created"_s});
+        const RecordAnswer other = crm.merge({with(u"2"_s)}).first();
+        QCOMPARE(other.status, RecordStatus::Error);
+        QCOMPARE(other.field, u"f_no"_s);
     }
 
     void anAnswerOutlivesTheProgram()
