@@ -3,6 +3,7 @@
 #include "delivery/smtpsink.h"
 #include "presentation/background.h"
 #include "presentation/sendinglines.h"
+#include "presentation/webservicehost.h"
 #include "ui/approval/approvaldialog.h"
 #include "ui/contacts/contactpage.h"
 #include "ui/contacts/contactspage.h"
@@ -106,8 +107,13 @@ void Application::startDelivery()
 
 void Application::startWebService()
 {
-    if (const Result<void> started = m_session.followWebServiceSettings(); !started)
-        m_questions.tell(&m_window, started.error().message, started.error().remedy);
+    WebServiceHost &service = m_session.webService();
+    service.follow();
+    const auto onStarted = [this, &service] {
+        if (const std::optional<Failure> &why = service.trouble())
+            m_questions.tell(&m_window, why->message, why->remedy);
+    };
+    connect(&service, &WebServiceHost::changed, this, onStarted, Qt::SingleShotConnection);
 }
 
 void Application::addPages()

@@ -10108,13 +10108,17 @@
         <source>Give every field of the unique key: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” stands in the record twice, with two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each field once; what identifies a contact cannot be changed by a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ServiceKeyDialog</name>
-    <message>
-        <source>Sendings it prepares need nobody’s approval</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Make the key</source>
         <translation type="unfinished"></translation>
@@ -11824,6 +11828,14 @@
     </message>
     <message>
         <source>Add a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the calls under way are finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -10109,13 +10109,17 @@
         <source>Give every field of the unique key: %1.</source>
         <translation>Donnez tous les champs de la clé unique&#x202f;: %1.</translation>
     </message>
+    <message>
+        <source>“%1” stands in the record twice, with two values.</source>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois dans l’enregistrement, avec deux valeurs.</translation>
+    </message>
+    <message>
+        <source>Give each field once; what identifies a contact cannot be changed by a call.</source>
+        <translation>Donnez chaque champ une seule fois&#x202f;; un appel ne peut pas changer ce qui identifie un contact.</translation>
+    </message>
 </context>
 <context>
     <name>ServiceKeyDialog</name>
-    <message>
-        <source>Sendings it prepares need nobody’s approval</source>
-        <translation>Les envois qu’elle prépare n’ont pas à être approuvés</translation>
-    </message>
     <message>
         <source>Make the key</source>
         <translation>Créer la clé</translation>
@@ -11826,6 +11830,14 @@
     <message>
         <source>Add a key…</source>
         <translation>Ajouter une clé…</translation>
+    </message>
+    <message>
+        <source>One moment: the calls under way are finished first.</source>
+        <translation>Un instant&#x202f;: les appels en cours se terminent d’abord.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

@@ -34,7 +34,6 @@ QJsonObject jsonOf(const ServiceKey &key)
             {u"rights"_s, QJsonArray::fromStringList(rightsOf(key))},
             {u"addresses"_s, toText(key.addresses)},
             {u"expires"_s, key.expiry ? QJsonValue(toIso(*key.expiry)) : QJsonValue()},
-            {u"auto_approve"_s, key.autoApprove},
             {u"active"_s, key.active}};
 }
 
@@ -45,7 +44,6 @@ Result<Answer> addKey(const CommandContext &context)
     wish.rights = context.arguments.many(u"--rights"_s).join(u',').split(u',', Qt::SkipEmptyParts);
     wish.expires = context.arguments.one(u"--expires"_s);
     wish.addresses = context.arguments.many(u"--ip"_s).join(u',');
-    wish.autoApprove = context.arguments.has(u"--auto-approve"_s);
     const Result<ServiceKeys::Made> made = ServiceKeys(context.db()).add(wish);
     if (!made)
         return failureOf(made);
@@ -144,8 +142,7 @@ QList<Command> serviceCommands()
           {u"NAME"_s},
           {{u"--rights"_s, Arity::Many, u"OPERATION"_s},
            {u"--expires"_s, Arity::One, u"DATE"_s},
-           {u"--ip"_s, Arity::Many, u"CIDR"_s},
-           {u"--auto-approve"_s, Arity::Flag, {}}}},
+           {u"--ip"_s, Arity::Many, u"CIDR"_s}}},
          true,
          addKey},
         {{u"keys"_s, u"list"_s, {}, {}}, true, listKeys},

@@ -1,7 +1,7 @@
 #include "presentation/projectsession.h"
 
 #include "presentation/changehistory.h"
-#include "soap/soapserver.h"
+#include "presentation/webservicehost.h"
 #include "store/projectrepository.h"
 #include "store/statement.h"
 
@@ -26,7 +26,7 @@ ProjectSession::ProjectSession(Database &database, PasswordStore &passwords, con
     , m_passwords(passwords)
     , m_user(user)
     , m_delivery(database, passwords)
-    , m_webService(std::make_unique<SoapServer>(database))
+    , m_webService(new WebServiceHost(database, this))
     , m_history(new ChangeHistory(*this))
     , m_dataVersion(dataVersionOf(database))
 {
@@ -39,29 +39,6 @@ ProjectSession::ProjectSession(Database &database, PasswordStore &passwords, con
 ProjectSession::~ProjectSession()
 {
     QThreadPool::globalInstance()->waitForDone();
-}
-
-Result<void> ProjectSession::followWebServiceSettings()
-{
-    m_webService->stop();
-    const auto settings = ProjectRepository(m_database).settings();
-    if (!settings)
-        return failureOf(settings);
-    const auto value = [&](const char *name) { return settings->value(QLatin1String(name)); };
-    if (value("web-service") != QLatin1String("on"))
-        return {};
-    return m_webService->start(
-        {value("web-service.listen"), value("web-service.certificate"), value("web-service.private-key")});
-}
-
-bool ProjectSession::webServiceIsIncluded() const
-{
-    return SoapServer::isIncluded();
-}
-
-QString ProjectSession::webServiceUrl() const
-{
-    return m_webService->url();
 }
 
 void ProjectSession::startDelivery()

@@ -6,11 +6,9 @@
 #include <QObject>
 #include <QTimer>
 
-#include <memory>
-
 class ChangeHistory;
 class PasswordStore;
-class SoapServer;
+class WebServiceHost;
 
 /**
  * One open project as the windows share it: the database, its delivery engine, who is working, and the news that
@@ -33,10 +31,8 @@ public:
     Instant now() const { return m_database.clock().now(); }
     const Project &project() const { return m_project; }
 
-    /** Starts or stops the web service as the project's settings say; a failure says why it does not listen. */
-    Result<void> followWebServiceSettings();
-    bool webServiceIsIncluded() const;
-    QString webServiceUrl() const; ///< empty when it does not run
+    /** The web service, while the project's settings want it. */
+    WebServiceHost &webService() { return *m_webService; }
 
     /** Starts the engine; when another program delivers this project, says so through deliveryElsewhere(). */
     void startDelivery();
@@ -59,7 +55,7 @@ private:
     QString m_user;
     Project m_project;
     DeliverProject m_delivery;
-    std::unique_ptr<SoapServer> m_webService;
+    WebServiceHost *m_webService;
     QTimer m_beat;
     ChangeHistory *m_history;
     qint64 m_dataVersion = 0;

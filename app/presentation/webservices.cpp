@@ -8,6 +8,13 @@
 
 using namespace Qt::StringLiterals;
 
+WebServices::WebServices(ProjectSession &session, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+{
+    connect(&session.webService(), &WebServiceHost::changed, this, &WebServices::onHostChanged);
+}
+
 Result<WebServices::Contents> WebServices::read(Database &database)
 {
     const Result<QList<ServiceKey>> keys = ServiceKeyRepository(database).list();
@@ -45,7 +52,7 @@ void WebServices::noted()
 
 QString WebServices::contractAddress() const
 {
-    const QString url = m_session.webServiceUrl();
+    const QString url = m_session.webService().url();
     return url.isEmpty() ? QString() : url + u"?wsdl"_s;
 }
 
@@ -54,11 +61,21 @@ Result<void> WebServices::setOn(bool on)
     ProjectRepository project(m_session.database());
     if (const Result<void> kept = project.set(u"web-service"_s, on ? u"on"_s : u"off"_s); !kept)
         return kept;
-    const Result<void> done = m_session.followWebServiceSettings();
-    if (!done) // what cannot listen is not on
-        (void)project.set(u"web-service"_s, u"off"_s);
+    m_isSwitchedOn = on;
+    m_session.webService().follow();
     noted();
-    return done;
+    return {};
+}
+
+void WebServices::onHostChanged()
+{
+    if (!isBusy() && std::exchange(m_isSwitchedOn, false) && trouble()) {
+        const Failure why = *trouble();
+        if (const Result<void> off = setOn(false); !off)
+            Q_EMIT failed(off.error());
+        Q_EMIT failed(why);
+    }
+    Q_EMIT changed();
 }
 
 Result<void> WebServices::setPlace(const Place &place)
@@ -69,15 +86,15 @@ Result<void> WebServices::setPlace(const Place &place)
           std::pair(u"web-service.private-key"_s, place.privateKey)})
         if (const Result<void> kept = project.set(name, value); !kept)
             return kept;
-    if (project.setting(u"web-service"_s).value_or(QString()) == "on"_L1)
-        return setOn(true);
+    if (isOn())
+        tryAgain();
     noted();
     return {};
 }
 
 Result<WebServices::Made> WebServices::addKey(const Wish &wish)
 {
-    ServiceKeys::Wish asked{wish.name, {}, wish.expires, wish.addresses, wish.autoApprove};
+    ServiceKeys::Wish asked{wish.name, {}, wish.expires, wish.addresses};
     for (ServiceOperation operation : wish.rights)
         asked.rights.append(wordFor(operation));
     const Result<ServiceKeys::Made> made = ServiceKeys(m_session.database()).add(asked);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "presentation/projectsession.h"
+#include "presentation/webservicehost.h"
 #include "services/servicecall.h"
 #include "services/servicekey.h"
 
@@ -12,18 +13,17 @@ class WebServices : public QObject
     Q_OBJECT
 
 public:
-    explicit WebServices(ProjectSession &session, QObject *parent = nullptr)
-        : QObject(parent)
-        , m_session(session)
-    {
-    }
+    explicit WebServices(ProjectSession &session, QObject *parent = nullptr);
 
     /** Reads everything again, in the background. */
     void refresh();
     const QList<ServiceKey> &keys() const { return m_contents.keys; } ///< those in use first
     const QList<ServiceCall> &calls() const { return m_contents.calls; }
-    bool isIncluded() const { return m_session.webServiceIsIncluded(); }
-    bool isOn() const { return setting(QStringLiteral("web-service")) == QLatin1String("on"); }
+    static bool isIncluded() { return WebServiceHost::isIncluded(); }
+    bool isBusy() const { return m_session.webService().isBusy(); } ///< it is being started or stopped
+    /** It runs, or should and cannot: trouble() says why. */
+    bool isOn() const { return !contractAddress().isEmpty() || trouble(); }
+    const std::optional<Failure> &trouble() const { return m_session.webService().trouble(); }
     QString setting(const QString &name) const { return m_contents.settings.value(name); }
     /** Where the contract is while it runs; else empty. */
     QString contractAddress() const;
@@ -31,13 +31,15 @@ public:
 
     /** Starts or stops it, and remembers that for the next start of Envoi. */
     Result<void> setOn(bool on);
+    /** After trouble(). */
+    void tryAgain() { m_session.webService().follow(); }
     struct Place
     {
         QString listen;
         QString certificate;
         QString privateKey;
     };
-    /** Starts it again there when it is on. */
+    /** Refused: what cannot be an address or a file. When it is on it is started again there. */
     Result<void> setPlace(const Place &place);
 
     struct Wish
@@ -46,7 +48,6 @@ public:
         QList<ServiceOperation> rights;
         QString expires;
         QString addresses;
-        bool autoApprove = false;
     };
     struct Made
     {
@@ -73,6 +74,9 @@ private:
     static Result<Contents> read(Database &database);
     void noted();
 
+    void onHostChanged();
+
     ProjectSession &m_session;
     Contents m_contents;
+    bool m_isSwitchedOn = false; ///< just now, by a person: what cannot listen is off again
 };

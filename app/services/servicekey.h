@@ -16,8 +16,7 @@ struct ServiceKey
     QList<ServiceOperation> rights;
     QList<AddressRange> addresses; ///< where calls may come from; empty: anywhere the service listens
     std::optional<Instant> expiry;
-    bool autoApprove = false; ///< sendings it prepares need nobody's approval (§17.2)
-    bool active = true;       ///< false: revoked
+    bool active = true; ///< false: revoked
     Instant created{};
 
     bool mayCall(ServiceOperation operation) const { return rights.contains(operation); }

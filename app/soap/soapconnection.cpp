@@ -263,7 +263,8 @@ void SoapConnection::onDeadline()
     if (m_phase == Phase::Answering) {
         const qint64 unsent = m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
         const bool isReading = unsent > 0 && unsent < std::exchange(m_unsent, unsent);
-        const bool isSending = m_received - std::exchange(m_discarded, m_received) > slowestRate * farewellTime.count() / 1000;
+        const bool isSending =
+            m_received - std::exchange(m_discarded, m_received) > slowestRate * farewellTime.count() / 1000;
         if (isReading || isSending) // a long answer over a slow line, or a long body nobody wants
             m_deadline.start(farewellTime);
         else

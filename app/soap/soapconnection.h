@@ -63,7 +63,7 @@ private:
     bool m_headChecked = false;
     ServiceKey m_key;
     qint64 m_received = 0;
-    qint64 m_counted = 0; ///< in Shared::bodies
+    qint64 m_counted = 0;   ///< in Shared::bodies
     qint64 m_unsent = 0;    ///< of the answer, when last looked at
     qint64 m_discarded = 0; ///< of what came after the answer, when last looked at
     milliseconds m_begun{};

@@ -18,7 +18,7 @@ struct Words
 
 QString keyColumns()
 {
-    return u"id, name, rights, addresses, auto_approve, active, expires_at, created_at"_s;
+    return u"id, name, rights, addresses, active, expires_at, created_at"_s;
 }
 
 ServiceKey keyFrom(const Statement &row)
@@ -29,11 +29,11 @@ ServiceKey keyFrom(const Statement &row)
     for (const QString &word : row.text(2).split(u',', Qt::SkipEmptyParts))
         if (const auto right = serviceOperationsFrom({word})) // one of a later version gives no right here
             key.rights += *right;
-    key.addresses = addressRangesFrom(row.text(3)).value_or(QList<AddressRange>());
-    key.autoApprove = row.flag(4);
-    key.active = row.flag(5);
-    key.expiry = row.optionalInstant(6);
-    key.created = row.instant(7);
+    const Result<QList<AddressRange>> addresses = addressRangesFrom(row.text(3));
+    key.addresses = addresses.value_or(QList<AddressRange>());
+    key.active = row.flag(4) && addresses; // never open to more than was meant
+    key.expiry = row.optionalInstant(5);
+    key.created = row.instant(6);
     return key;
 }
 
@@ -81,9 +81,9 @@ Result<ServiceKeyId> ServiceKeyRepository::add(const ServiceKey &key, const QByt
 {
     return m_database.write([&](QSqlDatabase &db) -> Result<ServiceKeyId> {
         Statement row(db, u"INSERT INTO service_key (project_id, name, folded, secret_hash, rights, addresses, "
-                          "auto_approve, expires_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+                          "expires_at, created_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s);
         row.bind(Database::projectId).bind(key.name).bind(folded(key.name)).bind(secretHash);
-        row.bind(rightsText(key.rights)).bind(toText(key.addresses)).bind(int(key.autoApprove));
+        row.bind(rightsText(key.rights)).bind(toText(key.addresses));
         if (const Result<void> done = row.bind(key.expiry).bind(m_database.clock().now()).run(); !done) {
             if (done.error().code == "constraint"_L1)
                 return refused(u"exists"_s, Words::tr("There is already a key “%1”.").arg(key.name),
@@ -115,6 +115,6 @@ Result<std::optional<ServiceKeyRepository::Kept>> ServiceKeyRepository::kept(Ser
             return failureOf(done);
         if (!row.next())
             return std::optional<Kept>();
-        return std::optional(Kept{keyFrom(row), row.value(8).toByteArray()});
+        return std::optional(Kept{keyFrom(row), row.value(7).toByteArray()});
     });
 }

@@ -66,7 +66,6 @@ Result<ServiceKeys::Made> ServiceKeys::add(const Wish &wish)
     made.key.rights = rights->isEmpty() ? allServiceOperations() : *rights;
     made.key.addresses = *addresses;
     made.key.expiry = *expiry;
-    made.key.autoApprove = wish.autoApprove;
     made.key.created = m_database.clock().now();
     made.secret = freshSecret();
     const Result<ServiceKeyId> id = ServiceKeyRepository(m_database).add(made.key, hashOf(made.secret));

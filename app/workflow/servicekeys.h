@@ -19,7 +19,6 @@ public:
         QStringList rights; ///< names of operations; empty: all
         QString expires;   ///< `2027-01-31` (the end of that day, in the project's zone), an instant, or `90d` from now
         QString addresses; ///< ranges in CIDR form
-        bool autoApprove = false;
     };
     struct Made
     {

@@ -46,7 +46,6 @@ ServiceKeyDialog::ServiceKeyDialog(WebServices &services, QWidget *parent)
     , m_name(new QLineEdit)
     , m_expires(new QLineEdit)
     , m_addresses(new QLineEdit)
-    , m_autoApprove(new QCheckBox(tr("Sendings it prepares need nobody’s approval")))
     , m_user(new QLineEdit)
     , m_secret(new QLineEdit)
     , m_make(makeButton(tr("Make the key"), ButtonRole::Primary))
@@ -82,7 +81,6 @@ QWidget *ServiceKeyDialog::makeWishPage()
     form->addRow(tr("May"), rights);
     form->addRow(tr("Until"), m_expires);
     form->addRow(tr("From"), m_addresses);
-    form->addRow(QString(), m_autoApprove);
     QPushButton *cancel = makeButton(tr("Cancel"));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *page = new QWidget;
@@ -126,7 +124,7 @@ QWidget *ServiceKeyDialog::makeSecretPage()
 
 void ServiceKeyDialog::make()
 {
-    WebServices::Wish wish{m_name->text(), {}, m_expires->text(), m_addresses->text(), m_autoApprove->isChecked()};
+    WebServices::Wish wish{m_name->text(), {}, m_expires->text(), m_addresses->text()};
     for (qsizetype i = 0; i < m_rights.size(); ++i)
         if (m_rights.at(i)->isChecked())
             wish.rights.append(allServiceOperations().at(i));

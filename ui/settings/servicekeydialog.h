@@ -30,7 +30,6 @@ private:
     QLineEdit *m_expires;
     QLineEdit *m_addresses;
     QList<QCheckBox *> m_rights; ///< in the order of allServiceOperations()
-    QCheckBox *m_autoApprove;
     QLineEdit *m_user;
     QLineEdit *m_secret;
     QPushButton *m_make;

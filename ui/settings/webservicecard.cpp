@@ -24,6 +24,7 @@ WebServiceCard::WebServiceCard(WebServices &services, Questions &questions, QWid
     , m_on(new QCheckBox)
     , m_state(new PlainLabel)
     , m_copy(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_again(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_place(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_calls(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_addKey(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
@@ -31,6 +32,7 @@ WebServiceCard::WebServiceCard(WebServices &services, Questions &questions, QWid
 {
     m_on->setObjectName(u"webService"_s);
     m_copy->setObjectName(u"copyContract"_s);
+    m_again->setObjectName(u"listenAgain"_s);
     m_addKey->setObjectName(u"addServiceKey"_s);
     m_calls->setObjectName(u"serviceCalls"_s);
     m_place->setObjectName(u"servicePlace"_s);
@@ -41,17 +43,18 @@ WebServiceCard::WebServiceCard(WebServices &services, Questions &questions, QWid
     line->setSpacing(8);
     line->addWidget(m_state, 1);
     line->addWidget(m_copy);
+    line->addWidget(m_again);
     line->addWidget(m_place);
     line->addWidget(m_calls);
     content()->addLayout(line);
     content()->addLayout(m_keys);
     connect(m_on, &QCheckBox::clicked, this, [this](bool on) {
-        const Result<void> done = m_services.setOn(on);
+        tell(m_services.setOn(on));
         showPlace(); // what is refused is off again
-        tell(done);
     });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_services.contractAddress()); });
+    connect(m_again, &QPushButton::clicked, this, [this] { m_services.tryAgain(); });
     connect(m_place, &QPushButton::clicked, this, [this] { ServicePlaceDialog(m_services, this).exec(); });
     connect(m_calls, &QPushButton::clicked, this, [this] { ServiceCallsDialog(m_services, this).exec(); });
     connect(m_addKey, &QPushButton::clicked, this, &WebServiceCard::addKey);
@@ -76,10 +79,17 @@ void WebServiceCard::showContents()
 void WebServiceCard::showPlace()
 {
     const QString address = m_services.contractAddress();
-    m_on->setChecked(!address.isEmpty());
-    m_on->setEnabled(m_services.isIncluded());
-    m_copy->setVisible(!address.isEmpty());
-    m_state->setText(!m_services.isIncluded() ? tr("This Envoi was built without its web service.")
+    const bool isBusy = m_services.isBusy();
+    const bool isInTrouble = !isBusy && m_services.trouble();
+    if (!isBusy) // until then as it was clicked
+        m_on->setChecked(m_services.isOn());
+    m_on->setEnabled(WebServices::isIncluded() && !isBusy);
+    m_copy->setVisible(!isBusy && !address.isEmpty());
+    m_again->setVisible(isInTrouble);
+    m_state->setRole(isInTrouble ? u"warn"_s : QString());
+    m_state->setText(!WebServices::isIncluded() ? tr("This Envoi was built without its web service.")
+                     : isBusy                   ? tr("One moment: the calls under way are finished first.")
+                     : isInTrouble              ? m_services.trouble()->text()
                      : address.isEmpty()
                          ? tr("Another program, such as a CRM, can keep the contacts current by SOAP while this is on.")
                          : tr("The contract for the other program: %1").arg(address));
@@ -142,6 +152,7 @@ void WebServiceCard::retranslate()
     m_on->setText(tr("On"));
     m_on->setAccessibleName(tr("Web service"));
     m_copy->setText(tr("Copy the address"));
+    m_again->setText(tr("Try again"));
     m_place->setText(tr("Address…"));
     m_calls->setText(tr("Calls…"));
     m_addKey->setText(tr("Add a key…"));

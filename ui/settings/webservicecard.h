@@ -38,6 +38,7 @@ private:
     QCheckBox *m_on;
     PlainLabel *m_state;
     QPushButton *m_copy;
+    QPushButton *m_again;
     QPushButton *m_place;
     QPushButton *m_calls;
     QPushButton *m_addKey;

@@ -8,7 +8,6 @@ CREATE TABLE service_key (
     secret_hash BLOB NOT NULL,            -- SHA-256 of the secret, which is 256 random bits
     rights TEXT NOT NULL,                 -- names of operations, separated by commas
     addresses TEXT NOT NULL DEFAULT '',   -- ranges calls may come from; empty: anywhere
-    auto_approve INTEGER NOT NULL DEFAULT 0,
     active INTEGER NOT NULL DEFAULT 1,
     expires_at INTEGER,
     created_at INTEGER NOT NULL

@@ -39,7 +39,7 @@ private Q_SLOTS:
     void aHeadThatProvesNothingIsRefused()
     {
         TestProject project;
-        const auto made = ServiceKeys(project.db()).add({u"CRM"_s, {}, {}, {}, false});
+        const auto made = ServiceKeys(project.db()).add({u"CRM"_s, {}, {}, {}});
         const SoapCalls calls(project.db(), false);
         QCOMPARE(codeOf(calls.authenticate(headWith(basic(*made)), u"127.0.0.1"_s)), u"OK"_s);
         QCOMPARE(codeOf(calls.authenticate(headWith("basic" + basic(*made).mid(5)), u"127.0.0.1"_s)), u"OK"_s);
@@ -55,8 +55,8 @@ private Q_SLOTS:
     {
         TestProject project;
         ServiceKeys keys(project.db());
-        const auto anywhere = keys.add({u"Partout"_s, {}, {}, {}, false});
-        const auto listed = keys.add({u"Bureau"_s, {}, {}, u"192.0.2.0/24"_s, false});
+        const auto anywhere = keys.add({u"Partout"_s, {}, {}, {}});
+        const auto listed = keys.add({u"Bureau"_s, {}, {}, u"192.0.2.0/24"_s});
         const SoapCalls open(project.db(), true);
         QCOMPARE(codeOf(open.authenticate(headWith(basic(*anywhere)), u"192.0.2.5"_s)), u"address"_s);
         QCOMPARE(codeOf(open.authenticate(headWith(basic(*listed)), u"192.0.2.5"_s)), u"OK"_s);

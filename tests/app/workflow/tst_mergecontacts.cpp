@@ -37,7 +37,7 @@ struct Crm
         ContactRepository contacts(project.db());
         const bool made = contacts.addField(u"nom"_s, ContactField::Type::Text) &&
                           contacts.addField(u"naissance"_s, ContactField::Type::Date);
-        const auto added = ServiceKeys(project.db()).add({u"CRM"_s, {}, {}, {}, false});
+        const auto added = ServiceKeys(project.db()).add({u"CRM"_s, {}, {}, {}});
         if (!made || !added)
             qFatal("no project");
         key = added->key.id;
@@ -69,7 +69,8 @@ struct Crm
     }
     QStringList find(const QString &field, Criterion::Operator comparison, const QString &value)
     {
-        const auto page = ServiceContacts(project.db()).find(ServiceContacts::Clause{field, comparison, value}, {}, 100);
+        const auto page =
+            ServiceContacts(project.db()).find(ServiceContacts::Clause{field, comparison, value}, {}, 100);
         if (!page)
             return {page.error().code};
         QStringList numbers;
@@ -175,9 +176,9 @@ private Q_SLOTS:
         QCOMPARE(receive(ofGroup), 1);
         QVERIFY(KillFileRepository(crm.project.db()).add(u"p2@example.org"_s, u"Plainte"_s));
         QCOMPARE(receive(everybody), 1);
-        const auto removed = RemoveContacts(crm.project.db())
-                                 .run({crm.key, u"CRM"_s, {}, {record({{u"key_f_no"_s, u"1"_s}})}},
-                                      ContactRemoval::Kind::Deactivate);
+        const auto removed =
+            RemoveContacts(crm.project.db())
+                .run({crm.key, u"CRM"_s, {}, {record({{u"key_f_no"_s, u"1"_s}})}}, ContactRemoval::Kind::Deactivate);
         QCOMPARE(removed->first().status, RecordStatus::Deactivated);
         QCOMPARE(receive(everybody), 0);
     }
@@ -303,7 +304,7 @@ private Q_SLOTS:
     {
         Crm crm;
         ServiceKeys keys(crm.project.db());
-        const auto made = keys.add({u"Site"_s, {u"contactsget"_s}, u"2026-12-31"_s, u"192.0.2.0/24"_s, false});
+        const auto made = keys.add({u"Site"_s, {u"contactsget"_s}, u"2026-12-31"_s, u"192.0.2.0/24"_s});
         QVERIFY(made);
         QCOMPARE(made->key.rights, QList{ServiceOperation::ContactsGet});
         const QString user = QString::number(made->key.id.value);
@@ -320,15 +321,15 @@ private Q_SLOTS:
         QCOMPARE(codeOf(made->secret, u"192.0.2.9"_s), u"expired"_s);
         QVERIFY(keys.revoke(u"site"_s));
         QCOMPARE(codeOf(made->secret, u"192.0.2.9"_s), u"revoked"_s);
-        QVERIFY(!keys.add({u"Passé"_s, {}, u"2020-01-01"_s, {}, false}));
-        QVERIFY(!keys.add({u"12"_s, {}, {}, {}, false}));
-        QVERIFY(!keys.add({u"CRM"_s, {}, {}, {}, false}));
+        QVERIFY(!keys.add({u"Passé"_s, {}, u"2020-01-01"_s, {}}));
+        QVERIFY(!keys.add({u"12"_s, {}, {}, {}}));
+        QVERIFY(!keys.add({u"CRM"_s, {}, {}, {}}));
     }
 
     void theSecretOfAKeyIsNowhereInTheFile()
     {
         Crm crm;
-        const auto made = ServiceKeys(crm.project.db()).add({u"Site"_s, {}, {}, {}, false});
+        const auto made = ServiceKeys(crm.project.db()).add({u"Site"_s, {}, {}, {}});
         QVERIFY(made->secret.size() >= 43);
         crm.project.close();
         QFile file(crm.project.path());

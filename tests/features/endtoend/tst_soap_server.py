@@ -73,6 +73,27 @@ class TheService(unittest.TestCase):
             self.assertEqual(answers[0][1].count("<Status>Created</Status>"), 1000)
         self.assertEqual(self.envoi.run("contacts", "count")["count"], 1000 if status else 0)
 
+    def test_others_work_on_the_project_meanwhile(self):
+        people = Path(self.folder.name) / "liste.csv"
+        people.write_text("email,prenom\n" + "".join(f"liste{i}@example.org,P{i}\n" for i in range(3000)), encoding="utf-8")
+        with SoapService(self.envoi) as service:
+            statuses = []
+
+            def call():
+                for i in range(20):
+                    statuses.append(service.call(self.merge_of(i), self.key)[0])
+            caller = threading.Thread(target=call)
+            caller.start()
+            report = self.envoi.run("contacts", "import", people)
+            caller.join()
+            self.assertEqual((report["created"], statuses), (3000, [200] * 20))
+            self.assertEqual(self.envoi.run("contacts", "count")["count"], 3000 + 20 * 50)
+
+    @staticmethod
+    def merge_of(call):
+        record = "<Record><field><name>key_f_email</name><value>appel{}-{}@example.org</value></field></Record>"
+        return "<ContactsMerge>" + "".join(record.format(call, i) for i in range(50)) + "</ContactsMerge>"
+
     def test_a_port_that_is_taken_is_said(self):
         with SoapService(self.envoi) as service:
             self.assertIn("cannot listen", self.refused("--listen", f"127.0.0.1:{service.port}"))

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
 """A CRM written in Python keeps the audience current with zeep: every operation of the contract, over loopback."""
 
+import json
 import os
 import sys
 import tempfile
@@ -198,6 +199,28 @@ class Crm(unittest.TestCase):
         import zeep
         with self.assertRaises(zeep.exceptions.Fault):
             self.crm.GroupContacts(Group="Personne")
+
+    def test_a_dynamic_group_holds_who_answers_to_it_now(self):
+        criteria = {"all": [{"field": "prenom", "is": "starts", "value": "dyn"}, {"about": "status", "is": "equal", "value": "ACTIVE"}]}
+        self.envoi.run("groups", "create", "Dynamique", "--criteria", json.dumps(criteria))
+        addresses = lambda: [values_of(one)["key_f_email"] for one in self.crm.GroupContacts(Group="dynamique").Contact]
+        self.merge([person("dyn1@example.org", prenom="Dynah"), person("dyn2@example.org", prenom="DYNAMO"), person("dyn3@example.org", prenom="Luc")])
+        self.assertEqual(addresses(), ["dyn1@example.org", "dyn2@example.org"])
+        group, = [one for one in self.crm.GroupsList() if one.Name == "Dynamique"]
+        self.assertEqual((group.Contacts, group.IsDynamic), (2, True))
+        self.merge([person("dyn1@example.org", prenom="Luc"), person("dyn3@example.org", prenom="Dyne")])
+        self.crm.ContactsDelete(Record=[person("dyn2@example.org")])
+        self.assertEqual(addresses(), ["dyn3@example.org"])
+        page = self.crm.GroupContacts(Group=str(group.idGroup), Limit=1)
+        self.assertEqual((len(page.Contact), page.HasMore), (1, False))
+
+    def test_a_clause_that_does_not_suit_its_field_is_said(self):
+        import zeep
+        for clause, code in [({"Field": "f_pointure", "TypeOperator": "Equal", "ComparisonValue": "42"}, "pointure"),
+                             ({"Field": "f_nom", "TypeOperator": "Contains", "ComparisonValue": ""}, "ComparisonValue")]:
+            with self.subTest(clause), self.assertRaises(zeep.exceptions.Fault) as refused:
+                self.crm.ContactsGet(Clause=clause)
+            self.assertIn(code, refused.exception.message)
 
     def test_the_kill_file(self):
         self.merge([person("plainte@example.org")])
