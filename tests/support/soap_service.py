@@ -6,6 +6,7 @@ import importlib.util
 import re
 import signal
 import subprocess
+import time
 import unittest
 from pathlib import Path
 
@@ -70,6 +71,15 @@ class SoapService:
 
     def call(self, content, key):
         return self.post(ENVELOPE.format(content), key)
+
+
+def log_when(envoi, wanted):
+    """The log of the calls as soon as it is as wanted: a line is written after its answer. At last as it is."""
+    limit = time.monotonic() + 30
+    while True:
+        log = envoi.run("soap", "log", "--limit", "1000")
+        if wanted(log) or time.monotonic() > limit:
+            return log
 
 
 def basic(key):
