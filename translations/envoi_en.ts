@@ -10132,10 +10132,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2027-12-31, or 90d from now; left empty: never</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>192.0.2.7, 192.0.2.0/24; left empty: anywhere</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10185,6 +10181,10 @@
     </message>
     <message>
         <source>Tick what it may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2027-12-31; left empty: never</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10322,6 +10322,18 @@
     <message>
         <source>Save</source>
         <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10133,10 +10133,6 @@
         <translation>Le programme qui l’utilisera, comme CRM</translation>
     </message>
     <message>
-        <source>2027-12-31, or 90d from now; left empty: never</source>
-        <translation>2027-12-31, ou 90d à partir d’aujourd’hui&#x202f;; vide&#x202f;: sans fin</translation>
-    </message>
-    <message>
         <source>192.0.2.7, 192.0.2.0/24; left empty: anywhere</source>
         <translation>192.0.2.7, 192.0.2.0/24&#x202f;; vide&#x202f;: de partout</translation>
     </message>
@@ -10187,6 +10183,10 @@
     <message>
         <source>Tick what it may do.</source>
         <translation>Cochez ce qu’elle peut faire.</translation>
+    </message>
+    <message>
+        <source>2027-12-31; left empty: never</source>
+        <translation>2027-12-31&#x202f;; vide&#x202f;: sans fin</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10323,18 @@
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Certificats et clés (*.pem *.crt *.cer *.key)</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,12 @@
 #include <QTableWidget>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int recordsColumn = 3;
+
+} // namespace
+
 ServiceCallsDialog::ServiceCallsDialog(WebServices &services, QWidget *parent)
     : QDialog(parent)
     , m_services(services)
@@ -15,6 +21,7 @@ ServiceCallsDialog::ServiceCallsDialog(WebServices &services, QWidget *parent)
     setWindowTitle(tr("Calls of the web service"));
     resize(860, 480);
     m_table->setHorizontalHeaderLabels({tr("When"), tr("Key"), tr("Call"), tr("Records"), tr("Result"), tr("From")});
+    m_table->horizontalHeaderItem(recordsColumn)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
@@ -48,8 +55,12 @@ void ServiceCallsDialog::showCalls()
                                  QLocale().toString(call.records),
                                  nameOfResult(call.result),
                                  call.address};
-        for (int column = 0; column < 6; ++column)
-            m_table->setItem(row, column, new QTableWidgetItem(cells[column]));
+        for (int column = 0; column < 6; ++column) {
+            auto *item = new QTableWidgetItem(cells[column]);
+            if (column == recordsColumn)
+                item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
+            m_table->setItem(row, column, item);
+        }
     }
     m_table->resizeColumnsToContents();
     m_table->horizontalHeader()->setSectionResizeMode(4, QHeaderView::Stretch);

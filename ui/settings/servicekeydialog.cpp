@@ -66,7 +66,7 @@ QWidget *ServiceKeyDialog::makeWishPage()
 {
     m_name->setObjectName(u"serviceKeyName"_s);
     m_name->setPlaceholderText(tr("The program that will use it, such as CRM"));
-    m_expires->setPlaceholderText(tr("2027-12-31, or 90d from now; left empty: never"));
+    m_expires->setPlaceholderText(tr("2027-12-31; left empty: never"));
     m_addresses->setPlaceholderText(tr("192.0.2.7, 192.0.2.0/24; left empty: anywhere"));
     auto *form = makeForm();
     form->addRow(tr("Name"), m_name);

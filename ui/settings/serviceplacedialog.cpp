@@ -2,8 +2,11 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/filedialog.h"
 #include "ui/common/plainlabel.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -31,8 +34,8 @@ ServicePlaceDialog::ServicePlaceDialog(WebServices &services, QWidget *parent)
     form->setLabelAlignment(Qt::AlignLeft);
     form->setVerticalSpacing(8);
     form->addRow(tr("Listens on"), m_listen);
-    form->addRow(tr("Certificate"), m_certificate);
-    form->addRow(tr("Private key"), m_privateKey);
+    form->addRow(tr("Certificate"), withChoice(m_certificate, tr("Certificate")));
+    form->addRow(tr("Private key"), withChoice(m_privateKey, tr("Private key")));
     QPushButton *cancel = makeButton(tr("Cancel"));
     QPushButton *save = makeButton(tr("Save"), ButtonRole::Primary);
     auto *buttons = new QHBoxLayout;
@@ -48,6 +51,22 @@ ServicePlaceDialog::ServicePlaceDialog(WebServices &services, QWidget *parent)
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ServicePlaceDialog::save);
+}
+
+QHBoxLayout *ServicePlaceDialog::withChoice(QLineEdit *field, const QString &what)
+{
+    QPushButton *choose = makeButton(tr("Choose…"));
+    choose->setAccessibleName(tr("%1: %2").arg(what, choose->text()));
+    connect(choose, &QPushButton::clicked, this, [this, field, what] {
+        const QString file = FileDialog::existing(this, what, QFileInfo(field->text()).path(),
+                                                  tr("Certificates and keys (*.pem *.crt *.cer *.key)"));
+        if (!file.isEmpty())
+            field->setText(QDir::toNativeSeparators(file));
+    });
+    auto *line = new QHBoxLayout;
+    line->addWidget(field, 1);
+    line->addWidget(choose);
+    return line;
 }
 
 void ServicePlaceDialog::save()

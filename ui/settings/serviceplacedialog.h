@@ -5,6 +5,7 @@
 #include <QDialog>
 
 class Banner;
+class QHBoxLayout;
 class QLineEdit;
 
 /** Where the web service listens, and its certificate when others than this computer may call. */
@@ -16,6 +17,8 @@ public:
     explicit ServicePlaceDialog(WebServices &services, QWidget *parent = nullptr);
 
 private:
+    /** The field with a button that looks for its file. */
+    QHBoxLayout *withChoice(QLineEdit *field, const QString &what);
     void save();
 
     WebServices &m_services;

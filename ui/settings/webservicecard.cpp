@@ -38,7 +38,8 @@ WebServiceCard::WebServiceCard(WebServices &services, Questions &questions, QWid
     m_place->setObjectName(u"servicePlace"_s);
     m_state->setWordWrap(true);
     m_state->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    setTrailing(Rows::beside({m_on, m_addKey}));
+    setTrailing(m_on);
+    setTrailing(m_addKey);
     auto *line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_state, 1);
