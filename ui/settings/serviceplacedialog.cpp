@@ -64,6 +64,7 @@ QHBoxLayout *ServicePlaceDialog::withChoice(QLineEdit *field, const QString &wha
             field->setText(QDir::toNativeSeparators(file));
     });
     auto *line = new QHBoxLayout;
+    line->setSpacing(8);
     line->addWidget(field, 1);
     line->addWidget(choose);
     return line;
