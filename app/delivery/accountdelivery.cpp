@@ -177,7 +177,7 @@ void AccountDelivery::openLane()
 
 void AccountDelivery::connectLane(DeliveryLane *lane)
 {
-    connect(lane, &DeliveryLane::freed, this, &AccountDelivery::onFreed);
+    connect(lane, &DeliveryLane::freed, this, [this, lane] { onFreed(*lane); });
     connect(lane, &DeliveryLane::answered, this,
             [this, lane](const ServerAnswer &answer) { onAnswered(*lane, answer); });
     connect(lane, &DeliveryLane::lost, this, [this, lane](bool afterDot) { onLost(*lane, afterDot); });
@@ -188,12 +188,11 @@ void AccountDelivery::connectLane(DeliveryLane *lane)
     lane->onlyWhen([this] { return !m_policy.refusals().isRun() || m_lanes.count(&DeliveryLane::isCarrying) == 1; });
 }
 
-void AccountDelivery::onFreed()
+void AccountDelivery::onFreed(DeliveryLane &lane)
 {
-    auto *lane = qobject_cast<DeliveryLane *>(sender());
-    const bool spent = m_account.messagesPerConnection > 0 && lane->carriedSoFar() >= m_account.messagesPerConnection;
+    const bool spent = m_account.messagesPerConnection > 0 && lane.carriedSoFar() >= m_account.messagesPerConnection;
     if (m_stopping || spent)
-        lane->close();
+        lane.close();
     else
         dispatch();
 }

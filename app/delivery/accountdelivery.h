@@ -71,7 +71,7 @@ private:
     void onLost(DeliveryLane &lane, bool afterDot);
     void settle(DeliveryLane &lane, const RowOutcome &outcome);
     void settled(const QString &address);
-    void onFreed();
+    void onFreed(DeliveryLane &lane);
     void onClosed(const DeliveryLane &lane, const std::optional<ConnectionTrouble> &trouble);
     void onConnectionFailed(const Failure &failure);
     void tellIfBlocked(const Failure &why);

@@ -158,14 +158,15 @@ void AnnouncedRows::end(const AnnouncedRow &row, const RowOutcome &outcome)
         }));
 }
 
-/** Twice as many messages as a connection delivers while the ledger makes one intent durable: commits vary. */
+/** Three times as many messages as a connection delivers while the ledger makes one intent durable: that is an average
+ * of those that came first and last to one commit, and commits vary. */
 int AnnouncedRows::aheadPerConnection(qsizetype connections) const
 {
     if (m_commitTime * negligibleShare < m_messageTime || m_messageTime.count() == 0)
         return 0;
     const qint64 most = std::clamp<qint64>(mostAheadOfAll / std::max<qint64>(1, connections), 1, mostAheadOfOne);
     return int(
-        std::clamp<qint64>(2 * (m_commitTime.count() + m_messageTime.count() - 1) / m_messageTime.count(), 1, most));
+        std::clamp<qint64>(3 * (m_commitTime.count() + m_messageTime.count() - 1) / m_messageTime.count(), 1, most));
 }
 
 void AnnouncedRows::noteMessageTime(std::chrono::nanoseconds time)

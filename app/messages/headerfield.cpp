@@ -116,17 +116,22 @@ QByteArrayList encodedWords(const QString &text, qsizetype column)
 /** ASCII words on lines of at most 76 characters, broken at blanks only. */
 QByteArray folded(const QByteArray &name, const QByteArray &value)
 {
-    QByteArray out = name + ':';
+    QByteArray out;
+    out.reserve(name.size() + value.size() + value.size() / 20 + 8);
+    out.append(name).append(':');
     qsizetype column = out.size();
-    for (const QByteArray &word : value.split(' ')) {
+    for (qsizetype at = 0, end = 0; at <= value.size(); at = end + 1) {
+        const qsizetype blank = value.indexOf(' ', at);
+        end = blank < 0 ? value.size() : blank;
+        const QByteArrayView word = QByteArrayView(value).sliced(at, end - at);
         if (column + 1 + word.size() > foldAt && column > name.size() + 1) {
             out += "\r\n";
             column = 0;
         }
-        out += ' ' + word;
+        out.append(' ').append(word);
         column += 1 + word.size();
     }
-    return out + "\r\n";
+    return out.append("\r\n");
 }
 
 QByteArray encodedField(const QByteArray &name, const QString &text)
@@ -142,9 +147,11 @@ bool hasLooseBlanks(const QString &text)
 
 bool hasLongWord(const QString &text)
 {
-    const QStringList words = text.split(u' ');
-    return std::any_of(words.begin(), words.end(),
-                       [](const QString &word) { return word.size() > longestEncodedWord; });
+    qsizetype length = 0;
+    return std::ranges::any_of(text, [&length](QChar c) {
+        length = c == u' ' ? 0 : length + 1;
+        return length > longestEncodedWord;
+    });
 }
 
 QByteArray quotedString(const QString &text)

@@ -2,6 +2,10 @@
 
 #include "contacts/contactfield.h"
 
+#include <QHash>
+
+#include <algorithm>
+
 namespace {
 
 /** Folding costs more than looking up, and a project has the same few names for every contact. */
@@ -21,14 +25,20 @@ MergeValues::MergeValues(const Contact &contact, const QString &identity, const 
     : m_unsubscribeUrl(unsubscribeUrl)
     , m_language(language)
 {
-    m_values.reserve(contact.values.size() + 5);
     for (auto it = contact.values.begin(); it != contact.values.end(); ++it)
-        m_values.insert(foldedOnce(it.key()), it.value());
-    m_values.insert(foldedOnce(BuiltInField::Email), contact.address);
-    m_values.insert(foldedOnce(BuiltInField::Language), contact.language);
-    m_values.insert(foldedOnce(BuiltInField::TimeZone), contact.timeZone);
-    m_values.insert(QStringLiteral("identity"), identity);
-    m_values.insert(QStringLiteral("identite"), identity);
+        m_values.append({foldedOnce(it.key()), it.value()});
+    m_values.append({foldedOnce(BuiltInField::Email), contact.address});
+    m_values.append({foldedOnce(BuiltInField::Language), contact.language});
+    m_values.append({foldedOnce(BuiltInField::TimeZone), contact.timeZone});
+    m_values.append({QStringLiteral("identity"), identity});
+    m_values.append({QStringLiteral("identite"), identity});
+}
+
+QString MergeValues::value(const QString &foldedName) const
+{
+    const auto found = std::find_if(m_values.rbegin(), m_values.rend(),
+                                    [&foldedName](const auto &value) { return value.first == foldedName; });
+    return found == m_values.rend() ? QString() : found->second;
 }
 
 bool isIdentityName(const QString &foldedName)

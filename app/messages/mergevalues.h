@@ -2,8 +2,10 @@
 
 #include "contacts/contact.h"
 
-#include <QHash>
 #include <QString>
+#include <QVarLengthArray>
+
+#include <utility>
 
 /** What merge fields become for one recipient. Names are compared folded: `{{Prénom}}` and `{{prenom}}` are the same.
  */
@@ -14,13 +16,15 @@ public:
                 const QString &language);
 
     /** Empty for a field without value, and for a name nobody has: the checks refuse those before a sending. */
-    QString value(const QString &foldedName) const { return m_values.value(foldedName); }
+    QString value(const QString &foldedName) const;
     const QString &unsubscribeUrl() const { return m_unsubscribeUrl; }
     /** Of the version: formats dates and numbers, words the unsubscribe link. */
     const QString &language() const { return m_language; }
 
 private:
-    QHash<QString, QString> m_values;
+    /** Folded name and value; of two with one name the last. So few that looking through them costs less than a hash.
+     */
+    QVarLengthArray<std::pair<QString, QString>, 16> m_values;
     QString m_unsubscribeUrl;
     QString m_language;
 };

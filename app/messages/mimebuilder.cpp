@@ -2,7 +2,6 @@
 
 #include "messages/headerfield.h"
 
-#include <QCryptographicHash>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -39,11 +38,26 @@ void appendBody(QByteArray &out, const char *type, const EncodedBody &body)
         out.append(piece);
 }
 
-/** Neither quoted-printable nor base64 can hold `=_`, so no body can hold this. */
-QByteArray boundaryFrom(const QByteArray &seed, const char *purpose)
+bool isLetterOrDigit(char c)
 {
-    return "=_" + QByteArray(purpose) + '_' +
-           QCryptographicHash::hash(seed, QCryptographicHash::Sha256).toHex().left(24);
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
+/** Neither quoted-printable nor base64 can hold `=_`, so no body can hold this. What identifies the message keeps a
+ * letter apart that is forwarded inside another one. At most 70 characters (RFC 2046 §5.1.1). */
+QByteArray boundaryFrom(const QByteArray &messageId, const char *purpose)
+{
+    constexpr qsizetype most = 60;
+    QByteArray boundary;
+    boundary.reserve(most);
+    boundary.append("=_").append(purpose).append('_');
+    for (char c : messageId) {
+        if (c == '@' || boundary.size() == most)
+            break;
+        if (isLetterOrDigit(c))
+            boundary.append(c);
+    }
+    return boundary;
 }
 
 /** A multipart body (RFC 2046 §5.1) while it is written: its parts are appended to `out` after each beginPart(). */

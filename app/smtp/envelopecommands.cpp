@@ -2,10 +2,14 @@
 
 namespace {
 
+/** Of a command with all its parameters, for memory to be taken once. */
+constexpr qsizetype usualCommand = 160;
+
 /** RFC 3461 §4: octets a parameter may not hold become `+` and two hexadecimal digits. */
 QByteArray asXtext(const QByteArray &text)
 {
     QByteArray xtext;
+    xtext.reserve(text.size() + 8);
     for (char c : text) {
         if (c > ' ' && c < 127 && c != '+' && c != '=')
             xtext += c;
@@ -32,9 +36,11 @@ QByteArray asUnitext(const QByteArray &utf8)
 
 QByteArray mailCommand(const Envelope &envelope, qint64 size, bool isEightBit, const SmtpExtensions &offered)
 {
-    QByteArray command = "MAIL FROM:<" + envelope.sender.wire() + '>';
+    QByteArray command;
+    command.reserve(usualCommand);
+    command.append("MAIL FROM:<").append(envelope.sender.wire()).append('>');
     if (offered.size)
-        command += " SIZE=" + QByteArray::number(size);
+        command.append(" SIZE=").append(QByteArray::number(size));
     if (isEightBit)
         command += " BODY=8BITMIME";
     if (envelope.needsSmtpUtf8())
@@ -42,18 +48,21 @@ QByteArray mailCommand(const Envelope &envelope, qint64 size, bool isEightBit, c
     if (offered.dsn) {
         command += " RET=HDRS";
         if (!envelope.id.isEmpty() && envelope.id.size() <= 100) // RFC 3461 §4.4
-            command += " ENVID=" + asXtext(envelope.id);
+            command.append(" ENVID=").append(asXtext(envelope.id));
     }
-    return command + "\r\n";
+    return command.append("\r\n");
 }
 
 QByteArray rcptCommand(const Envelope &envelope, const SmtpExtensions &offered)
 {
-    QByteArray command = "RCPT TO:<" + envelope.recipient.wire() + '>';
+    const QByteArray recipient = envelope.recipient.wire();
+    QByteArray command;
+    command.reserve(usualCommand);
+    command.append("RCPT TO:<").append(recipient).append('>');
     if (offered.dsn) {
-        command += " NOTIFY=FAILURE ORCPT=";
-        command += envelope.recipient.needsSmtpUtf8() ? "utf-8;" + asUnitext(envelope.recipient.wire())
-                                                      : "rfc822;" + asXtext(envelope.recipient.wire());
+        const bool isUnicode = envelope.recipient.needsSmtpUtf8();
+        command.append(" NOTIFY=FAILURE ORCPT=").append(isUnicode ? "utf-8;" : "rfc822;");
+        command.append(isUnicode ? asUnitext(recipient) : asXtext(recipient));
     }
-    return command + "\r\n";
+    return command.append("\r\n");
 }

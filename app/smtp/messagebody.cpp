@@ -36,19 +36,37 @@ char *writeLine(char *to, const char *at, const char *end, Dots dots)
     return std::copy_n(at, length, to);
 }
 
-/** Every line ends with CRLF and there is no NUL, as in nearly all messages of our own making. Without a jump, so that
- * many octets are looked at together. */
-bool isCanonical(const QByteArray &message)
+/** What one look at a whole message says. */
+struct Look
+{
+    bool isCanonical =
+        false;               ///< every line ends with CRLF and there is no NUL, as in nearly all messages of our making
+    bool hasDotLine = false; ///< a line begins with a dot
+};
+
+/** Without a jump, so that many octets are looked at together. */
+Look lookAt(const QByteArray &message)
 {
     if (!message.endsWith("\r\n") || message.startsWith('\n'))
-        return message.isEmpty();
+        return {.isCanonical = message.isEmpty()};
     const char *const octets = message.constData();
     unsigned char odd = octets[0] == '\0' ? 1 : 0;
+    unsigned char dot = octets[0] == '.' ? 1 : 0;
     for (qsizetype i = 1; i < message.size(); ++i) {
+        const int afterLineFeed = int(octets[i - 1] == '\n');
         const int lone = int(octets[i - 1] == '\r') ^ int(octets[i] == '\n');
         odd |= static_cast<unsigned char>(lone | int(octets[i] == '\0'));
+        dot |= static_cast<unsigned char>(afterLineFeed & int(octets[i] == '.'));
     }
-    return odd == 0;
+    return {.isCanonical = odd == 0, .hasDotLine = dot != 0};
+}
+
+/** The memory of `room`, if it suffices, with the message in it. */
+QByteArray copiedInto(QByteArray room, const QByteArray &message)
+{
+    room.resize(0);
+    room.reserve(message.size() + finalDotSize);
+    return room.append(message);
 }
 
 /** Of a canonical message. Style sheets have many lines that begin with a dot. */
@@ -70,8 +88,11 @@ QByteArray withDotsDoubled(const QByteArray &message, QByteArray room)
 
 QByteArray normalised(const QByteArray &message, Dots dots, QByteArray room = {})
 {
-    if (isCanonical(message))
-        return dots == Dots::Doubled ? withDotsDoubled(message, std::move(room)) : message;
+    if (const Look look = lookAt(message); look.isCanonical) {
+        if (dots == Dots::AsTheyAre)
+            return message;
+        return look.hasDotLine ? withDotsDoubled(message, std::move(room)) : copiedInto(std::move(room), message);
+    }
     QByteArray block(message.size() * 2 + 5, Qt::Uninitialized); // at worst each octet is a dot or an end on its line
     char *to = block.data();
     const char *const end = message.constData() + message.size();

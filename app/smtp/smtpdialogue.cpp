@@ -181,10 +181,7 @@ SmtpDialogue::Step SmtpDialogue::startTransaction(const Envelope &envelope, qint
     m_stage = SmtpStage::MailFrom;
     if (!m_extensions.pipelining)
         return {m_commands.takeFirst(), Event::None, m_stage, {}, {}};
-    QByteArray together;
-    for (const QByteArray &command : std::exchange(m_commands, {}))
-        together += command;
-    return {together, Event::None, m_stage, {}, {}};
+    return {std::exchange(m_commands, {}).join(), Event::None, m_stage, {}, {}};
 }
 
 SmtpDialogue::Step SmtpDialogue::envelopeReply(const SmtpReply &reply)

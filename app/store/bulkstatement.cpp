@@ -4,6 +4,7 @@
 #include "store/statement.h"
 
 #include <QSqlError>
+#include <QSqlQuery>
 
 #include <deque>
 
@@ -27,6 +28,7 @@ public:
         m_query.bindValue(parameter - 1, utf8.isEmpty() ? QStringLiteral("") : QString::fromUtf8(utf8));
     }
     void bind(int parameter, qint64 number) override { m_query.bindValue(parameter - 1, number); }
+    void bindReal(int parameter, double number) override { m_query.bindValue(parameter - 1, number); }
     void bindNull(int parameter) override { m_query.bindValue(parameter - 1, QVariant()); }
     void bindBlob(int parameter, QByteArrayView bytes) override
     {
@@ -41,17 +43,27 @@ public:
     }
     Result<bool> first() override
     {
-        m_read.clear();
         if (!m_query.exec())
             return tl::unexpected(databaseFailure(m_query.lastError()));
+        return next();
+    }
+    bool next() override
+    {
+        m_read.clear();
         return m_query.next();
     }
+    void finish() override { m_query.finish(); }
+
+    bool isNull(int column) const override { return m_query.isNull(column); }
     QByteArrayView text(int column) const override
     {
         m_read.push_back(m_query.value(column).toString().toUtf8());
         return m_read.back();
     }
     qint64 number(int column) const override { return m_query.value(column).toLongLong(); }
+    QVariant value(int column) const override { return m_query.value(column); }
+
+    qint64 rowsChanged() const override { return m_query.numRowsAffected(); }
     qint64 insertedId() const override { return m_query.lastInsertId().toLongLong(); }
 
 private:

@@ -4,8 +4,26 @@
 
 using namespace Qt::StringLiterals;
 
-/** The version is read before the number: what is committed in between is found at the next call. */
+namespace {
+
+/** Nobody who leaves can tell a message begun so shortly after from one begun before. */
+constexpr std::chrono::milliseconds lookIsFresh{1};
+
+} // namespace
+
 Result<qint64> ChangeWatch::number()
+{
+    const qint64 ownChanges = m_database.changesMade();
+    const auto now = std::chrono::steady_clock::now();
+    if (m_version && ownChanges == m_ownChanges && now - m_lookedUp < lookIsFresh)
+        return m_number;
+    m_ownChanges = ownChanges;
+    m_lookedUp = now;
+    return lookUp();
+}
+
+/** The version is read before the number: what is committed in between is found at the next call. */
+Result<qint64> ChangeWatch::lookUp()
 {
     const Result<qint64> version = m_database.version();
     if (!version || m_version == *version)

@@ -5,7 +5,8 @@
 /**
  * Tells whether somebody, in this program or another, changed the project: contacts, consents, the kill file, the state
  * of a sending. The engine's own intents and outcomes (grouped work) do not count by themselves. Made to be asked
- * before each message: while nothing at all was committed it costs one look at the WAL index. For one thread.
+ * before each message: what this program changed is known at once and for nothing; whether another program committed
+ * anything costs a look at the WAL index, and is looked up once a millisecond. For one thread.
  */
 class ChangeWatch
 {
@@ -15,7 +16,7 @@ public:
     {
     }
 
-    /** Differs from what it was before as soon as a change is committed. */
+    /** Differs from what it was before as soon as a change is committed, by another program: a millisecond later. */
     Result<qint64> number();
 
     /** The same, as it stands in the transaction of the caller. */
@@ -24,7 +25,11 @@ public:
     static Result<void> note(QSqlDatabase &db);
 
 private:
+    Result<qint64> lookUp();
+
     const Database &m_database;
     std::optional<qint64> m_version; ///< of the file, as this thread's connection saw it last
     qint64 m_number = 0;
+    qint64 m_ownChanges = -1; ///< of this program, when it was looked up
+    std::chrono::steady_clock::time_point m_lookedUp;
 };

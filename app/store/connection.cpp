@@ -18,6 +18,12 @@ QString freshName()
     return u"envoi-%1"_s.arg(++count);
 }
 
+/** What is said around every piece of work. */
+Result<void> runKept(QSqlDatabase &db, const QString &sql)
+{
+    return Statement(db, sql, Statement::Parsing::Kept).run();
+}
+
 QStringList pragmasFor(Connection::Access access)
 {
     QStringList pragmas{u"PRAGMA temp_store = MEMORY"_s};
@@ -57,21 +63,21 @@ Connection::~Connection()
 
 Result<void> Connection::begin()
 {
-    const Result<void> begun = runSql(db, u"BEGIN IMMEDIATE"_s);
+    const Result<void> begun = runKept(db, u"BEGIN IMMEDIATE"_s);
     inTransaction = begun.has_value();
     return begun;
 }
 
 Result<void> Connection::beginReading()
 {
-    const Result<void> begun = runSql(db, u"BEGIN"_s);
+    const Result<void> begun = runKept(db, u"BEGIN"_s);
     inTransaction = begun.has_value();
     return begun;
 }
 
 Result<void> Connection::commit()
 {
-    const Result<void> committed = runSql(db, u"COMMIT"_s);
+    const Result<void> committed = runKept(db, u"COMMIT"_s);
     if (committed)
         inTransaction = false;
     else

@@ -86,11 +86,14 @@ Result<qint64> Database::version() const
 
 Result<void> Database::writeAndWait(const GroupedWork &work)
 {
-    return m_writer->write([&work](QSqlDatabase &db) -> Result<void> {
+    Result<void> written = m_writer->write([&work](QSqlDatabase &db) -> Result<void> {
         if (const Result<void> done = work(db); !done)
             return done;
         return ChangeWatch::note(db);
     });
+    if (written)
+        ++m_changesMade;
+    return written;
 }
 
 void Database::writeGrouped(GroupedWork work, Committed committed)

@@ -5,6 +5,8 @@
 
 #include <QSqlDatabase>
 #include <QStringList>
+
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <type_traits>
@@ -52,6 +54,8 @@ public:
     /** Differs from what this thread was told before as soon as anything was committed since, by any program (PRAGMA
      * data_version). Not from inside read or write work. */
     Result<qint64> version() const;
+    /** How many ordinary changes this very object has committed. */
+    qint64 changesMade() const { return m_changesMade.load(); }
 
     /**
      * Runs `work(QSqlDatabase &)` on this thread's read-only connection, in one read transaction. Returns what work
@@ -117,6 +121,7 @@ private:
 
     QString m_path;
     const Clock &m_clock;
+    std::atomic<qint64> m_changesMade = 0;
     std::unique_ptr<WriterThread> m_writer;
     std::unique_ptr<ReaderConnections> m_readers; ///< after the writer: closed before it
 };

@@ -14,17 +14,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Statement)
 };
 
-/** Qt makes NULL of a null QString or QByteArray; to us they are empty texts. What is NULL on purpose says bindNull().
- */
-QVariant withoutNullText(const QVariant &value)
-{
-    if (value.typeId() == QMetaType::QString && value.toString().isNull())
-        return u""_s;
-    if (value.typeId() == QMetaType::QByteArray && value.toByteArray().isNull())
-        return QByteArray("");
-    return value;
-}
-
 /** Primary result codes of SQLite (https://www.sqlite.org/rescode.html), for the cases a person can do something about.
  */
 enum SqliteCode {
@@ -39,48 +28,78 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
+using KeptStatements = std::map<std::pair<QString, QString>, std::unique_ptr<BulkStatement>>;
+
 /** Parsed statements nobody uses at the moment, by connection and text. A connection belongs to one thread. */
-std::map<std::pair<QString, QString>, QSqlQuery> &keptQueries()
+KeptStatements &keptStatements()
 {
-    thread_local std::map<std::pair<QString, QString>, QSqlQuery> queries;
-    return queries;
+    thread_local KeptStatements statements;
+    return statements;
 }
 
 } // namespace
 
 Statement::Statement(QSqlDatabase &db, const QString &sql, Parsing parsing)
-    : m_query(db)
+    : m_db(&db)
     , m_sql(sql)
     , m_keptFor(parsing == Parsing::Kept ? db.connectionName() : QString())
 {
-    if (auto kept = keptQueries().extract({m_keptFor, m_sql})) {
-        m_query = std::move(kept.mapped());
-        m_prepared = true;
-    }
-    m_query.setForwardOnly(true);
+    if (auto kept = keptStatements().extract({m_keptFor, m_sql}))
+        m_prepared = std::move(kept.mapped());
 }
 
 Statement::~Statement()
 {
     if (m_keptFor.isEmpty() || !m_prepared)
         return;
-    m_query.finish(); // it must not hold on to what it read
-    keptQueries().insert_or_assign({m_keptFor, m_sql}, std::move(m_query));
+    m_prepared->finish(); // it must not hold on to what it read
+    keptStatements().insert_or_assign({m_keptFor, m_sql}, std::move(m_prepared));
 }
 
 void Statement::forgetKept(const QString &connection)
 {
-    std::erase_if(keptQueries(), [&](const auto &kept) { return kept.first.first == connection; });
+    std::erase_if(keptStatements(), [&](const auto &kept) { return kept.first.first == connection; });
+}
+
+/** Only when it is needed: what it speaks of may not have been there before. */
+bool Statement::prepare()
+{
+    if (m_prepared)
+        return true;
+    Result<std::unique_ptr<BulkStatement>> prepared = BulkStatement::prepare(*m_db, m_sql);
+    if (prepared)
+        m_prepared = std::move(*prepared);
+    else
+        m_failure = prepared.error();
+    return m_prepared != nullptr;
 }
 
 Statement &Statement::bind(const QVariant &value)
 {
-    if (!m_prepared)
-        m_prepared = m_query.prepare(m_sql);
-    if (m_prepared)
-        m_query.bindValue(m_bound, withoutNullText(value));
-    ++m_bound;
-    return *this;
+    switch (value.typeId()) {
+    case QMetaType::QString:
+        return bind(value.toString());
+    case QMetaType::QByteArray:
+        return bind(value.toByteArray());
+    case QMetaType::Double:
+        if (prepare())
+            m_prepared->bindReal(m_bound + 1, value.toDouble());
+        ++m_bound;
+        return *this;
+    default:
+        return value.isValid() ? bindNumber(value.toLongLong()) : bindNull();
+    }
+}
+
+/** A null QString is an empty text: what is NULL on purpose says bindNull(). */
+Statement &Statement::bind(const QString &text)
+{
+    return bindBytes(text.toUtf8(), &BulkStatement::bind);
+}
+
+Statement &Statement::bind(const QByteArray &blob)
+{
+    return bindBytes(blob, &BulkStatement::bindBlob);
 }
 
 Statement &Statement::bind(std::optional<Instant> instant)
@@ -88,14 +107,49 @@ Statement &Statement::bind(std::optional<Instant> instant)
     return instant ? bind(*instant) : bindNull();
 }
 
+Statement &Statement::bindNull()
+{
+    if (prepare())
+        m_prepared->bindNull(m_bound + 1);
+    ++m_bound;
+    return *this;
+}
+
+Statement &Statement::bindNumber(qint64 number)
+{
+    if (prepare())
+        m_prepared->bind(m_bound + 1, number);
+    ++m_bound;
+    return *this;
+}
+
+Statement &Statement::bindBytes(const QByteArray &bytes, void (BulkStatement::*bind)(int, QByteArrayView))
+{
+    if (m_octets.size() <= size_t(m_bound))
+        m_octets.resize(size_t(m_bound) + 1);
+    m_octets[size_t(m_bound)] = bytes;
+    if (prepare())
+        (m_prepared.get()->*bind)(m_bound + 1, bytes);
+    ++m_bound;
+    return *this;
+}
+
 Result<void> Statement::run()
 {
-    if (!m_prepared)
-        m_prepared = m_query.prepare(m_sql);
     m_bound = 0;
-    if (!m_prepared || !m_query.exec())
-        return tl::unexpected(databaseFailure(m_query.lastError()));
+    m_hasFirst = false;
+    if (!prepare())
+        return tl::unexpected(*m_failure);
+    const Result<bool> first = m_prepared->first();
+    if (!first)
+        return failureOf(first);
+    m_hasFirst = *first;
     return {};
+}
+
+bool Statement::next()
+{
+    return std::exchange(m_hasFirst, false) || (m_prepared && m_prepared->next());
 }
 
 std::optional<Instant> Statement::optionalInstant(int column) const

@@ -3,9 +3,12 @@
 #include "base/id.h"
 #include "base/instant.h"
 #include "base/result.h"
+#include "store/bulkstatement.h"
 
-#include <QSqlQuery>
 #include <QVariant>
+
+#include <concepts>
+#include <vector>
 
 /**
  * One SQL statement with bound values: the only way SQL is run in this room.
@@ -28,24 +31,31 @@ public:
     static void forgetKept(const QString &connection);
 
     Statement &bind(const QVariant &value);
+    Statement &bind(const QString &text);
+    Statement &bind(const QByteArray &blob);
+    template <std::integral Number>
+    Statement &bind(Number number)
+    {
+        return bindNumber(qint64(number));
+    }
     template <class Tag>
     Statement &bind(Id<Tag> id)
     {
-        return bind(QVariant(id.value));
+        return bindNumber(id.value);
     }
-    Statement &bind(Instant instant) { return bind(QVariant(toMilliseconds(instant))); }
+    Statement &bind(Instant instant) { return bindNumber(toMilliseconds(instant)); }
     Statement &bind(std::optional<Instant> instant);
-    Statement &bindNull() { return bind(QVariant()); }
+    Statement &bindNull();
 
     /** Runs it; may be bound and run again, which spares the parsing. */
     Result<void> run();
-    bool next() { return m_query.next(); }
+    bool next();
 
-    QVariant value(int column) const { return m_query.value(column); }
+    QVariant value(int column) const { return m_prepared ? m_prepared->value(column) : QVariant(); }
     QString text(int column) const { return value(column).toString(); }
     qint64 number(int column) const { return value(column).toLongLong(); }
     bool flag(int column) const { return number(column) != 0; }
-    bool isNull(int column) const { return m_query.isNull(column); }
+    bool isNull(int column) const { return !m_prepared || m_prepared->isNull(column); }
     template <class AnyId>
     AnyId id(int column) const
     {
@@ -54,15 +64,22 @@ public:
     Instant instant(int column) const { return fromMilliseconds(number(column)); }
     std::optional<Instant> optionalInstant(int column) const;
 
-    qint64 rowsChanged() const { return m_query.numRowsAffected(); }
-    qint64 insertedId() const { return m_query.lastInsertId().toLongLong(); }
+    qint64 rowsChanged() const { return m_prepared ? m_prepared->rowsChanged() : 0; }
+    qint64 insertedId() const { return m_prepared ? m_prepared->insertedId() : 0; }
 
 private:
-    QSqlQuery m_query;
+    bool prepare();
+    Statement &bindNumber(qint64 number);
+    Statement &bindBytes(const QByteArray &bytes, void (BulkStatement::*bind)(int, QByteArrayView));
+
+    QSqlDatabase *m_db;
     QString m_sql;
     QString m_keptFor; ///< the connection, when the parsing is kept
+    std::unique_ptr<BulkStatement> m_prepared;
+    std::optional<Failure> m_failure; ///< why it could not be prepared
+    std::vector<QByteArray> m_octets; ///< what is bound without being copied, by parameter
     int m_bound = 0;
-    bool m_prepared = false;
+    bool m_hasFirst = false; ///< read by run(), to be given by next()
 };
 
 /** `[1,2,3]`, for json_each(): many ids in one bound value. */
