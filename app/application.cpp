@@ -3,6 +3,7 @@
 #include "delivery/smtpsink.h"
 #include "presentation/background.h"
 #include "presentation/sendinglines.h"
+#include "presentation/webservicehost.h"
 #include "ui/approval/approvaldialog.h"
 #include "ui/contacts/contactpage.h"
 #include "ui/contacts/contactspage.h"
@@ -102,6 +103,17 @@ void Application::startDelivery()
 {
     m_session.startDelivery();
     m_window.setDelivery(m_session.delivery().isRunning(), 0);
+}
+
+void Application::startWebService()
+{
+    WebServiceHost &service = m_session.webService();
+    service.follow();
+    const auto onStarted = [this, &service] {
+        if (const std::optional<Failure> &why = service.trouble())
+            m_questions.tell(&m_window, why->message, why->remedy);
+    };
+    connect(&service, &WebServiceHost::changed, this, onStarted, Qt::SingleShotConnection);
 }
 
 void Application::addPages()

@@ -30,6 +30,8 @@ public:
     /** Delivers into a server of our own instead: the demonstration. */
     Result<void> deliverIntoBuiltInServer();
     void startDelivery();
+    /** When the project's settings say so. */
+    void startWebService();
     /** The computer wants Envoi to end: what is under way is finished, without a question. */
     void leave();
     /** Opens the approval of this sending over the window. */

@@ -140,5 +140,6 @@ int main(int argc, char *argv[])
     TerminationSignal termination; // the end of the session, a shutdown
     QObject::connect(&termination, &TerminationSignal::received, &program, &Application::leave);
     program.window().show();
+    program.startWebService();
     return QApplication::exec();
 }

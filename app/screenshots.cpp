@@ -9,6 +9,8 @@
 #include "store/messagerepository.h"
 #include "store/senderdomainrepository.h"
 #include "store/sendingrepository.h"
+#include "store/servicecallrepository.h"
+#include "store/servicekeyrepository.h"
 #include "ui/contacts/contacteditdialog.h"
 #include "ui/contacts/importdialog.h"
 #include "ui/contacts/mergedialog.h"
@@ -19,6 +21,10 @@
 #include "ui/settings/accountdialog.h"
 #include "ui/settings/domaindialog.h"
 #include "ui/settings/senderdialog.h"
+#include "ui/settings/servicecallsdialog.h"
+#include "ui/settings/servicekeydialog.h"
+#include "ui/settings/serviceplacedialog.h"
+#include "ui/settings/webservicecard.h"
 #include "ui/shell/welcomedialog.h"
 #include "workflow/createproject.h"
 
@@ -80,6 +86,12 @@ public:
         dialog.open();
         save(dialog, name);
         dialog.close();
+    }
+    void picture(const QString &name, QWidget &widget)
+    {
+        widget.show();
+        save(widget, name);
+        widget.hide();
     }
     /** The same for what opens and waits by itself: a picture from inside, then away with it. */
     template <class Open>
@@ -167,6 +179,29 @@ void addDomainWithSomethingToDo(Database &database)
     (void)repository.saveReport(report, database.clock().now());
 }
 
+/** Two programs that call, and what they called. */
+void addWebService(Database &database)
+{
+    ServiceKeyRepository keys(database);
+    ServiceKey crm;
+    crm.name = u"CRM municipal"_s;
+    crm.rights = allServiceOperations();
+    crm.addresses = addressRangesFrom(u"192.0.2.0/24"_s).value_or(QList<AddressRange>());
+    crm.expiry = database.clock().now() + std::chrono::days(400);
+    ServiceKey site;
+    site.name = u"Site web"_s;
+    site.rights = {ServiceOperation::ContactsMerge, ServiceOperation::KillFileCheckExists};
+    crm.id = keys.add(crm, QByteArray(32, '1')).value_or(ServiceKeyId());
+    site.id = keys.add(site, QByteArray(32, '2')).value_or(ServiceKeyId());
+    ServiceCallRepository calls(database);
+    const Instant now = database.clock().now();
+    calls.add({now - std::chrono::hours(5), crm.id, crm.name, u"ContactsMerge"_s, 412, u"OK"_s, u"192.0.2.14"_s});
+    calls.add({now - std::chrono::hours(3), {}, {}, {}, 0, u"wrong-secret"_s, u"192.0.2.77"_s});
+    calls.add(
+        {now - std::chrono::hours(2), site.id, site.name, u"ContactsDelete"_s, 0, u"forbidden"_s, u"127.0.0.1"_s});
+    calls.add({now - std::chrono::hours(1), crm.id, crm.name, u"ContactsMerge"_s, 1000, u"PARTIAL"_s, u"192.0.2.14"_s});
+}
+
 void takePages(Photographer &camera, const QString &prefix)
 {
     Database &database = camera.database();
@@ -248,6 +283,18 @@ void takeDialogs(Photographer &camera, Application &program, const QString &list
     settle();
     DomainDialog domain(domains, questions, u"saint-aubert.example"_s, &window);
     camera.dialog(u"dialog-domain"_s, domain);
+    WebServices services(session);
+    services.refresh();
+    settle();
+    WebServiceCard service(services, questions);
+    service.resize(1000, 260);
+    camera.picture(u"card-web-service"_s, service);
+    ServiceKeyDialog serviceKey(services, &window);
+    camera.dialog(u"dialog-service-key"_s, serviceKey);
+    ServicePlaceDialog servicePlace(services, &window);
+    camera.dialog(u"dialog-service-place"_s, servicePlace);
+    ServiceCallsDialog serviceCalls(services, &window);
+    camera.dialog(u"dialog-service-calls"_s, serviceCalls);
     const Sending planned = sendingIn(database, SendingState::Scheduled);
     RescheduleDialog reschedule(planned, session, &window);
     camera.dialog(u"dialog-reschedule"_s, reschedule);
@@ -294,6 +341,7 @@ bool saveScreenshots(Application &program, const QString &folder)
     window.show();
     Photographer camera(program, folder);
     addDomainWithSomethingToDo(camera.database());
+    addWebService(camera.database());
     takePages(camera, {});
     QTemporaryDir lists;
     const QString list = lists.filePath(u"citoyens-2026.csv"_s);

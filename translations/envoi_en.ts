@@ -388,6 +388,17 @@
     </message>
 </context>
 <context>
+    <name>AddressRange</name>
+    <message>
+        <source>“%1” is neither an IP address nor a range of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for instance 192.0.2.7, 192.0.2.0/24 or 2001:db8::/32.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Home</source>
@@ -2211,6 +2222,13 @@
     <message>
         <source>Profile, consents and history of %1 go; only figures without a name stay. This cannot be undone. Type %2 to confirm.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactRemoval</name>
+    <message>
+        <source>There is no such contact.</source>
+        <translation type="unfinished">There is no such contact.</translation>
     </message>
 </context>
 <context>
@@ -5825,6 +5843,17 @@
     </message>
 </context>
 <context>
+    <name>ListenAddress</name>
+    <message>
+        <source>“%1” is not an address to listen on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write an IP address and a port, such as 127.0.0.1:8425.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Prepares, approves, sends and measures an organisation&apos;s e-mail.</source>
@@ -5909,6 +5938,27 @@
     <message>
         <source>Contacts</source>
         <translation type="unfinished">Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>MergeContacts</name>
+    <message>
+        <source>call of %1</source>
+        <comment>web service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call %1 of %2</source>
+        <comment>web service, id of the request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another record of this call has the same key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An earlier record of this call has the same key.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7359,6 +7409,22 @@
         <source>Write 90 or less.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The web service needs a port that stays the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for instance 127.0.0.1:8425.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are kept for 1 to 3,650 days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write for instance 90.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProjectRules</name>
@@ -7694,6 +7760,29 @@
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMerge</name>
+    <message>
+        <source>This contact exists, and AllowUpdate is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such contact, and AllowInsert is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new contact needs an e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was ignored: the person withdrew on %2, and ReactivateConsents is false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was ignored: what is known of it is more recent (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9740,6 +9829,533 @@
     </message>
 </context>
 <context>
+    <name>ServiceAnswers</name>
+    <message>
+        <source>The requestId “%1” was used for another request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each new request an id of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCall</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done, some records refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted: no key was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted: there is no such key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted: wrong password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted: the key was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted: the key has expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not accepted: not from this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: the key may not call this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCallsDialog</name>
+    <message>
+        <source>Calls of the web service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Key</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls are kept for %Ln day(s).</source>
+        <translation>
+            <numerusform>Calls are kept for %Ln day.</numerusform>
+            <numerusform>Calls are kept for %Ln days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCommands</name>
+    <message>
+        <source>The key “%1” was made. Its secret is shown this once: copy it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">User</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>May call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” opens nothing any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listening on %1 (the contract: %1?wsdl)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing what is under way…</source>
+        <translation type="unfinished">Finishing what is under way…</translation>
+    </message>
+    <message>
+        <source>The web service has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">Key</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceContacts</name>
+    <message>
+        <source>A page holds from 1 to 1,000 contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for less, then for those after the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no field “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the fields of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The TypeOperator of the clause does not suit “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contains, StartsWith and EndsWith are for texts; Empty and NotEmpty suit every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ComparisonValue of the clause: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>“%1” stands in the record twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each field once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write f_ before the name of a field, key_f_ before one of the unique key, optin_ before that of a consent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the field in Envoi, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not identify the contacts of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These do: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a language as fr or en-CA, a time zone as America/Toronto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a consent of the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the consent in Envoi, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>web service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, which identifies the contact, is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give every field of the unique key: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in the record twice, with two values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each field once; what identifies a contact cannot be changed by a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceKeyDialog</name>
+    <message>
+        <source>Make the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key of the web service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that will use it, such as CRM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>192.0.2.7, 192.0.2.0/24; left empty: anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Give these to the other program. The password is shown this once: Envoi keeps only what is needed to recognise it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation type="unfinished">User</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation type="unfinished">Password</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>A key that may call nothing is of no use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what it may do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2027-12-31; left empty: never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceKeyRepository</name>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is already a key “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name, or revoke that key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key was revoked already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceKeys</name>
+    <message>
+        <source>A key needs a name of 1 to 100 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it after the program that will use it, such as CRM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the last day as 2027-01-31, or a time from now as 90d.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is past: the key would open nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key, its secret or the place the call comes from is not accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who manages Envoi for a key that is valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOperation</name>
+    <message>
+        <source>Create and change contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deactivate and erase contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the contacts of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look an address up in the kill file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the kill file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an operation of the web service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These exist: %1.</source>
+        <translation type="unfinished">These exist: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePlaceDialog</name>
+    <message>
+        <source>Address of the web service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On 127.0.0.1 only programs of this computer can call. For others, a certificate and its private key are needed, and keys that say where they are used from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File in PEM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File in PEM, without passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Save</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRequest</name>
+    <message>
+        <source>The call holds %1 records; 1,000 is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread them over several calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The requestId is longer than 100 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation type="unfinished">Shorten it.</translation>
+    </message>
+</context>
+<context>
     <name>SetConsent</name>
     <message>
         <source>A consent is withdrawn, whatever it was founded on.</source>
@@ -10284,6 +10900,170 @@
     <message>
         <source>Add that version and send again to this contact.</source>
         <translation>Add that version and send again to this contact.</translation>
+    </message>
+</context>
+<context>
+    <name>SoapCalls</name>
+    <message>
+        <source>The key may not call %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who manages Envoi for a key that may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an operation of this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract names those that exist: its address ends in ?wsdl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoapConnection</name>
+    <message>
+        <source>The request could not be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the program that sent it, and whether it speaks SOAP 1.1 over HTTP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many calls at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call again a little later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not SOAP 1.1 in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as text/xml; charset=utf-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request did not come in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoapEnvelope</name>
+    <message>
+        <source>The request is not a SOAP envelope with a body.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it from the contract: its address ends in ?wsdl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope is not one of SOAP 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the namespace %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header of the envelope must be understood, and is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send the call without headers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML of the request is not well formed (line %1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what the other program sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an operation of this service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its operations are of the namespace %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoapServer</name>
+    <message>
+        <source>%1 holds no certificate or key that can be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the certificate and its private key as PEM files, the key without passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation type="unfinished">The file %1 cannot be read: %2.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other computers could call the web service, and their keys would travel in the clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a certificate and its private key, or listen on 127.0.0.1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key says from which addresses other computers may call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First add a key with a list of addresses, or listen on 127.0.0.1 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Envoi cannot listen on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the program that uses this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Envoi was built without its web service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build it with KDSoap 2.2 for Qt 6: ./dev build does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SoapService</name>
+    <message>
+        <source>The TypeOperator of the clause is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract names those that exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added by %1</source>
+        <comment>a program</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10981,6 +11761,97 @@
     </message>
 </context>
 <context>
+    <name>WebServiceCard</name>
+    <message>
+        <source>This Envoi was built without its web service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program, such as a CRM, can keep the contacts current by SOAP while this is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contract for the other program: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key yet: each program that calls needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may call everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished">from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without limit of time or place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program that uses “%1” can call no more, at once and for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment: the calls under way are finished first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome to Envoi</source>
@@ -11120,6 +11991,61 @@
     <message>
         <source>Try again; if it happens again, tell the authors of Envoi.</source>
         <translation>Try again; if it happens again, tell the authors of Envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlGuard</name>
+    <message>
+        <source>The XML of the request ends too early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what the other program sends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is not written in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request declares a document type or entities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SOAP allows none: send the envelope alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request holds a processing instruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML of the request has more than 64 levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The XML of the request has too many elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the records over several calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request has no content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a SOAP envelope.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request holds the character NUL.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

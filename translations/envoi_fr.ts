@@ -388,6 +388,17 @@
     </message>
 </context>
 <context>
+    <name>AddressRange</name>
+    <message>
+        <source>“%1” is neither an IP address nor a range of them.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est ni une adresse IP ni une plage d’adresses.</translation>
+    </message>
+    <message>
+        <source>Write for instance 192.0.2.7, 192.0.2.0/24 or 2001:db8::/32.</source>
+        <translation>Écrivez par exemple 192.0.2.7, 192.0.2.0/24 ou 2001:db8::/32.</translation>
+    </message>
+</context>
+<context>
     <name>Application</name>
     <message>
         <source>Home</source>
@@ -2211,6 +2222,13 @@
     <message>
         <source>Profile, consents and history of %1 go; only figures without a name stay. This cannot be undone. Type %2 to confirm.</source>
         <translation>La fiche, les consentements et l’historique de %1 disparaissent&#x202f;; seuls restent des chiffres sans nom. Rien ne permet de revenir en arrière. Tapez %2 pour confirmer.</translation>
+    </message>
+</context>
+<context>
+    <name>ContactRemoval</name>
+    <message>
+        <source>There is no such contact.</source>
+        <translation>Ce contact n’existe pas.</translation>
     </message>
 </context>
 <context>
@@ -5826,6 +5844,17 @@
     </message>
 </context>
 <context>
+    <name>ListenAddress</name>
+    <message>
+        <source>“%1” is not an address to listen on.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse où écouter.</translation>
+    </message>
+    <message>
+        <source>Write an IP address and a port, such as 127.0.0.1:8425.</source>
+        <translation>Écrivez une adresse IP et un port, comme 127.0.0.1:8425.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Prepares, approves, sends and measures an organisation&apos;s e-mail.</source>
@@ -5910,6 +5939,27 @@
     <message>
         <source>Contacts</source>
         <translation>Contacts</translation>
+    </message>
+</context>
+<context>
+    <name>MergeContacts</name>
+    <message>
+        <source>call of %1</source>
+        <comment>web service</comment>
+        <translation>appel de %1</translation>
+    </message>
+    <message>
+        <source>call %1 of %2</source>
+        <comment>web service, id of the request</comment>
+        <translation>appel %1 de %2</translation>
+    </message>
+    <message>
+        <source>Another record of this call has the same key.</source>
+        <translation>Une autre fiche de cet appel a la même clé.</translation>
+    </message>
+    <message>
+        <source>An earlier record of this call has the same key.</source>
+        <translation>Une fiche précédente de cet appel a la même clé.</translation>
     </message>
 </context>
 <context>
@@ -7360,6 +7410,22 @@
         <source>Write 90 or less.</source>
         <translation>Écrivez 90 ou moins.</translation>
     </message>
+    <message>
+        <source>The web service needs a port that stays the same.</source>
+        <translation>Le service web doit avoir un port qui reste le même.</translation>
+    </message>
+    <message>
+        <source>Write for instance 127.0.0.1:8425.</source>
+        <translation>Écrivez par exemple 127.0.0.1:8425.</translation>
+    </message>
+    <message>
+        <source>Calls are kept for 1 to 3,650 days.</source>
+        <translation>Les appels sont conservés de 1 à 3&#x202f;650 jours.</translation>
+    </message>
+    <message>
+        <source>Write for instance 90.</source>
+        <translation>Écrivez par exemple 90.</translation>
+    </message>
 </context>
 <context>
     <name>ProjectRules</name>
@@ -7695,6 +7761,29 @@
     <message>
         <source>Unknown</source>
         <translation>Incertain</translation>
+    </message>
+</context>
+<context>
+    <name>RecordMerge</name>
+    <message>
+        <source>This contact exists, and AllowUpdate is false.</source>
+        <translation>Ce contact existe, et AllowUpdate est à faux.</translation>
+    </message>
+    <message>
+        <source>There is no such contact, and AllowInsert is false.</source>
+        <translation>Ce contact n’existe pas, et AllowInsert est à faux.</translation>
+    </message>
+    <message>
+        <source>A new contact needs an e-mail address.</source>
+        <translation>Un nouveau contact doit avoir une adresse de courriel.</translation>
+    </message>
+    <message>
+        <source>“%1” was ignored: the person withdrew on %2, and ReactivateConsents is false.</source>
+        <translation>«&#x202f;%1&#x202f;» a été ignoré&#x202f;: la personne s’est désabonnée le %2, et ReactivateConsents est à faux.</translation>
+    </message>
+    <message>
+        <source>“%1” was ignored: what is known of it is more recent (%2).</source>
+        <translation>«&#x202f;%1&#x202f;» a été ignoré&#x202f;: ce qu’on en sait est plus récent (%2).</translation>
     </message>
 </context>
 <context>
@@ -9741,6 +9830,533 @@
     </message>
 </context>
 <context>
+    <name>ServiceAnswers</name>
+    <message>
+        <source>The requestId “%1” was used for another request.</source>
+        <translation>Le requestId «&#x202f;%1&#x202f;» a déjà servi pour une autre demande.</translation>
+    </message>
+    <message>
+        <source>Give each new request an id of its own.</source>
+        <translation>Donnez à chaque nouvelle demande son propre identifiant.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCall</name>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>done, some records refused</source>
+        <translation>fait, certaines fiches refusées</translation>
+    </message>
+    <message>
+        <source>not accepted: no key was given</source>
+        <translation>non accepté&#x202f;: aucune clé n’a été donnée</translation>
+    </message>
+    <message>
+        <source>not accepted: there is no such key</source>
+        <translation>non accepté&#x202f;: cette clé n’existe pas</translation>
+    </message>
+    <message>
+        <source>not accepted: wrong password</source>
+        <translation>non accepté&#x202f;: mauvais mot de passe</translation>
+    </message>
+    <message>
+        <source>not accepted: the key was revoked</source>
+        <translation>non accepté&#x202f;: la clé a été révoquée</translation>
+    </message>
+    <message>
+        <source>not accepted: the key has expired</source>
+        <translation>non accepté&#x202f;: la clé est expirée</translation>
+    </message>
+    <message>
+        <source>not accepted: not from this address</source>
+        <translation>non accepté&#x202f;: pas depuis cette adresse</translation>
+    </message>
+    <message>
+        <source>refused: the key may not call this</source>
+        <translation>refusé&#x202f;: la clé n’y donne pas droit</translation>
+    </message>
+    <message>
+        <source>refused: %1</source>
+        <translation>refusé&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCallsDialog</name>
+    <message>
+        <source>Calls of the web service</source>
+        <translation>Appels du service web</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message numerus="yes">
+        <source>Calls are kept for %Ln day(s).</source>
+        <translation>
+            <numerusform>Les appels sont conservés pendant %Ln jour.</numerusform>
+            <numerusform>Les appels sont conservés pendant %Ln jours.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceCommands</name>
+    <message>
+        <source>The key “%1” was made. Its secret is shown this once: copy it now.</source>
+        <translation>La clé «&#x202f;%1&#x202f;» est créée. Son secret n’est montré que cette fois&#x202f;: copiez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>User: %1</source>
+        <translation>Utilisateur&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Mot de passe&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>May call</source>
+        <translation>Peut appeler</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>tout</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>révoquée</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valide</translation>
+    </message>
+    <message>
+        <source>The key “%1” opens nothing any more.</source>
+        <translation>La clé «&#x202f;%1&#x202f;» n’ouvre plus rien.</translation>
+    </message>
+    <message>
+        <source>listening on %1 (the contract: %1?wsdl)</source>
+        <translation>à l’écoute sur %1 (le contrat&#x202f;: %1?wsdl)</translation>
+    </message>
+    <message>
+        <source>Finishing what is under way…</source>
+        <translation>Fin de ce qui est en cours…</translation>
+    </message>
+    <message>
+        <source>The web service has stopped.</source>
+        <translation>Le service web est arrêté.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Clé</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Appel</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Fiches</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceContacts</name>
+    <message>
+        <source>A page holds from 1 to 1,000 contacts.</source>
+        <translation>Une page contient de 1 à 1&#x202f;000 contacts.</translation>
+    </message>
+    <message>
+        <source>Ask for less, then for those after the last one.</source>
+        <translation>Demandez-en moins, puis ceux qui suivent le dernier.</translation>
+    </message>
+    <message>
+        <source>The project has no field “%1”.</source>
+        <translation>Le projet n’a pas de champ «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Look at the fields of the project.</source>
+        <translation>Consultez les champs du projet.</translation>
+    </message>
+    <message>
+        <source>The TypeOperator of the clause does not suit “%1”.</source>
+        <translation>Le TypeOperator de la clause ne convient pas à «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Contains, StartsWith and EndsWith are for texts; Empty and NotEmpty suit every field.</source>
+        <translation>Contains, StartsWith et EndsWith s’emploient avec les textes&#x202f;; Empty et NotEmpty conviennent à tous les champs.</translation>
+    </message>
+    <message>
+        <source>The ComparisonValue of the clause: %1</source>
+        <translation>La ComparisonValue de la clause&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Corrigez-la.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceFields</name>
+    <message>
+        <source>“%1” stands in the record twice.</source>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois dans la fiche.</translation>
+    </message>
+    <message>
+        <source>Give each field once.</source>
+        <translation>Donnez chaque champ une seule fois.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of the project.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un champ du projet.</translation>
+    </message>
+    <message>
+        <source>Write f_ before the name of a field, key_f_ before one of the unique key, optin_ before that of a consent.</source>
+        <translation>Écrivez f_ devant le nom d’un champ, key_f_ devant celui d’un champ de la clé unique, optin_ devant celui d’un consentement.</translation>
+    </message>
+    <message>
+        <source>Add the field in Envoi, or leave it out.</source>
+        <translation>Ajoutez le champ dans Envoi, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” does not identify the contacts of this project.</source>
+        <translation>«&#x202f;%1&#x202f;» n’identifie pas les contacts de ce projet.</translation>
+    </message>
+    <message>
+        <source>These do: %1.</source>
+        <translation>Les identifient&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” does not fit “%2”.</source>
+        <translation>«&#x202f;%1&#x202f;» ne convient pas à «&#x202f;%2&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Write a language as fr or en-CA, a time zone as America/Toronto.</source>
+        <translation>Écrivez une langue comme fr ou en-CA, un fuseau horaire comme America/Toronto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a consent of the project.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un consentement du projet.</translation>
+    </message>
+    <message>
+        <source>Add the consent in Envoi, or leave it out.</source>
+        <translation>Ajoutez le consentement dans Envoi, ou omettez-le.</translation>
+    </message>
+    <message>
+        <source>web service</source>
+        <translation>service web</translation>
+    </message>
+    <message>
+        <source>“%1”, which identifies the contact, is missing.</source>
+        <translation>«&#x202f;%1&#x202f;», qui identifie le contact, manque.</translation>
+    </message>
+    <message>
+        <source>Give every field of the unique key: %1.</source>
+        <translation>Donnez tous les champs de la clé unique&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” stands in the record twice, with two values.</source>
+        <translation>«&#x202f;%1&#x202f;» figure deux fois dans l’enregistrement, avec deux valeurs.</translation>
+    </message>
+    <message>
+        <source>Give each field once; what identifies a contact cannot be changed by a call.</source>
+        <translation>Donnez chaque champ une seule fois&#x202f;; un appel ne peut pas changer ce qui identifie un contact.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceKeyDialog</name>
+    <message>
+        <source>Make the key</source>
+        <translation>Créer la clé</translation>
+    </message>
+    <message>
+        <source>Key of the web service</source>
+        <translation>Clé du service web</translation>
+    </message>
+    <message>
+        <source>The program that will use it, such as CRM</source>
+        <translation>Le programme qui l’utilisera, comme CRM</translation>
+    </message>
+    <message>
+        <source>192.0.2.7, 192.0.2.0/24; left empty: anywhere</source>
+        <translation>192.0.2.7, 192.0.2.0/24&#x202f;; vide&#x202f;: de partout</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Peut</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Give these to the other program. The password is shown this once: Envoi keeps only what is needed to recognise it.</source>
+        <translation>Donnez-les à l’autre programme. Le mot de passe n’est montré que cette fois&#x202f;: Envoi ne garde que de quoi le reconnaître.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Utilisateur</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>A key that may call nothing is of no use.</source>
+        <translation>Une clé qui ne peut rien appeler ne sert à rien.</translation>
+    </message>
+    <message>
+        <source>Tick what it may do.</source>
+        <translation>Cochez ce qu’elle peut faire.</translation>
+    </message>
+    <message>
+        <source>2027-12-31; left empty: never</source>
+        <translation>2027-12-31&#x202f;; vide&#x202f;: sans fin</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceKeyRepository</name>
+    <message>
+        <source>There is no key “%1”.</source>
+        <translation>Il n’y a pas de clé «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Look at the list of keys.</source>
+        <translation>Consultez la liste des clés.</translation>
+    </message>
+    <message>
+        <source>There is already a key “%1”.</source>
+        <translation>Il y a déjà une clé «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Choose another name, or revoke that key first.</source>
+        <translation>Choisissez un autre nom, ou révoquez d’abord cette clé.</translation>
+    </message>
+    <message>
+        <source>This key was revoked already.</source>
+        <translation>Cette clé est déjà révoquée.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceKeys</name>
+    <message>
+        <source>A key needs a name of 1 to 100 characters.</source>
+        <translation>Une clé doit avoir un nom de 1 à 100 caractères.</translation>
+    </message>
+    <message>
+        <source>Name it after the program that will use it, such as CRM.</source>
+        <translation>Donnez-lui le nom du programme qui l’utilisera, comme CRM.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une date.</translation>
+    </message>
+    <message>
+        <source>Write the last day as 2027-01-31, or a time from now as 90d.</source>
+        <translation>Écrivez le dernier jour comme 2027-01-31, ou une durée à partir de maintenant comme 90d.</translation>
+    </message>
+    <message>
+        <source>“%1” is past: the key would open nothing.</source>
+        <translation>«&#x202f;%1&#x202f;» est passé&#x202f;: la clé n’ouvrirait rien.</translation>
+    </message>
+    <message>
+        <source>Choose a later day.</source>
+        <translation>Choisissez un jour plus tardif.</translation>
+    </message>
+    <message>
+        <source>The key, its secret or the place the call comes from is not accepted.</source>
+        <translation>La clé, son secret ou l’endroit d’où vient l’appel n’est pas accepté.</translation>
+    </message>
+    <message>
+        <source>Ask the person who manages Envoi for a key that is valid.</source>
+        <translation>Demandez une clé valide à la personne qui gère Envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceOperation</name>
+    <message>
+        <source>Create and change contacts</source>
+        <translation>Créer et modifier des contacts</translation>
+    </message>
+    <message>
+        <source>Read contacts</source>
+        <translation>Lire les contacts</translation>
+    </message>
+    <message>
+        <source>Deactivate and erase contacts</source>
+        <translation>Désactiver et effacer des contacts</translation>
+    </message>
+    <message>
+        <source>List the groups</source>
+        <translation>Lister les groupes</translation>
+    </message>
+    <message>
+        <source>Read the contacts of a group</source>
+        <translation>Lire les contacts d’un groupe</translation>
+    </message>
+    <message>
+        <source>Look an address up in the kill file</source>
+        <translation>Chercher une adresse dans la liste noire</translation>
+    </message>
+    <message>
+        <source>Add to the kill file</source>
+        <translation>Ajouter à la liste noire</translation>
+    </message>
+    <message>
+        <source>“%1” is not an operation of the web service.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une opération du service web.</translation>
+    </message>
+    <message>
+        <source>These exist: %1.</source>
+        <translation>Il existe&#x202f;: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ServicePlaceDialog</name>
+    <message>
+        <source>Address of the web service</source>
+        <translation>Adresse du service web</translation>
+    </message>
+    <message>
+        <source>On 127.0.0.1 only programs of this computer can call. For others, a certificate and its private key are needed, and keys that say where they are used from.</source>
+        <translation>Sur 127.0.0.1, seuls les programmes de cet ordinateur peuvent appeler. Pour les autres, il faut un certificat et sa clé privée, et des clés qui disent d’où on les utilise.</translation>
+    </message>
+    <message>
+        <source>File in PEM</source>
+        <translation>Fichier PEM</translation>
+    </message>
+    <message>
+        <source>File in PEM, without passphrase</source>
+        <translation>Fichier PEM, sans phrase secrète</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Écoute sur</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>Private key</source>
+        <translation>Clé privée</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Certificats et clés (*.pem *.crt *.cer *.key)</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceRequest</name>
+    <message>
+        <source>The call holds %1 records; 1,000 is the most.</source>
+        <translation>L’appel contient %1 fiches&#x202f;; le maximum est de 1&#x202f;000.</translation>
+    </message>
+    <message>
+        <source>Spread them over several calls.</source>
+        <translation>Répartissez-les sur plusieurs appels.</translation>
+    </message>
+    <message>
+        <source>The requestId is longer than 100 characters.</source>
+        <translation>Le requestId dépasse 100 caractères.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+</context>
+<context>
     <name>SetConsent</name>
     <message>
         <source>A consent is withdrawn, whatever it was founded on.</source>
@@ -10285,6 +10901,170 @@
     <message>
         <source>Add that version and send again to this contact.</source>
         <translation>Ajoutez cette version et renvoyez à ce contact.</translation>
+    </message>
+</context>
+<context>
+    <name>SoapCalls</name>
+    <message>
+        <source>The key may not call %1.</source>
+        <translation>La clé ne donne pas droit d’appeler %1.</translation>
+    </message>
+    <message>
+        <source>Ask the person who manages Envoi for a key that may.</source>
+        <translation>Demandez à la personne qui gère Envoi une clé qui y donne droit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an operation of this service.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une opération de ce service.</translation>
+    </message>
+    <message>
+        <source>The contract names those that exist: its address ends in ?wsdl.</source>
+        <translation>Le contrat nomme celles qui existent&#x202f;: son adresse se termine par&#x202f;?wsdl.</translation>
+    </message>
+</context>
+<context>
+    <name>SoapConnection</name>
+    <message>
+        <source>The request could not be understood.</source>
+        <translation>La demande n’a pas pu être comprise.</translation>
+    </message>
+    <message>
+        <source>Check the program that sent it, and whether it speaks SOAP 1.1 over HTTP.</source>
+        <translation>Vérifiez le programme qui l’a envoyée, et qu’il parle SOAP 1.1 sur HTTP.</translation>
+    </message>
+    <message>
+        <source>Too many calls at once.</source>
+        <translation>Trop d’appels à la fois.</translation>
+    </message>
+    <message>
+        <source>Call again a little later.</source>
+        <translation>Rappelez un peu plus tard.</translation>
+    </message>
+    <message>
+        <source>The request is not SOAP 1.1 in UTF-8.</source>
+        <translation>La demande n’est pas du SOAP 1.1 en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Send it as text/xml; charset=utf-8.</source>
+        <translation>Envoyez-la en text/xml; charset=utf-8.</translation>
+    </message>
+    <message>
+        <source>The request did not come in time.</source>
+        <translation>La demande n’est pas arrivée à temps.</translation>
+    </message>
+    <message>
+        <source>Send it again.</source>
+        <translation>Envoyez-la de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>SoapEnvelope</name>
+    <message>
+        <source>The request is not a SOAP envelope with a body.</source>
+        <translation>La demande n’est pas une enveloppe SOAP avec un corps.</translation>
+    </message>
+    <message>
+        <source>Build it from the contract: its address ends in ?wsdl.</source>
+        <translation>Construisez-la d’après le contrat&#x202f;: son adresse se termine par&#x202f;?wsdl.</translation>
+    </message>
+    <message>
+        <source>The envelope is not one of SOAP 1.1.</source>
+        <translation>L’enveloppe n’est pas celle de SOAP 1.1.</translation>
+    </message>
+    <message>
+        <source>Use the namespace %1.</source>
+        <translation>Utilisez l’espace de noms %1.</translation>
+    </message>
+    <message>
+        <source>A header of the envelope must be understood, and is not.</source>
+        <translation>Un en-tête de l’enveloppe doit être compris, et ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>Send the call without headers.</source>
+        <translation>Envoyez l’appel sans en-tête.</translation>
+    </message>
+    <message>
+        <source>The XML of the request is not well formed (line %1).</source>
+        <translation>Le XML de la demande est mal formé (ligne %1).</translation>
+    </message>
+    <message>
+        <source>Check what the other program sends.</source>
+        <translation>Vérifiez ce que l’autre programme envoie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an operation of this service.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une opération de ce service.</translation>
+    </message>
+    <message>
+        <source>Its operations are of the namespace %1.</source>
+        <translation>Ses opérations sont de l’espace de noms %1.</translation>
+    </message>
+</context>
+<context>
+    <name>SoapServer</name>
+    <message>
+        <source>%1 holds no certificate or key that can be used.</source>
+        <translation>%1 ne contient ni certificat ni clé utilisable.</translation>
+    </message>
+    <message>
+        <source>Give the certificate and its private key as PEM files, the key without passphrase.</source>
+        <translation>Donnez le certificat et sa clé privée en fichiers PEM, la clé sans phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be read: %2.</source>
+        <translation>Le fichier %1 ne peut pas être lu&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Check its name and that you may read it.</source>
+        <translation>Vérifiez son nom et que vous pouvez le lire.</translation>
+    </message>
+    <message>
+        <source>Other computers could call the web service, and their keys would travel in the clear.</source>
+        <translation>D’autres ordinateurs pourraient appeler le service web, et leurs clés voyageraient en clair.</translation>
+    </message>
+    <message>
+        <source>Give a certificate and its private key, or listen on 127.0.0.1 only.</source>
+        <translation>Donnez un certificat et sa clé privée, ou écoutez seulement sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>No key says from which addresses other computers may call.</source>
+        <translation>Aucune clé ne dit depuis quelles adresses d’autres ordinateurs peuvent appeler.</translation>
+    </message>
+    <message>
+        <source>First add a key with a list of addresses, or listen on 127.0.0.1 only.</source>
+        <translation>Ajoutez d’abord une clé avec une liste d’adresses, ou écoutez seulement sur 127.0.0.1.</translation>
+    </message>
+    <message>
+        <source>Envoi cannot listen on %1: %2.</source>
+        <translation>Envoi ne peut pas écouter sur %1&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose another port, or end the program that uses this one.</source>
+        <translation>Choisissez un autre port, ou fermez le programme qui utilise celui-ci.</translation>
+    </message>
+    <message>
+        <source>This Envoi was built without its web service.</source>
+        <translation>Cet Envoi a été compilé sans son service web.</translation>
+    </message>
+    <message>
+        <source>Build it with KDSoap 2.2 for Qt 6: ./dev build does.</source>
+        <translation>Compilez-le avec KDSoap 2.2 pour Qt 6&#x202f;: ./dev build le fait.</translation>
+    </message>
+</context>
+<context>
+    <name>SoapService</name>
+    <message>
+        <source>The TypeOperator of the clause is none.</source>
+        <translation>Le TypeOperator de la clause n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>The contract names those that exist.</source>
+        <translation>Le contrat nomme ceux qui existent.</translation>
+    </message>
+    <message>
+        <source>added by %1</source>
+        <comment>a program</comment>
+        <translation>ajouté par %1</translation>
     </message>
 </context>
 <context>
@@ -10982,6 +11762,97 @@
     </message>
 </context>
 <context>
+    <name>WebServiceCard</name>
+    <message>
+        <source>This Envoi was built without its web service.</source>
+        <translation>Cet Envoi a été compilé sans son service web.</translation>
+    </message>
+    <message>
+        <source>Another program, such as a CRM, can keep the contacts current by SOAP while this is on.</source>
+        <translation>Tant qu’il est activé, un autre programme, comme un CRM, peut tenir les contacts à jour par SOAP.</translation>
+    </message>
+    <message>
+        <source>The contract for the other program: %1</source>
+        <translation>Le contrat pour l’autre programme&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>utilisateur %1</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expirée</translation>
+    </message>
+    <message>
+        <source>No key yet: each program that calls needs one.</source>
+        <translation>Aucune clé encore&#x202f;: chaque programme qui appelle doit en avoir une.</translation>
+    </message>
+    <message>
+        <source>may call everything</source>
+        <translation>peut tout appeler</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>depuis %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu’au %1</translation>
+    </message>
+    <message>
+        <source>without limit of time or place</source>
+        <translation>sans limite de temps ni de lieu</translation>
+    </message>
+    <message>
+        <source>Revoke the key</source>
+        <translation>Révoquer la clé</translation>
+    </message>
+    <message>
+        <source>The program that uses “%1” can call no more, at once and for good.</source>
+        <translation>Le programme qui utilise «&#x202f;%1&#x202f;» ne pourra plus appeler, dès maintenant et pour toujours.</translation>
+    </message>
+    <message>
+        <source>Web service</source>
+        <translation>Service web</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Activé</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copier l’adresse</translation>
+    </message>
+    <message>
+        <source>Address…</source>
+        <translation>Adresse…</translation>
+    </message>
+    <message>
+        <source>Calls…</source>
+        <translation>Appels…</translation>
+    </message>
+    <message>
+        <source>Add a key…</source>
+        <translation>Ajouter une clé…</translation>
+    </message>
+    <message>
+        <source>One moment: the calls under way are finished first.</source>
+        <translation>Un instant&#x202f;: les appels en cours se terminent d’abord.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+</context>
+<context>
     <name>WelcomeDialog</name>
     <message>
         <source>Welcome to Envoi</source>
@@ -11121,6 +11992,61 @@
     <message>
         <source>Try again; if it happens again, tell the authors of Envoi.</source>
         <translation>Recommencez&#x202f;; si cela se reproduit, dites-le aux auteurs d’Envoi.</translation>
+    </message>
+</context>
+<context>
+    <name>XmlGuard</name>
+    <message>
+        <source>The XML of the request ends too early.</source>
+        <translation>Le XML de la demande se termine trop tôt.</translation>
+    </message>
+    <message>
+        <source>Check what the other program sends.</source>
+        <translation>Vérifiez ce que l’autre programme envoie.</translation>
+    </message>
+    <message>
+        <source>The request is not written in UTF-8.</source>
+        <translation>La demande n’est pas écrite en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Send it in UTF-8.</source>
+        <translation>Envoyez-la en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The request declares a document type or entities.</source>
+        <translation>La demande déclare un type de document ou des entités.</translation>
+    </message>
+    <message>
+        <source>SOAP allows none: send the envelope alone.</source>
+        <translation>SOAP n’en permet pas&#x202f;: envoyez l’enveloppe seule.</translation>
+    </message>
+    <message>
+        <source>The request holds a processing instruction.</source>
+        <translation>La demande contient une instruction de traitement.</translation>
+    </message>
+    <message>
+        <source>The XML of the request has more than 64 levels.</source>
+        <translation>Le XML de la demande a plus de 64 niveaux.</translation>
+    </message>
+    <message>
+        <source>The XML of the request has too many elements.</source>
+        <translation>Le XML de la demande a trop d’éléments.</translation>
+    </message>
+    <message>
+        <source>Spread the records over several calls.</source>
+        <translation>Répartissez les fiches sur plusieurs appels.</translation>
+    </message>
+    <message>
+        <source>The request has no content.</source>
+        <translation>La demande n’a pas de contenu.</translation>
+    </message>
+    <message>
+        <source>Send a SOAP envelope.</source>
+        <translation>Envoyez une enveloppe SOAP.</translation>
+    </message>
+    <message>
+        <source>The request holds the character NUL.</source>
+        <translation>La demande contient le caractère NUL.</translation>
     </message>
 </context>
 <context>

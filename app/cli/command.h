@@ -59,6 +59,7 @@ QList<Command> sendingCommands();
 QList<Command> rehearsalCommands();
 QList<Command> deliveryCommands();
 QList<Command> resultCommands();
+QList<Command> serviceCommands();
 QList<Command> typeCommands();
 QList<Command> allCommands();
 

@@ -1,6 +1,7 @@
 #include "presentation/projectsession.h"
 
 #include "presentation/changehistory.h"
+#include "presentation/webservicehost.h"
 #include "store/projectrepository.h"
 #include "store/statement.h"
 
@@ -25,6 +26,7 @@ ProjectSession::ProjectSession(Database &database, PasswordStore &passwords, con
     , m_passwords(passwords)
     , m_user(user)
     , m_delivery(database, passwords)
+    , m_webService(new WebServiceHost(database, this))
     , m_history(new ChangeHistory(*this))
     , m_dataVersion(dataVersionOf(database))
 {

@@ -8,6 +8,7 @@
 
 class ChangeHistory;
 class PasswordStore;
+class WebServiceHost;
 
 /**
  * One open project as the windows share it: the database, its delivery engine, who is working, and the news that
@@ -30,6 +31,9 @@ public:
     Instant now() const { return m_database.clock().now(); }
     const Project &project() const { return m_project; }
 
+    /** The web service, while the project's settings want it. */
+    WebServiceHost &webService() { return *m_webService; }
+
     /** Starts the engine; when another program delivers this project, says so through deliveryElsewhere(). */
     void startDelivery();
     /** While the file changes all the time for nobody's eyes: looks less often. */
@@ -51,6 +55,7 @@ private:
     QString m_user;
     Project m_project;
     DeliverProject m_delivery;
+    WebServiceHost *m_webService;
     QTimer m_beat;
     ChangeHistory *m_history;
     qint64 m_dataVersion = 0;

@@ -72,23 +72,26 @@ Result<void> forget(QSqlDatabase &db, ContactId id)
 Result<ContactErasure::Outcome> ContactErasure::run(ContactId id)
 {
     const Instant now = m_database.clock().now();
-    return m_database.write([&](QSqlDatabase &db) -> Result<Outcome> {
-        if (const Result<void> free = refuseWhileAwaited(db, id); !free)
-            return failureOf(free);
-        const Result<Person> person = readPerson(db, id);
-        if (!person)
-            return failureOf(person);
-        // What is deleted is overwritten in the file too (https://www.sqlite.org/pragma.html#pragma_secure_delete).
-        if (const Result<void> secure = runSql(db, u"PRAGMA secure_delete = ON"_s); !secure)
-            return failureOf(secure);
-        const bool keepsHash = person->mustNotHear && !person->addressKey.isEmpty();
-        Result<void> done = keepsHash ? hashEntry(db, *person, now) : Result<void>();
-        if (done)
-            done = forget(db, id);
-        if (const Result<void> usual = runSql(db, u"PRAGMA secure_delete = OFF"_s); done && !usual)
-            done = usual;
-        if (!done)
-            return failureOf(done);
-        return Outcome{keepsHash};
-    });
+    return m_database.write([&](QSqlDatabase &db) { return run(db, id, now); });
+}
+
+Result<ContactErasure::Outcome> ContactErasure::run(QSqlDatabase &db, ContactId id, Instant now)
+{
+    if (const Result<void> free = refuseWhileAwaited(db, id); !free)
+        return failureOf(free);
+    const Result<Person> person = readPerson(db, id);
+    if (!person)
+        return failureOf(person);
+    // What is deleted is overwritten in the file too (https://www.sqlite.org/pragma.html#pragma_secure_delete).
+    if (const Result<void> secure = runSql(db, u"PRAGMA secure_delete = ON"_s); !secure)
+        return failureOf(secure);
+    const bool keepsHash = person->mustNotHear && !person->addressKey.isEmpty();
+    Result<void> done = keepsHash ? hashEntry(db, *person, now) : Result<void>();
+    if (done)
+        done = forget(db, id);
+    if (const Result<void> usual = runSql(db, u"PRAGMA secure_delete = OFF"_s); done && !usual)
+        done = usual;
+    if (!done)
+        return failureOf(done);
+    return Outcome{keepsHash};
 }

@@ -24,6 +24,8 @@ public:
     };
     /** Refused while a sending still has to reach her. */
     Result<Outcome> run(ContactId id);
+    /** The same inside write work. */
+    static Result<Outcome> run(QSqlDatabase &db, ContactId id, Instant now);
 
 private:
     Database &m_database;

@@ -96,6 +96,16 @@ Result<SqlText> contactFilter(QSqlDatabase &db, const ContactQuery &query, Insta
             return failureOf(members);
         filter.add(u" AND c.id IN ("_s).add(*members).add(u")"_s);
     }
+    if (!query.criteria.all.isEmpty()) {
+        const Result<SqlText> answering = membersOf(db, query.criteria, now);
+        if (!answering)
+            return failureOf(answering);
+        filter.add(u" AND c.id IN ("_s).add(*answering).add(u")"_s);
+    }
+    if (!query.key.isEmpty())
+        filter.add(u" AND c.key = "_s).addValue(query.key);
+    if (!query.addressKey.isEmpty())
+        filter.add(u" AND c.address_key = "_s).addValue(query.addressKey);
     if (query.status)
         filter.add(u" AND "_s + statusCondition(*query.status));
     if (query.language)

@@ -188,7 +188,10 @@ Result<ContactId> ContactMerge::run(ContactId first, ContactId second, const Con
             done = merging.removeGone();
         if (!done)
             return failureOf(done);
-        if (const Result<ContactId> written = writeContact(db, merged, project->keyFields, now); !written)
+        Result<ContactWriter> writer = ContactWriter::begin(db, project->keyFields, now);
+        if (!writer)
+            return failureOf(writer);
+        if (const Result<ContactId> written = writer->write(merged); !written)
             return written;
         if (done = merging.writeFlags(); !done)
             return failureOf(done);

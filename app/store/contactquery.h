@@ -3,6 +3,7 @@
 #include "consents/consent.h"
 #include "contacts/contactfield.h"
 #include "contacts/contactstatus.h"
+#include "groups/criterion.h"
 
 #include <QStringList>
 
@@ -19,6 +20,9 @@ struct ContactQuery
     std::optional<QString> language;
     ConsentId consent;        ///< valid: who has given it and may be written to now …
     bool consentHolds = true; ///< … or who has not
+    Criteria criteria;        ///< who answers them; none: everyone
+    QString key;              ///< comparison form of the unique key; empty: any
+    QString addressKey;       ///< comparison form of the address; empty: any
     Sent sent = Sent::Whatever;
     Instant sentSince{};
     Order order = Order::Key;

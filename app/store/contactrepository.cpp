@@ -135,6 +135,26 @@ Result<QList<Contact>> ContactRepository::page(const ContactQuery &query, qint64
     });
 }
 
+Result<QList<Contact>> ContactRepository::after(ContactId id, const ContactQuery &query, int limit) const
+{
+    return m_database.read([&](QSqlDatabase &db) -> Result<QList<Contact>> {
+        const Result<ContactRow> reader = rowReader(db);
+        if (!reader)
+            return failureOf(reader);
+        const Result<SqlText> filter = contactFilter(db, query, m_database.clock().now());
+        if (!filter)
+            return failureOf(filter);
+        Statement rows(db, u"SELECT %1 FROM contact c WHERE %2 AND c.id > ? ORDER BY c.id LIMIT ?"_s.arg(
+                               reader->columns(), filter->sql));
+        if (const Result<void> done = filter->bindTo(rows).bind(id).bind(limit).run(); !done)
+            return failureOf(done);
+        QList<Contact> contacts;
+        while (rows.next())
+            contacts.append(reader->read(rows));
+        return contacts;
+    });
+}
+
 Result<Contact> ContactRepository::byId(ContactId id) const
 {
     return m_database.read([&](QSqlDatabase &db) { return oneContact(db, u"c.id = ?"_s, id.value); });
@@ -171,8 +191,10 @@ Result<ContactId> ContactRepository::save(const Contact &contact)
     const Result<Project> project = ProjectRepository(m_database).project();
     if (!project)
         return failureOf(project);
-    return m_database.write(
-        [&](QSqlDatabase &db) { return writeContact(db, contact, project->keyFields, m_database.clock().now()); });
+    return m_database.write([&](QSqlDatabase &db) -> Result<ContactId> {
+        Result<ContactWriter> writer = ContactWriter::begin(db, project->keyFields, m_database.clock().now());
+        return writer ? writer->write(contact) : failureOf(writer);
+    });
 }
 
 Result<QList<ContactId>> ContactRepository::setActive(const QList<ContactId> &ids, bool active)

@@ -23,6 +23,9 @@ public:
     Result<bool> isEmpty() const;
     Result<qint64> count(const ContactQuery &query = {}) const;
     Result<QList<Contact>> page(const ContactQuery &query, qint64 offset, int limit) const;
+    /** By number, from the one after `id` on, whatever the query's order: nobody is missed while contacts come and go.
+     */
+    Result<QList<Contact>> after(ContactId id, const ContactQuery &query, int limit) const;
     Result<Contact> byId(ContactId id) const;
     /** By the unique key (its fields joined by `,` when it has several), else by address. */
     Result<Contact> find(const QString &keyOrAddress) const;

@@ -4,7 +4,6 @@
 #include "store/contactcolumns.h"
 #include "store/contactrow.h"
 #include "store/database.h"
-#include "store/erasedaddresses.h"
 
 #include <QCoreApplication>
 
@@ -17,19 +16,34 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ContactRepository)
 };
 
-/** The errors counted were about another address. */
-Result<void> forgetTroubles(QSqlDatabase &db, ContactId id, const QString &newAddressKey)
+} // namespace
+
+Result<ContactWriter> ContactWriter::begin(QSqlDatabase &db, const QStringList &keyFields, Instant now)
 {
-    Statement forget(db, u"DELETE FROM address_trouble WHERE contact_id = ? AND "
-                         "(SELECT address_key FROM contact WHERE id = ?) IS NOT ?"_s);
-    return forget.bind(id).bind(id).bind(newAddressKey.isEmpty() ? QVariant() : newAddressKey).run();
+    Result<ContactFields> own = readOwnFields(db);
+    if (!own)
+        return failureOf(own);
+    Result<ErasedAddresses> erased = ErasedAddresses::read(db);
+    if (!erased)
+        return failureOf(erased);
+    return ContactWriter(db, keyFields, now, std::move(*own), std::move(*erased));
 }
 
-Result<Contact> normalised(const Contact &contact, const ContactFields &own)
+ContactWriter::ContactWriter(QSqlDatabase &db, QStringList keyFields, Instant now, ContactFields own,
+                             ErasedAddresses erased)
+    : m_db(db)
+    , m_keyFields(std::move(keyFields))
+    , m_now(now)
+    , m_own(std::move(own))
+    , m_erased(std::move(erased))
+{
+}
+
+Result<Contact> ContactWriter::normalised(const Contact &contact) const
 {
     Contact clean = contact;
     clean.address = contact.address.trimmed();
-    for (const ContactField &field : own) {
+    for (const ContactField &field : m_own) {
         const Result<QString> value = normalisedValue(field, contact.values.value(field.name));
         if (!value)
             return failureOf(value);
@@ -38,24 +52,24 @@ Result<Contact> normalised(const Contact &contact, const ContactFields &own)
     return clean;
 }
 
-} // namespace
-
-Result<ContactId> writeContact(QSqlDatabase &db, const Contact &contact, const QStringList &keyFields, Instant now)
+/** The errors counted were about another address. */
+Result<void> ContactWriter::forgetTroubles(ContactId id, const QString &newAddressKey)
 {
-    const Result<ContactFields> own = readOwnFields(db);
-    if (!own)
-        return failureOf(own);
-    const Result<Contact> clean = normalised(contact, *own);
+    Statement forget(m_db, u"DELETE FROM address_trouble WHERE contact_id = ? AND "
+                           "(SELECT address_key FROM contact WHERE id = ?) IS NOT ?"_s);
+    return forget.bind(id).bind(id).bind(newAddressKey.isEmpty() ? QVariant() : newAddressKey).run();
+}
+
+Result<ContactId> ContactWriter::write(const Contact &contact)
+{
+    const Result<Contact> clean = normalised(contact);
     if (!clean)
         return failureOf(clean);
     if (const Result<EmailAddress> address = EmailAddress::parse(clean->address); !address && !clean->address.isEmpty())
         return failureOf(address);
-    const Result<QString> key = comparisonKey(*clean, keyFields);
+    const Result<QString> key = comparisonKey(*clean, m_keyFields);
     if (!key)
         return failureOf(key);
-    const Result<ErasedAddresses> erased = ErasedAddresses::read(db);
-    if (!erased)
-        return failureOf(erased);
     QStringList columns{u"key"_s,       u"address"_s, u"address_key"_s, u"language"_s,
                         u"time_zone"_s, u"search"_s,  u"modified_at"_s, u"address_erased"_s};
     const QString addressComparison = addressKey(clean->address);
@@ -65,9 +79,9 @@ Result<ContactId> writeContact(QSqlDatabase &db, const Contact &contact, const Q
                         clean->language,
                         clean->timeZone,
                         searchText(*clean),
-                        toMilliseconds(now),
-                        int(erased->contains(addressComparison))};
-    for (const ContactField &field : *own) {
+                        toMilliseconds(m_now),
+                        int(m_erased.contains(addressComparison))};
+    for (const ContactField &field : m_own) {
         columns.append(columnOf(field.id));
         values.append(clean->values.value(field.name));
     }
@@ -75,7 +89,7 @@ Result<ContactId> writeContact(QSqlDatabase &db, const Contact &contact, const Q
     QString sql;
     if (isNew) {
         columns += {u"project_id"_s, u"created_at"_s};
-        values += {Database::projectId, toMilliseconds(now)};
+        values += {Database::projectId, toMilliseconds(m_now)};
         sql = u"INSERT INTO contact (%1) VALUES (%2)"_s.arg(columns.join(u", "_s),
                                                             QStringList(columns.size(), u"?"_s).join(u", "_s));
     } else {
@@ -87,15 +101,15 @@ Result<ContactId> writeContact(QSqlDatabase &db, const Contact &contact, const Q
         values.append(contact.id.value);
     }
     if (!isNew)
-        if (const Result<void> done = forgetTroubles(db, contact.id, addressComparison); !done)
+        if (const Result<void> done = forgetTroubles(contact.id, addressComparison); !done)
             return failureOf(done);
-    Statement change(db, sql);
+    Statement change(m_db, sql);
     for (const QVariant &value : values)
         change.bind(value);
     if (const Result<void> done = change.run(); !done) {
         if (done.error().code == "constraint"_L1)
             return refused(u"exists"_s,
-                           Words::tr("Another contact already has this key (%1).").arg(keyFields.join(u", "_s)),
+                           Words::tr("Another contact already has this key (%1).").arg(m_keyFields.join(u", "_s)),
                            Words::tr("Open that contact, or change the key."));
         return failureOf(done);
     }

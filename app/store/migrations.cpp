@@ -22,7 +22,8 @@ constexpr Migration history[] = {
     {9, "the audience index", ":/migrations/009-audience-index.sql"},
     {10, "an index for the search field, merged contacts", ":/migrations/010-search-index.sql"},
     {11, "the journal that undoes the last import, and where columns went", ":/migrations/011-imports.sql"},
-    {12, "who is in a dynamic group is remembered", ":/migrations/012-dynamic-answers.sql"},
+    {12, "keys, calls and answers of the web service", ":/migrations/012-web-service.sql"},
+    {13, "who is in a dynamic group is remembered", ":/migrations/013-dynamic-answers.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

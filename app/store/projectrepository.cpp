@@ -2,6 +2,7 @@
 
 #include "base/duration.h"
 #include "sendings/frequencycap.h"
+#include "services/listenaddress.h"
 #include "store/projectrules.h"
 #include "store/statement.h"
 
@@ -113,6 +114,32 @@ Result<QString> checkedUndo(const QString &value)
     return toText(*time);
 }
 
+/** A web service that is switched on listens at the same place at each start: no free port of the moment. */
+Result<QString> checkedListen(const QString &value)
+{
+    const Result<ListenAddress> address = ListenAddress::parse(value);
+    if (!address)
+        return failureOf(address);
+    if (address->port == 0)
+        return refused(u"bad-value"_s, Words::tr("The web service needs a port that stays the same."),
+                       Words::tr("Write for instance 127.0.0.1:8425."));
+    return address->text();
+}
+
+Result<QString> checkedPath(const QString &value)
+{
+    return value.trimmed();
+}
+
+Result<QString> checkedLogDays(const QString &value)
+{
+    const Result<QString> days = checkedCount(value);
+    if (days && (days->toInt() < 1 || days->toInt() > 3650))
+        return refused(u"bad-value"_s, Words::tr("Calls are kept for 1 to 3,650 days."),
+                       Words::tr("Write for instance 90."));
+    return days;
+}
+
 const QList<Setting> &kept()
 {
     static const QList<Setting> list{
@@ -128,6 +155,11 @@ const QList<Setting> &kept()
         {u"quarantine.errors"_s, u"7"_s, checkedErrors},              // §11.5
         {u"retry.give-up"_s, u"72h"_s, checkedDuration},              // §11.3
         {u"retry.schedule"_s, u"5m,15m,1h,2h,4h"_s, checkedSchedule}, // §11.3
+        {u"web-service"_s, u"off"_s, checkedSwitch},                  // §17.2
+        {u"web-service.certificate"_s, u""_s, checkedPath},
+        {u"web-service.listen"_s, u"127.0.0.1:8425"_s, checkedListen},
+        {u"web-service.log-days"_s, u"90"_s, checkedLogDays},
+        {u"web-service.private-key"_s, u""_s, checkedPath},
     };
     return list;
 }

@@ -11,6 +11,7 @@
 #include "ui/settings/consentsettings.h"
 #include "ui/settings/domainscard.h"
 #include "ui/settings/senderdialog.h"
+#include "ui/settings/webservicecard.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -28,6 +29,7 @@ SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidge
     , m_session(session)
     , m_settings(session)
     , m_domainList(session)
+    , m_webServices(session)
     , m_banner(new Banner)
     , m_project(new Card)
     , m_nameLabel(new PlainLabel)
@@ -48,6 +50,7 @@ SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidge
     , m_addSender(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
     , m_domains(new DomainsCard(m_domainList, questions))
     , m_consents(new ConsentSettings(m_settings, questions))
+    , m_webService(new WebServiceCard(m_webServices, questions))
 {
     m_name->setObjectName(u"projectName"_s);
     m_identity->setObjectName(u"postalIdentity"_s);
@@ -81,7 +84,8 @@ SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidge
     m_senders->setTrailing(m_addSender);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_banner), static_cast<QWidget *>(m_project), static_cast<QWidget *>(m_accounts),
-          static_cast<QWidget *>(m_senders), static_cast<QWidget *>(m_domains), static_cast<QWidget *>(m_consents)})
+          static_cast<QWidget *>(m_senders), static_cast<QWidget *>(m_domains), static_cast<QWidget *>(m_consents),
+          static_cast<QWidget *>(m_webService)})
         body()->addWidget(widget);
     body()->addStretch();
 
@@ -102,6 +106,11 @@ SettingsPage::SettingsPage(ProjectSession &session, Questions &questions, QWidge
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(&m_domainList, &SenderDomains::failed, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
+    connect(m_webService, &WebServiceCard::accepted, m_banner, &Banner::hide);
+    connect(m_webService, &WebServiceCard::refused, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
+    connect(&m_webServices, &WebServices::failed, this,
+            [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(&session, &ProjectSession::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -113,6 +122,7 @@ void SettingsPage::refresh()
 {
     m_settings.refresh();
     m_domainList.refresh();
+    m_webServices.refresh();
 }
 
 void SettingsPage::showContents()
@@ -214,5 +224,6 @@ void SettingsPage::retranslate()
     m_addSender->setText(tr("Add a sender…"));
     m_domains->retranslate();
     m_consents->retranslate();
+    m_webService->retranslate();
     showContents();
 }

@@ -2,6 +2,7 @@
 
 #include "presentation/projectsettings.h"
 #include "presentation/senderdomains.h"
+#include "presentation/webservices.h"
 #include "ui/common/page.h"
 
 class Banner;
@@ -15,6 +16,7 @@ class QLineEdit;
 class QPushButton;
 class QSpinBox;
 class Questions;
+class WebServiceCard;
 
 /** The project: its identity and habits, its SMTP accounts, its authorised senders and their domains. */
 class SettingsPage : public Page
@@ -41,6 +43,7 @@ private:
     ProjectSession &m_session;
     ProjectSettings m_settings;
     SenderDomains m_domainList;
+    WebServices m_webServices;
     Banner *m_banner;
     Card *m_project;
     PlainLabel *m_nameLabel;
@@ -61,4 +64,5 @@ private:
     QPushButton *m_addSender;
     DomainsCard *m_domains;
     ConsentSettings *m_consents;
+    WebServiceCard *m_webService;
 };

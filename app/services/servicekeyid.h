@@ -1,0 +1,5 @@
+#pragma once
+
+#include "base/id.h"
+
+using ServiceKeyId = Id<struct ServiceKeyTag>;
