@@ -32,8 +32,8 @@ class ImportRowMaker
 public:
     ImportRowMaker(const Project &project, const ContactFields &own, ErasedAddresses erased);
 
-    /** Refused, with the reason, when the line makes no contact. */
-    Result<ImportRow> make(const ImportValues &values, Suppression suppression);
+    /** Makes all of `row` anew, in the memory it has. Refused, with the reason, when the line makes no contact. */
+    Result<void> make(const ImportValues &values, Suppression suppression, ImportRow &row);
 
 private:
     Result<QString> comparisonKey(const QString &addressKey, const ImportValues &values, const QStringList &own) const;
@@ -43,5 +43,6 @@ private:
     const ContactFields m_own;
     const ErasedAddresses m_erased;
     const bool m_isKeyedByAddress;
+    QStringList m_values; ///< the own fields of the line at hand
     QSet<std::pair<quint64, quint64>> m_seen;
 };

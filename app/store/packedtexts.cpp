@@ -10,6 +10,12 @@ constexpr qsizetype usualRow = 256;
 
 } // namespace
 
+void PackedTexts::clear()
+{
+    m_text.resize(0);
+    m_ends.clear();
+}
+
 void PackedTexts::append(QStringView text)
 {
     if (m_text.capacity() == 0)

@@ -8,6 +8,8 @@
 class PackedTexts
 {
 public:
+    /** Empty again; the memory stays. */
+    void clear();
     void append(QStringView text);
     void append(QByteArrayView utf8);
     QByteArrayView at(qsizetype i) const;
