@@ -17,9 +17,8 @@ struct Words
 
 /** Pages of SQLite kept in memory while the lines of a list meet contacts all over the file. */
 const QString manyPages = u"PRAGMA cache_size = -65536"_s;
-/** While a list fills an empty table, which is written from end to end: also how much is sorted in one piece. */
-const QString fewPages = u"PRAGMA cache_size = -4096"_s;
-/** Afterwards: its usual number. */
+/** Afterwards, its usual number; also while a list fills an empty table, which is written from end to end: what is
+ * sorted at the end is cut into pieces of this size. */
 const QString usualPages = u"PRAGMA cache_size = -2000"_s;
 
 /** The columns every row fills, in the order of ImportRow::Text, then the project's own. */
@@ -107,9 +106,14 @@ Result<void> ContactImport::begin()
     if (!setAside)
         return failureOf(setAside);
     m_startsEmpty = *setAside;
-    if (const Result<void> sized = runSql(m_db, m_startsEmpty ? fewPages : manyPages); !sized)
+    if (const Result<void> sized = runSql(m_db, m_startsEmpty ? usualPages : manyPages); !sized)
         return sized;
-    return m_statements->prepare(m_db, m_own);
+    if (const Result<void> prepared = m_statements->prepare(m_db, m_own); !prepared)
+        return prepared;
+    const int columns = int(textColumns(m_own).size());
+    for (int created : {columns + 3, columns + 4}) // the same for all
+        m_statements->insert->bind(created, toMilliseconds(m_now));
+    return {};
 }
 
 Result<void> ContactImport::joinGroup(const QString &name)
@@ -156,8 +160,6 @@ Result<ContactImport::Outcome> ContactImport::create(const ImportRow &row)
     const bool leaves = row.suppression == Suppression::Left && !m_rules.leavingIsConsents;
     insert.bind(texts + 1, qint64(!leaves));
     insert.bind(texts + 2, qint64(row.isErased));
-    insert.bind(texts + 3, toMilliseconds(m_now));
-    insert.bind(texts + 4, toMilliseconds(m_now));
     if (const Result<qint64> done = insert.run(); !done)
         return failureOf(done);
     const qint64 contact = insert.insertedId();

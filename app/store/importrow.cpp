@@ -37,7 +37,7 @@ Result<void> ImportRowMaker::make(const ImportValues &values, Suppression suppre
     row.texts.clear();
     row.suppression = suppression;
     row.isErased = !m_erased.isEmpty() && m_erased.contains(addressKey);
-    row.isRepeated = isRepeated(*key);
+    row.isRepeated = !m_seen.add(*key);
     if (row.isRepeated)
         return {};
     const QString text = address->text();
@@ -59,13 +59,4 @@ Result<QString> ImportRowMaker::comparisonKey(const QString &addressKey, const I
     for (qsizetype i = 0; i < m_own.size(); ++i)
         contact.values.insert(m_own.at(i).name, own.at(i));
     return ::comparisonKey(contact, m_keyFields);
-}
-
-bool ImportRowMaker::isRepeated(const QString &key)
-{
-    // Two independent 64-bit hashes: a hundred million lines would meet by chance less often than disks fail.
-    const std::pair<quint64, quint64> fingerprint(qHash(key, 0x9E3779B97F4A7C15U), qHash(key, 0xC2B2AE3D27D4EB4FU));
-    const qsizetype before = m_seen.size();
-    m_seen.insert(fingerprint);
-    return m_seen.size() == before;
 }

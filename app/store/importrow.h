@@ -5,8 +5,7 @@
 #include "store/database.h"
 #include "store/erasedaddresses.h"
 #include "store/packedtexts.h"
-
-#include <QSet>
+#include "store/seenkeys.h"
 
 /** The values of one line of a list: e-mail, language, time zone, then the project's own fields in their order. */
 using ImportValues = QStringList;
@@ -37,12 +36,11 @@ public:
 
 private:
     Result<QString> comparisonKey(const QString &addressKey, const ImportValues &values, const QStringList &own) const;
-    bool isRepeated(const QString &key);
 
     const QStringList m_keyFields;
     const ContactFields m_own;
     const ErasedAddresses m_erased;
     const bool m_isKeyedByAddress;
     QStringList m_values; ///< the own fields of the line at hand
-    QSet<std::pair<quint64, quint64>> m_seen;
+    SeenKeys m_seen;
 };

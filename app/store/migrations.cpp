@@ -22,6 +22,7 @@ constexpr Migration history[] = {
     {9, "the audience index", ":/migrations/009-audience-index.sql"},
     {10, "an index for the search field, merged contacts", ":/migrations/010-search-index.sql"},
     {11, "the journal that undoes the last import, and where columns went", ":/migrations/011-imports.sql"},
+    {12, "the key first in the index of keys", ":/migrations/012-contact-key.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

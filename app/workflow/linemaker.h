@@ -39,6 +39,6 @@ private:
     QList<int> m_columns; ///< per value of a row, the column of the list, or -1
     QList<std::pair<int, StatusRule>> m_statuses;
     int m_addressColumn = -1;
-    ImportValues m_values; ///< of the line at hand
+    ImportValues m_values;           ///< of the line at hand
     QHash<QString, QString> m_zones; ///< those met so far
 };

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStringView>
+
+#include <vector>
+
+/**
+ * The keys a list had so far, by a fingerprint of each. Two independent 64-bit hashes: the keys of a hundred million
+ * lines would meet by chance less often than disks fail.
+ */
+class SeenKeys
+{
+public:
+    /** False when it was there. */
+    bool add(QStringView key);
+
+private:
+    struct Fingerprint
+    {
+        quint64 first = 0;
+        quint64 second = 0;
+        bool operator==(const Fingerprint &) const = default;
+    };
+    /** Where it is, or the free place where it belongs. */
+    Fingerprint &placeFor(const Fingerprint &fingerprint);
+    void grow();
+
+    std::vector<Fingerprint> m_places; ///< a power of two of them; all zero: free
+    size_t m_taken = 0;
+};
