@@ -34,18 +34,17 @@ Result<void> ImportRowMaker::make(const ImportValues &values, Suppression suppre
         m_isKeyedByAddress ? Result<QString>(addressKey) : comparisonKey(addressKey, values, m_values);
     if (!key)
         return failureOf(key);
+    const SeenKeys::Fingerprint fingerprint = m_seen.look(*key);
     row.texts.clear();
     row.suppression = suppression;
     row.isErased = !m_erased.isEmpty() && m_erased.contains(addressKey);
-    row.isRepeated = !m_seen.add(*key);
-    if (row.isRepeated)
-        return {};
     const QString text = address->text();
     for (const QString &part : {*key, addressKey, searchText(text, m_values), text, values.at(1), values.at(2)})
         row.texts.append(part);
     for (const QString &value : std::as_const(m_values))
         row.texts.append(value);
     m_values.clear(); // the reader fills the same cells again
+    row.isRepeated = !m_seen.add(fingerprint);
     return {};
 }
 

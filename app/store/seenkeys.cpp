@@ -2,25 +2,25 @@
 
 #include <QHash>
 
-#include <algorithm>
 #include <utility>
 
-namespace {
-
-constexpr size_t firstPlaces = 1024;
-
-} // namespace
-
-bool SeenKeys::add(QStringView key)
+SeenKeys::Fingerprint SeenKeys::look(QStringView key) const
 {
-    if (m_taken * 3 >= m_places.size() * 2)
-        grow();
     const Fingerprint fingerprint{qHash(key, 0x9E3779B97F4A7C15U) | 1, qHash(key, 0xC2B2AE3D27D4EB4FU)};
+#ifdef __GNUC__
+    __builtin_prefetch(&m_places[fingerprint.second & (m_places.size() - 1)]);
+#endif
+    return fingerprint;
+}
+
+bool SeenKeys::add(const Fingerprint &fingerprint)
+{
     Fingerprint &place = placeFor(fingerprint);
     if (place == fingerprint)
         return false;
     place = fingerprint;
-    ++m_taken;
+    if (++m_taken * 3 >= m_places.size() * 2)
+        grow();
     return true;
 }
 
@@ -35,8 +35,7 @@ SeenKeys::Fingerprint &SeenKeys::placeFor(const Fingerprint &fingerprint)
 
 void SeenKeys::grow()
 {
-    const std::vector<Fingerprint> before =
-        std::exchange(m_places, std::vector<Fingerprint>(std::max(firstPlaces, m_places.size() * 2)));
+    const std::vector<Fingerprint> before = std::exchange(m_places, std::vector<Fingerprint>(m_places.size() * 2));
     for (const Fingerprint &fingerprint : before)
         if (fingerprint != Fingerprint())
             placeFor(fingerprint) = fingerprint;

@@ -41,7 +41,7 @@ class AddressColumns(NewsletterTest):
     def test_whoever_chooses_is_served(self):
         table = self.list("email,Courriel,prenom\nann@example.org,anne@example.com,Ann\n")
         self.assertEqual(self.envoi.run("contacts", "import", table, "--map", "email=")["created"], 1)
-        self.assertEqual(self.envoi.run("contacts", "list")[0]["email"], "anne@example.com")
+        self.assertEqual(self.envoi.run("contacts", "list")[0]["address"], "anne@example.com")
 
     def test_no_column_is_the_address(self):
         message, remedy = self.refused("prenom,ville\nAnn,Lévis\n", "no-email-column")
