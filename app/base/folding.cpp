@@ -17,17 +17,17 @@ QString foldedByUnicode(const QString &name)
         .replace(u'ø', QStringLiteral("o"));
 }
 
-constexpr char16_t firstLatin = 0xC0;
-constexpr char16_t lastLatin = 0x24F;
+constexpr char16_t firstLetter = 0xC0;
+constexpr char16_t lastLetter = 0x206F; // every alphabet of letters, and signs such as ’
 
-/** What each Latin letter alone becomes; 0 when it becomes several. */
-const std::array<char16_t, lastLatin - firstLatin + 1> &foldedLatin()
+/** What each letter alone becomes; 0 when it becomes several, or none. */
+const std::array<char16_t, lastLetter - firstLetter + 1> &foldedLetters()
 {
     static const auto table = [] {
-        std::array<char16_t, lastLatin - firstLatin + 1> all{};
-        for (char16_t c = firstLatin; c <= lastLatin; ++c)
+        std::array<char16_t, lastLetter - firstLetter + 1> all{};
+        for (char16_t c = firstLetter; c <= lastLetter; ++c)
             if (const QString one = foldedByUnicode(QString(QChar(c))); one.size() == 1)
-                all[c - firstLatin] = one.front().unicode();
+                all[c - firstLetter] = one.front().unicode();
         return all;
     }();
     return table;
@@ -42,8 +42,8 @@ bool isAsciiBlank(char16_t c)
 
 QString folded(const QString &name)
 {
-    // A million names are folded in an import: those of Latin letters letter by letter, with the same result.
-    const auto &latin = foldedLatin();
+    // A million names are folded in an import: letter by letter where the result is the same.
+    const auto &letters = foldedLetters();
     QString result(name.size(), Qt::Uninitialized);
     QChar *out = result.data();
     QChar *const begin = out;
@@ -55,7 +55,7 @@ QString folded(const QString &name)
             continue;
         }
         if (c >= 0x80) {
-            c = c >= firstLatin && c <= lastLatin ? latin[c - firstLatin] : 0;
+            c = c >= firstLetter && c <= lastLetter ? letters[c - firstLetter] : 0;
             if (c == 0)
                 return foldedByUnicode(name);
         } else if (c >= u'A' && c <= u'Z') {

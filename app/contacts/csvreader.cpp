@@ -140,14 +140,26 @@ void CsvReader::readLineEnd()
     ++m_line;
 }
 
+/** The next cell of the record, empty, in the memory of the record before. */
+QString &CsvReader::nextCell(TableRecord &record)
+{
+    if (m_cells == record.cells.size())
+        record.cells.append(QString());
+    QString &cell = record.cells[m_cells++];
+    cell.resize(0);
+    return cell;
+}
+
 Result<bool> CsvReader::readRecord(TableRecord &record)
 {
-    record.cells.clear();
     record.line = m_line;
+    m_cells = 0;
     m_lastWasQuoted = false;
-    if (!hasMore())
+    if (!hasMore()) {
+        record.cells.clear();
         return m_misreadLine > 0 ? Result<bool>(notInThisEncoding()) : Result<bool>(false);
-    QString cell;
+    }
+    QString *cell = &nextCell(record);
     while (hasMore()) {
         const QChar c = m_text.at(m_at);
         if (isLineEnd(c)) {
@@ -156,22 +168,22 @@ Result<bool> CsvReader::readRecord(TableRecord &record)
         }
         if (c == m_separator) {
             ++m_at;
-            record.cells.append(std::exchange(cell, {}));
+            cell = &nextCell(record);
             m_lastWasQuoted = false;
-        } else if (c == u'"' && cell.isEmpty() && !m_lastWasQuoted) {
+        } else if (c == u'"' && cell->isEmpty() && !m_lastWasQuoted) {
             ++m_at;
             m_lastWasQuoted = true;
-            if (const Result<void> read = readQuoted(cell); !read)
+            if (const Result<void> read = readQuoted(*cell); !read)
                 return failureOf(read);
         } else {
-            readPlain(cell);
-            if (cell.size() > longestCell)
+            readPlain(*cell);
+            if (cell->size() > longestCell)
                 return tooLong(record.line);
         }
     }
     if (m_misreadLine > 0)
         return notInThisEncoding();
-    record.cells.append(std::move(cell));
+    record.cells.resize(m_cells);
     return true;
 }
 

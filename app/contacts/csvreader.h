@@ -20,6 +20,7 @@ public:
 private:
     /** One record, or why there is none; false at the end. */
     Result<bool> readRecord(TableRecord &record);
+    QString &nextCell(TableRecord &record);
     /** After the opening quote: up to and with the closing one. */
     Result<void> readQuoted(QString &cell);
     /** Everything up to the next separator or line end. */
@@ -38,6 +39,7 @@ private:
     QString m_text;
     qsizetype m_at = 0;
     qint64 m_line = 1;
+    qsizetype m_cells = 0; ///< of the record at hand
     bool m_first = true;
     bool m_lastWasQuoted = false; ///< the last cell of the record: `""` is an empty cell, not an empty line
     qint64 m_misreadLine = 0;     ///< the first line that was no text in the encoding; 0: none so far

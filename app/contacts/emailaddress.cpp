@@ -1,10 +1,11 @@
 #include "contacts/emailaddress.h"
 
 #include <QCoreApplication>
-#include <QHash>
 #include <QUrl>
 
 #include <algorithm>
+#include <functional>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
@@ -89,20 +90,34 @@ Result<QString> checkedWireDomain(const QString &domain)
     return wire;
 }
 
-/** A list has few domains beside its people, and looking at one costs more than at all the rest of an address. */
-Result<QString> wireDomainOf(const QString &domain)
+/** So that a part of a text is looked up without a copy of it. */
+struct TextHash
 {
-    constexpr qsizetype most = 1000;
-    thread_local QHash<QString, QString> known;
-    if (const auto found = known.constFind(domain); found != known.constEnd())
-        return *found;
-    const Result<QString> wire = checkedWireDomain(domain);
+    using is_transparent = void;
+    size_t operator()(QStringView text) const { return qHash(text); }
+};
+
+/** A list has few domains beside its people, and looking at one costs more than at all the rest of an address. */
+Result<QString> wireDomainOf(QStringView domain)
+{
+    constexpr size_t most = 1000;
+    thread_local std::unordered_map<QString, QString, TextHash, std::equal_to<>> known;
+    if (const auto found = known.find(domain); found != known.end())
+        return found->second;
+    const Result<QString> wire = checkedWireDomain(domain.toString());
     if (wire) {
         if (known.size() >= most)
             known.clear();
-        known.insert(domain, *wire);
+        known.emplace(domain.toString(), *wire);
     }
     return wire;
+}
+
+QString joined(const QString &localPart, const QString &domain)
+{
+    QString address;
+    address.reserve(localPart.size() + 1 + domain.size());
+    return address.append(localPart).append(u'@').append(domain);
 }
 
 /** What most addresses are made of: letters, digits and a few signs of ASCII, nothing to normalise. */
@@ -136,7 +151,7 @@ std::optional<EmailAddress> EmailAddress::parsePlain(QStringView text)
     const qsizetype at = text.indexOf(u'@');
     if (at < 0 || text.size() > longestAddress || !isPlainLocalPart(text.left(at)) || !isPlainDomain(text.mid(at + 1)))
         return std::nullopt;
-    const Result<QString> domain = wireDomainOf(text.mid(at + 1).toString());
+    const Result<QString> domain = wireDomainOf(text.mid(at + 1));
     if (!domain)
         return std::nullopt;
     return EmailAddress(text.left(at).toString(), *domain, *domain);
@@ -181,6 +196,11 @@ Result<EmailAddress> EmailAddress::parse(QStringView text)
         *wireDomain);
 }
 
+QString EmailAddress::text() const
+{
+    return joined(m_localPart, m_domain);
+}
+
 QByteArray EmailAddress::wire() const
 {
     return m_localPart.toUtf8() + '@' + m_wireDomain.toLatin1();
@@ -188,7 +208,7 @@ QByteArray EmailAddress::wire() const
 
 QString EmailAddress::key() const
 {
-    return m_localPart.toLower() + u'@' + m_wireDomain;
+    return joined(m_localPart.toLower(), m_wireDomain);
 }
 
 bool EmailAddress::needsSmtpUtf8() const

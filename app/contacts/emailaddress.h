@@ -20,7 +20,7 @@ public:
     static Result<EmailAddress> parse(QStringView text);
 
     /** As people read it: local part as written, domain in lower case and Unicode NFC. */
-    QString text() const { return m_localPart + u'@' + m_domain; }
+    QString text() const;
     QString localPart() const { return m_localPart; }
     /** Lower case, Unicode. */
     QString domain() const { return m_domain; }

@@ -164,7 +164,7 @@ QString orderOf(const ContactQuery &query, const ContactFields &own, const QStri
     case Key:
         break;
     }
-    return u"c.project_id%1, "_s.arg(direction) + by(u"c.key"_s); // as the index has it
+    return u"c.key%1, c.project_id%1, c.id%1"_s.arg(direction); // as the index has it
 }
 
 QString lastSendingSql()

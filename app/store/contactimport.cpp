@@ -3,6 +3,7 @@
 #include "base/folding.h"
 #include "store/addresstroubles.h"
 #include "store/contactrow.h"
+#include "store/importstatements.h"
 
 #include <QCoreApplication>
 
@@ -15,72 +16,23 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ContactImport)
 };
 
-/** Pages of SQLite kept in memory while a list comes in, and afterwards (its usual number). */
+/** Pages of SQLite kept in memory while the lines of a list meet contacts all over the file. */
 const QString manyPages = u"PRAGMA cache_size = -65536"_s;
+/** Afterwards, its usual number; also while a list fills an empty table, which is written from end to end: what is
+ * sorted at the end is cut into pieces of this size. */
 const QString usualPages = u"PRAGMA cache_size = -2000"_s;
 
-/** The columns every row fills, in the order of ImportRow::Text, then the project's own. */
-QStringList textColumns(const ContactFields &own)
-{
-    QStringList columns{u"key"_s, u"address_key"_s, u"search"_s, u"address"_s, u"language"_s, u"time_zone"_s};
-    for (const ContactField &field : own)
-        columns.append(columnOf(field.id));
-    return columns;
-}
-
-/** What meet() reads of a contact before it compares. */
-enum Known { KnownId, KnownActive, KnownQuarantined, KnownAddressKey };
-
-/** Texts a line brings: from ImportRow::Address on. */
-constexpr int firstBrought = ImportRow::Address;
+/** Of the texts of a row: those a line brings. */
+constexpr int firstBrought = ImportStatements::firstBrought;
 
 } // namespace
-
-struct ContactImport::Statements
-{
-    std::unique_ptr<BulkStatement> insert;
-    std::unique_ptr<BulkStatement> find;
-    std::unique_ptr<BulkStatement> update;
-    std::unique_ptr<BulkStatement> setActive;
-    std::unique_ptr<BulkStatement> forget;
-    std::unique_ptr<BulkStatement> join;
-    std::unique_ptr<BulkStatement> mark;
-
-    Result<void> prepare(QSqlDatabase &db, const ContactFields &own)
-    {
-        const QStringList texts = textColumns(own);
-        const QStringList brought = texts.mid(firstBrought);
-        const QString places = QStringList(texts.size(), u"?"_s).join(u", "_s);
-        const std::pair<std::unique_ptr<BulkStatement> *, QString> all[] = {
-            {&insert, u"INSERT INTO contact (%1, active, address_erased, project_id, created_at, modified_at) "
-                      "VALUES (%2, ?, ?, %3, ?, ?)"_s.arg(texts.join(u", "_s), places)
-                          .arg(Database::projectId)},
-            {&find, u"SELECT id, active, quarantined, address_key, %1 FROM contact WHERE project_id = %2 AND key = ?"_s
-                        .arg(brought.join(u", "_s))
-                        .arg(Database::projectId)},
-            {&update, u"UPDATE contact SET address_key = ?, search = ?, %1 = ?, active = ?, address_erased = ?, "
-                      "modified_at = ?, quarantined = CASE WHEN ? THEN 0 ELSE quarantined END WHERE id = ?"_s.arg(
-                          brought.join(u" = ?, "_s))},
-            {&setActive, u"UPDATE contact SET active = ?, modified_at = ? WHERE id = ?"_s},
-            {&forget, u"DELETE FROM address_trouble WHERE contact_id = ?"_s},
-            {&join, u"INSERT OR IGNORE INTO group_member (group_id, contact_id) VALUES (?, ?)"_s},
-            {&mark, u"INSERT OR IGNORE INTO temp.imported (id) VALUES (?)"_s}};
-        for (const auto &[statement, sql] : all) {
-            Result<std::unique_ptr<BulkStatement>> prepared = BulkStatement::prepare(db, sql);
-            if (!prepared)
-                return failureOf(prepared);
-            *statement = std::move(*prepared);
-        }
-        return {};
-    }
-};
 
 ContactImport::ContactImport(QSqlDatabase &db, const ContactFields &own, ImportRules rules, Instant now)
     : m_db(db)
     , m_own(own)
     , m_rules(std::move(rules))
     , m_now(now)
-    , m_statements(std::make_unique<Statements>())
+    , m_statements(std::make_unique<ImportStatements>())
     , m_journal(db, own)
 {
 }
@@ -94,7 +46,7 @@ ContactImport::~ContactImport()
 Result<void> ContactImport::begin()
 {
     for (const QString &sql :
-         {manyPages, u"PRAGMA threads = 2"_s, u"CREATE TEMP TABLE IF NOT EXISTS imported (id INTEGER PRIMARY KEY)"_s,
+         {u"PRAGMA threads = 2"_s, u"CREATE TEMP TABLE IF NOT EXISTS imported (id INTEGER PRIMARY KEY)"_s,
           u"DELETE FROM temp.imported"_s})
         if (const Result<void> done = runSql(m_db, sql); !done)
             return done;
@@ -104,7 +56,9 @@ Result<void> ContactImport::begin()
     if (!setAside)
         return failureOf(setAside);
     m_startsEmpty = *setAside;
-    return m_statements->prepare(m_db, m_own);
+    if (const Result<void> sized = runSql(m_db, m_startsEmpty ? usualPages : manyPages); !sized)
+        return sized;
+    return m_statements->prepare(m_db, m_own, m_now);
 }
 
 Result<void> ContactImport::joinGroup(const QString &name)
@@ -151,8 +105,6 @@ Result<ContactImport::Outcome> ContactImport::create(const ImportRow &row)
     const bool leaves = row.suppression == Suppression::Left && !m_rules.leavingIsConsents;
     insert.bind(texts + 1, qint64(!leaves));
     insert.bind(texts + 2, qint64(row.isErased));
-    insert.bind(texts + 3, toMilliseconds(m_now));
-    insert.bind(texts + 4, toMilliseconds(m_now));
     if (const Result<qint64> done = insert.run(); !done)
         return failureOf(done);
     const qint64 contact = insert.insertedId();
@@ -177,14 +129,14 @@ Result<ContactImport::Outcome> ContactImport::meet(const ImportRow &row)
     if (m_rules.mode == ImportMode::Add && !suppresses)
         return Outcome::NotWanted;
 
-    const qint64 contact = find.number(KnownId);
-    const bool wasActive = find.number(KnownActive) != 0;
-    const bool wasQuarantined = find.number(KnownQuarantined) != 0;
+    const qint64 contact = find.number(ImportStatements::KnownId);
+    const bool wasActive = find.number(ImportStatements::KnownActive) != 0;
+    const bool wasQuarantined = find.number(ImportStatements::KnownQuarantined) != 0;
     const bool brings = m_rules.mode != ImportMode::Add;
     QList<QByteArrayView> after;
     bool differs = false;
     for (qsizetype i = firstBrought; i < row.texts.size(); ++i) {
-        const QByteArrayView before = find.text(int(KnownAddressKey + 1 + i - firstBrought));
+        const QByteArrayView before = find.text(int(ImportStatements::FirstKnownText + i - firstBrought));
         const QByteArrayView fresh = row.texts.at(i);
         const bool isAddress = i == ImportRow::Address;
         const bool takes =
@@ -193,7 +145,8 @@ Result<ContactImport::Outcome> ContactImport::meet(const ImportRow &row)
         after.append(takes ? fresh : before);
         differs = differs || after.last() != before;
     }
-    const bool corrected = brings && find.text(KnownAddressKey) != row.texts.at(ImportRow::AddressKey);
+    const bool corrected =
+        brings && find.text(ImportStatements::KnownAddressKey) != row.texts.at(ImportRow::AddressKey);
     const bool leaves = row.suppression == Suppression::Left && !m_rules.leavingIsConsents;
     const bool returns = !suppresses && (m_rules.mode == ImportMode::Replace || m_rules.reactivates);
     const bool active = !leaves && (wasActive || returns);

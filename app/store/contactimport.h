@@ -6,6 +6,8 @@
 
 #include <memory>
 
+struct ImportStatements;
+
 /** Who is created and who is changed by an import (specification §16). */
 enum class ImportMode {
     Complete, ///< update and add
@@ -60,12 +62,11 @@ private:
     Result<void> joinCreated();
     Result<qint64> deactivateAbsent();
 
-    struct Statements;
     QSqlDatabase &m_db;
     const ContactFields m_own;
     const ImportRules m_rules;
     const Instant m_now;
-    std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<ImportStatements> m_statements;
     ContactIndexes m_indexes;
     ImportJournal m_journal;
     bool m_startsEmpty = false;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -97,10 +99,13 @@ Result<QString> comparisonKey(const Contact &contact, const QStringList &keyFiel
 
 QString searchText(const QString &address, const QStringList &values)
 {
-    QString text = address;
+    QString text;
+    text.reserve(std::accumulate(values.begin(), values.end(), address.size(),
+                                 [](qsizetype sum, const QString &value) { return sum + 1 + value.size(); }));
+    text.append(address);
     for (const QString &value : values)
         if (!value.isEmpty())
-            text += u' ' + value;
+            text.append(u' ').append(value);
     return folded(text);
 }
 

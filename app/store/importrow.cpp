@@ -17,36 +17,35 @@ ImportRowMaker::ImportRowMaker(const Project &project, const ContactFields &own,
 {
 }
 
-Result<ImportRow> ImportRowMaker::make(const ImportValues &values, Suppression suppression)
+Result<void> ImportRowMaker::make(const ImportValues &values, Suppression suppression, ImportRow &row)
 {
     const Result<EmailAddress> address = EmailAddress::parse(values.at(0));
     if (!address)
         return failureOf(address);
-    QStringList own;
-    own.reserve(m_own.size());
+    m_values.clear();
     for (qsizetype i = 0; i < m_own.size(); ++i) {
         Result<QString> value = normalisedValue(m_own.at(i), values.at(firstOwn + i));
         if (!value)
             return failureOf(value);
-        own.append(std::move(*value));
+        m_values.append(std::move(*value));
     }
     const QString addressKey = address->key();
     const Result<QString> key =
-        m_isKeyedByAddress ? Result<QString>(addressKey) : comparisonKey(addressKey, values, own);
+        m_isKeyedByAddress ? Result<QString>(addressKey) : comparisonKey(addressKey, values, m_values);
     if (!key)
         return failureOf(key);
-    ImportRow row;
+    const SeenKeys::Fingerprint fingerprint = m_seen.look(*key);
+    row.texts.clear();
     row.suppression = suppression;
-    row.isRepeated = isRepeated(*key);
-    if (row.isRepeated)
-        return row;
     row.isErased = !m_erased.isEmpty() && m_erased.contains(addressKey);
     const QString text = address->text();
-    for (const QString &part : {*key, addressKey, searchText(text, own), text, values.at(1), values.at(2)})
+    for (const QString &part : {*key, addressKey, searchText(text, m_values), text, values.at(1), values.at(2)})
         row.texts.append(part);
-    for (const QString &value : own)
+    for (const QString &value : std::as_const(m_values))
         row.texts.append(value);
-    return row;
+    m_values.clear(); // the reader fills the same cells again
+    row.isRepeated = !m_seen.add(fingerprint);
+    return {};
 }
 
 Result<QString> ImportRowMaker::comparisonKey(const QString &addressKey, const ImportValues &values,
@@ -59,13 +58,4 @@ Result<QString> ImportRowMaker::comparisonKey(const QString &addressKey, const I
     for (qsizetype i = 0; i < m_own.size(); ++i)
         contact.values.insert(m_own.at(i).name, own.at(i));
     return ::comparisonKey(contact, m_keyFields);
-}
-
-bool ImportRowMaker::isRepeated(const QString &key)
-{
-    // Two independent 64-bit hashes: a hundred million lines would meet by chance less often than disks fail.
-    const std::pair<quint64, quint64> fingerprint(qHash(key, 0x9E3779B97F4A7C15U), qHash(key, 0xC2B2AE3D27D4EB4FU));
-    const qsizetype before = m_seen.size();
-    m_seen.insert(fingerprint);
-    return m_seen.size() == before;
 }

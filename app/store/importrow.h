@@ -5,8 +5,7 @@
 #include "store/database.h"
 #include "store/erasedaddresses.h"
 #include "store/packedtexts.h"
-
-#include <QSet>
+#include "store/seenkeys.h"
 
 /** The values of one line of a list: e-mail, language, time zone, then the project's own fields in their order. */
 using ImportValues = QStringList;
@@ -32,16 +31,16 @@ class ImportRowMaker
 public:
     ImportRowMaker(const Project &project, const ContactFields &own, ErasedAddresses erased);
 
-    /** Refused, with the reason, when the line makes no contact. */
-    Result<ImportRow> make(const ImportValues &values, Suppression suppression);
+    /** Makes all of `row` anew, in the memory it has. Refused, with the reason, when the line makes no contact. */
+    Result<void> make(const ImportValues &values, Suppression suppression, ImportRow &row);
 
 private:
     Result<QString> comparisonKey(const QString &addressKey, const ImportValues &values, const QStringList &own) const;
-    bool isRepeated(const QString &key);
 
     const QStringList m_keyFields;
     const ContactFields m_own;
     const ErasedAddresses m_erased;
     const bool m_isKeyedByAddress;
-    QSet<std::pair<quint64, quint64>> m_seen;
+    QStringList m_values; ///< the own fields of the line at hand
+    SeenKeys m_seen;
 };

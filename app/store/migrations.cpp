@@ -24,6 +24,7 @@ constexpr Migration history[] = {
     {11, "the journal that undoes the last import, and where columns went", ":/migrations/011-imports.sql"},
     {12, "keys, calls and answers of the web service", ":/migrations/012-web-service.sql"},
     {13, "who is in a dynamic group is remembered", ":/migrations/013-dynamic-answers.sql"},
+    {14, "the key first in the index of keys", ":/migrations/014-contact-key.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

@@ -10,22 +10,31 @@ constexpr qsizetype usualRow = 256;
 
 } // namespace
 
+void PackedTexts::clear()
+{
+    m_ends.clear();
+}
+
+char *PackedTexts::room(qsizetype bytes)
+{
+    const qsizetype needed = used() + bytes;
+    if (needed > m_text.size())
+        m_text.resize(std::max({needed, 2 * m_text.size(), usualRow}));
+    return m_text.data() + used();
+}
+
 void PackedTexts::append(QStringView text)
 {
-    if (m_text.capacity() == 0)
-        m_text.reserve(usualRow);
-    const qsizetype before = m_text.size();
-    m_text.resize(before + text.size() * 3);
+    char *end = room(text.size() * 3);
     QStringEncoder encoder(QStringEncoder::Utf8);
-    const char *end = encoder.appendToBuffer(m_text.data() + before, text);
-    m_text.resize(end - m_text.constData());
-    m_ends.append(qint32(m_text.size()));
+    end = encoder.appendToBuffer(end, text);
+    m_ends.append(qint32(end - m_text.constData()));
 }
 
 void PackedTexts::append(QByteArrayView utf8)
 {
-    m_text.append(utf8);
-    m_ends.append(qint32(m_text.size()));
+    std::copy(utf8.begin(), utf8.end(), room(utf8.size()));
+    m_ends.append(qint32(used() + utf8.size()));
 }
 
 QByteArrayView PackedTexts::at(qsizetype i) const
@@ -37,7 +46,7 @@ QByteArrayView PackedTexts::at(qsizetype i) const
 QByteArray PackedTexts::blob() const
 {
     QByteArray blob;
-    blob.reserve(m_text.size() + m_ends.size() * 4);
+    blob.reserve(used() + m_ends.size() * 4);
     for (qsizetype i = 0; i < size(); ++i) {
         char length[4];
         qToLittleEndian(quint32(at(i).size()), length);

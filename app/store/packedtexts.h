@@ -8,6 +8,8 @@
 class PackedTexts
 {
 public:
+    /** Empty again; the memory stays. */
+    void clear();
     void append(QStringView text);
     void append(QByteArrayView utf8);
     QByteArrayView at(qsizetype i) const;
@@ -18,6 +20,10 @@ public:
     static PackedTexts fromBlob(const QByteArray &blob);
 
 private:
-    QByteArray m_text;
+    qsizetype used() const { return m_ends.isEmpty() ? 0 : m_ends.last(); }
+    /** Room for so many bytes more. */
+    char *room(qsizetype bytes);
+
+    QByteArray m_text; ///< larger than what is used
     QVarLengthArray<qint32, 16> m_ends;
 };

@@ -22,7 +22,7 @@ struct Words
 };
 
 constexpr qsizetype keptRejections = 10'000;
-constexpr qsizetype linesOfABatch = 500;
+constexpr size_t linesOfABatch = 500;
 
 /** The failure that ends a dry run: the transaction rolls back, the report stays. */
 const QString dryRunCode = u"dry-run"_s;
@@ -30,7 +30,7 @@ const QString dryRunCode = u"dry-run"_s;
 /** Reads the file to its end, on a thread of its own. */
 void readLines(TableFile &file, const ImportPreview &how, LineMaker &maker, LineBatches &batches)
 {
-    LineBatch batch;
+    LineBatch batch = batches.spare();
     Result<std::unique_ptr<TableReader>> reader = file.read(how.reading);
     if (!reader)
         batch.ending = failureOf(reader);
@@ -44,13 +44,13 @@ void readLines(TableFile &file, const ImportPreview &how, LineMaker &maker, Line
             break;
         if (std::exchange(headerIsNext, false))
             continue;
-        batch.lines.append(maker.make(record));
-        if (batch.lines.size() < linesOfABatch)
+        maker.make(record, batch.append());
+        if (batch.lines().size() < linesOfABatch)
             continue;
         batch.position = (*reader)->position();
-        if (!batches.put(std::exchange(batch, {})))
+        if (!batches.put(std::move(batch)))
             return;
-        batch.lines.reserve(linesOfABatch);
+        batch = batches.spare();
     }
     batch.isLast = true;
     (void)batches.put(std::move(batch));
@@ -80,7 +80,9 @@ public:
         m_report.ineligible += m_target.becameIneligible();
         m_lines.add(line.line, line.address, wordFor(*outcome));
         const ContactId contact = m_target.written();
-        return contact.isValid() ? m_consents.write(contact, line.consents, m_report.consents) : Result<void>();
+        return contact.isValid() && !line.consents.isEmpty()
+                   ? m_consents.write(contact, line.consents, m_report.consents)
+                   : Result<void>();
     }
 
 private:
@@ -131,14 +133,15 @@ Result<void> importLines(ImportLook &look, LineMaker &maker, LineWriter &writer,
     std::thread reading([&] { readLines(*look.file, look.preview, maker, batches); });
     Result<void> done;
     for (bool isLast = false; done && !isLast;) {
-        const LineBatch batch = batches.take();
+        LineBatch batch = batches.take();
         isLast = batch.isLast;
-        for (qsizetype i = 0; done && i < batch.lines.size(); ++i)
-            done = writer.write(batch.lines.at(i));
+        for (auto line = batch.lines().begin(); done && line != batch.lines().end(); ++line)
+            done = writer.write(*line);
         if (done)
             done = batch.ending;
         if (done && !isLast && progress && !progress(batch.position, total))
             done = refused(u"cancelled"_s, Words::tr("The import was cancelled; nothing was imported."), {});
+        batches.giveBack(std::move(batch));
     }
     batches.close();
     reading.join();

@@ -38,6 +38,13 @@ QString withoutGuard(const QString &cell)
     return isGuarded ? cell.mid(1) : cell;
 }
 
+/** The same characters, in the memory `text` has: what is shared with another thread cannot be filled again. */
+void copyInto(QString &text, const QString &from)
+{
+    text.resize(0);
+    text.append(from.constData(), from.size());
+}
+
 /** Who left gives no consent, whatever the list says of everybody; an address that fails says nothing of it. */
 QList<ConsentRecord> withSuppression(QList<ConsentRecord> consents, Suppression suppression)
 {
@@ -75,24 +82,27 @@ QList<bool> LineMaker::given(const ImportPlan &plan, const ContactFields &own)
     return given;
 }
 
-MadeLine LineMaker::make(const TableRecord &record)
+void LineMaker::make(const TableRecord &record, MadeLine &line)
 {
-    MadeLine line{record.line, record.cells.value(m_addressColumn), ImportRow(), {}};
+    line.line = record.line;
+    copyInto(line.address, record.cells.value(m_addressColumn));
+    line.consents.clear();
+    if (!line.row)
+        line.row = ImportRow();
     const Result<Suppression> suppression = suppressionOf(record);
     if (!suppression) {
         line.row = failureOf(suppression);
-        return line;
+        return;
     }
-    const Result<QList<ConsentRecord>> consents = m_consents.read(record);
+    Result<QList<ConsentRecord>> consents = m_consents.read(record);
     if (!consents)
         line.row = failureOf(consents);
     else if (const Result<void> wide = checkWidth(record); !wide)
         line.row = failureOf(wide);
-    else
-        line.row = rowOf(record, *suppression);
-    if (line.row)
-        line.consents = withSuppression(*consents, *suppression);
-    return line;
+    else if (const Result<void> made = makeRow(record, *suppression, *line.row); !made)
+        line.row = failureOf(made);
+    else if (!consents->isEmpty())
+        line.consents = withSuppression(std::move(*consents), *suppression);
 }
 
 Result<Suppression> LineMaker::suppressionOf(const TableRecord &record) const
@@ -118,23 +128,24 @@ Result<void> LineMaker::checkWidth(const TableRecord &record) const
                    Words::tr("Check its quotes and separators."));
 }
 
-Result<ImportRow> LineMaker::rowOf(const TableRecord &record, Suppression suppression)
+Result<void> LineMaker::makeRow(const TableRecord &record, Suppression suppression, ImportRow &row)
 {
-    ImportValues values;
-    values.reserve(m_columns.size());
+    m_values.clear();
     for (int column : m_columns)
-        values.append(column < 0 ? QString() : withoutGuard(record.cells.at(column)));
-    values[languageAt] = languageTagFrom(values.at(languageAt));
-    values[zoneAt] = zoneOf(values.at(zoneAt));
+        m_values.append(column < 0 ? QString() : withoutGuard(record.cells.at(column)));
+    m_values[languageAt] = languageTagFrom(m_values.at(languageAt));
+    m_values[zoneAt] = zoneOf(m_values.at(zoneAt));
     if (m_dates != DateOrder::Detect)
         for (qsizetype i = 0; i < m_own.size(); ++i)
             if (m_own.at(i).type == ContactField::Type::Date) {
-                const Result<QString> date = isoDate(values.at(firstOwn + i), m_dates);
+                const Result<QString> date = isoDate(m_values.at(firstOwn + i), m_dates);
                 if (!date)
                     return failureOf(date);
-                values[firstOwn + i] = *date;
+                m_values[firstOwn + i] = *date;
             }
-    return m_rows.make(values, suppression);
+    const Result<void> made = m_rows.make(m_values, suppression, row);
+    m_values.clear(); // the reader fills the same cells again
+    return made;
 }
 
 QString LineMaker::zoneOf(const QString &text)

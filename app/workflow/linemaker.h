@@ -18,13 +18,14 @@ public:
     LineMaker(const ImportPreview &how, const ContactFields &own, DateOrder dates, const ImportConsents &consents,
               ImportRowMaker rows);
 
-    MadeLine make(const TableRecord &record);
+    /** Makes all of `line` anew, in the memory it has. */
+    void make(const TableRecord &record, MadeLine &line);
 
     /** Per value of a row: the list has a column for it. */
     static QList<bool> given(const ImportPlan &plan, const ContactFields &own);
 
 private:
-    Result<ImportRow> rowOf(const TableRecord &record, Suppression suppression);
+    Result<void> makeRow(const TableRecord &record, Suppression suppression, ImportRow &row);
     Result<Suppression> suppressionOf(const TableRecord &record) const;
     Result<void> checkWidth(const TableRecord &record) const;
     QString zoneOf(const QString &text);
@@ -38,5 +39,6 @@ private:
     QList<int> m_columns; ///< per value of a row, the column of the list, or -1
     QList<std::pair<int, StatusRule>> m_statuses;
     int m_addressColumn = -1;
+    ImportValues m_values;           ///< of the line at hand
     QHash<QString, QString> m_zones; ///< those met so far
 };

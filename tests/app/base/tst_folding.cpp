@@ -24,11 +24,11 @@ private Q_SLOTS:
         QVERIFY(caseFolded(u"Cœur"_s) != caseFolded(u"coeur"_s));
     }
 
-    void latinLettersAreFoldedAsUnicodeSays()
+    void lettersAreFoldedAsUnicodeSays()
     {
         // A combining mark sends a name the long way, letter by letter the short one must agree.
         const QString mark(QChar(0x0301));
-        for (char16_t c = 0x21; c < 0x250; ++c) {
+        for (char16_t c = 0x21; c < 0x2100; ++c) {
             const QString name = u"a "_s + QChar(c) + u"  Z"_s;
             QVERIFY2(folded(name) == folded(name + mark), qPrintable(QString::number(c, 16)));
         }

@@ -142,6 +142,7 @@ void import(Town &town, ImportMode mode, const QList<QPair<QString, QString>> &l
         orFail(work.begin());
         if (!group.isEmpty())
             orFail(work.joinGroup(group));
+        ImportRow row;
         for (const auto &[number, address] : lines) {
             ImportValues values(3 + own.size());
             values[0] = address;
@@ -149,7 +150,8 @@ void import(Town &town, ImportMode mode, const QList<QPair<QString, QString>> &l
             for (qsizetype field = 0; field < own.size(); ++field)
                 if (own[field].name == u"member_no"_s)
                     values[3 + field] = number;
-            orFail(work.put(orFail(maker.make(values, Suppression::None))));
+            orFail(maker.make(values, Suppression::None, row));
+            orFail(work.put(row));
         }
         orFail(work.finish());
         return {};

@@ -3,6 +3,7 @@
 #include "store/contactrepository.h"
 #include "store/grouprepository.h"
 #include "store/killfilerepository.h"
+#include "store/statement.h"
 #include "support/testproject.h"
 
 #include <QFile>
@@ -131,6 +132,32 @@ private Q_SLOTS:
         QCOMPARE(report.error().code, QStringLiteral("cancelled"));
         QCOMPARE(world.contacts.count().value(), 0);
         QCOMPARE(world.contacts.fields()->size(), 3); // not even the new field
+    }
+
+    void whatAnEmptyProjectSetsAsideIsThereAgain()
+    {
+        ImportWorld world;
+        const auto schema = [&] {
+            return world.project.db().read([](QSqlDatabase &db) -> Result<QStringList> {
+                Statement rows(db,
+                               QStringLiteral("SELECT sql FROM sqlite_master WHERE tbl_name = 'contact' AND type <> "
+                                              "'table' ORDER BY name"));
+                if (const Result<void> done = rows.run(); !done)
+                    return failureOf(done);
+                QStringList all;
+                while (rows.next())
+                    all.append(rows.text(0));
+                return all;
+            });
+        };
+        const QStringList before = schema().value();
+        QVERIFY(before.size() > 5);
+        ImportRequest rehearsal;
+        rehearsal.dryRun = true;
+        QCOMPARE(world.import("email\nann@x.example\n", rehearsal)->created, 1);
+        QCOMPARE(schema().value(), before);
+        QCOMPARE(world.import("email\nann@x.example\n")->created, 1);
+        QCOMPARE(schema().value(), before);
     }
 
     void aRehearsalWritesNothing()

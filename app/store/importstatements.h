@@ -1,0 +1,25 @@
+#pragma once
+
+#include "base/instant.h"
+#include "store/bulkstatement.h"
+#include "store/importrow.h"
+
+/** The statements an import runs for each line. */
+struct ImportStatements
+{
+    /** Texts a line brings: from ImportRow::Address on. */
+    static constexpr int firstBrought = ImportRow::Address;
+    /** What `find` reads, by the key; the texts a line brings follow. */
+    enum Known { KnownId, KnownActive, KnownQuarantined, KnownAddressKey, FirstKnownText };
+
+    /** Whoever is created is so at `now`. */
+    Result<void> prepare(QSqlDatabase &db, const ContactFields &own, Instant now);
+
+    std::unique_ptr<BulkStatement> insert; ///< all texts of a row, active, address_erased
+    std::unique_ptr<BulkStatement> find;
+    std::unique_ptr<BulkStatement> update;
+    std::unique_ptr<BulkStatement> setActive;
+    std::unique_ptr<BulkStatement> forget; ///< the trouble with an address
+    std::unique_ptr<BulkStatement> join;   ///< a group
+    std::unique_ptr<BulkStatement> mark;   ///< as one of the file
+};
