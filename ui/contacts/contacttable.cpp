@@ -4,6 +4,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -32,6 +33,7 @@ ContactTable::ContactTable(ContactListModel &model, QWidget *parent)
     setSortingEnabled(true);
     connect(&model, &ContactListModel::modelReset, this, &ContactTable::measure);
     connect(&model, &ContactListModel::dataChanged, this, &ContactTable::measure);
+    connect(&model, &ContactListModel::selectionChanged, this, [this] { viewport()->update(); });
     connect(horizontalHeader(), &QHeaderView::sectionResized, this,
             [this] { m_isByHand = m_isByHand || !m_isFitting; });
 }
@@ -127,11 +129,31 @@ void ContactTable::keyPressEvent(QKeyEvent *event)
         TableView::keyPressEvent(event);
 }
 
+bool ContactTable::isMarked(int row) const
+{
+    return m_model.index(row, ContactListModel::Name).data(Qt::CheckStateRole).toInt() == Qt::Checked;
+}
+
 void ContactTable::markCurrent()
 {
-    const QModelIndex name = m_model.index(currentIndex().row(), ContactListModel::Name);
-    const bool isMarked = name.data(Qt::CheckStateRole).toInt() == Qt::Checked;
-    m_model.setData(name, isMarked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
+    const int row = currentIndex().row();
+    m_model.setData(m_model.index(row, ContactListModel::Name), isMarked(row) ? Qt::Unchecked : Qt::Checked,
+                    Qt::CheckStateRole);
+}
+
+/** Under the cells, which are transparent. */
+void ContactTable::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    for (int row = rowAt(0); row >= 0 && row < m_model.rowCount(); ++row) {
+        const int top = rowViewportPosition(row);
+        if (top > viewport()->height())
+            break;
+        if (isMarked(row))
+            painter.fillRect(0, top, viewport()->width(), rowHeight(row), Theme::color(Token::AccentSoft));
+    }
+    painter.end();
+    TableView::paintEvent(event);
 }
 
 void ContactTable::resizeEvent(QResizeEvent *event)

@@ -9,7 +9,7 @@ class ContactListModel;
  * room is missing the fields of the project give first, then columns are left out rather than names and addresses cut.
  * Columns that were drawn to a width by hand stay so.
  *
- * Space marks the row of the cursor, Ctrl+A everybody.
+ * Marked rows stand out. Space marks the row of the cursor, Ctrl+A everybody.
  */
 class ContactTable : public TableView
 {
@@ -24,6 +24,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -34,6 +35,7 @@ private:
     QList<int> leftOutFirst() const;
     QList<int> fitted(int available) const;
     int widthOfTitle(int column) const;
+    bool isMarked(int row) const;
     void markCurrent();
 
     ContactListModel &m_model;

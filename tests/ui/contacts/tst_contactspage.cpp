@@ -128,8 +128,13 @@ private Q_SLOTS:
         QTest::keyClick(list.table, Qt::Key_F, Qt::ControlModifier);
         QCOMPARE(list.page.focusWidget(), list.search);
         list.table->setFocus();
-        list.table->setCurrentIndex(list.table->model()->index(1, ContactListModel::LanguageColumn));
+        const QModelIndex marked = list.table->model()->index(1, ContactListModel::LanguageColumn);
+        list.table->setCurrentIndex(marked);
+        list.table->selectionModel()->clearSelection();
+        const auto picture = [&] { return list.table->viewport()->grab(list.table->visualRect(marked)).toImage(); };
+        const QImage before = picture();
         QTest::keyClick(list.table, Qt::Key_Space);
+        QVERIFY(picture() != before); // the whole row stands out, not its box alone
         QCOMPARE(list.table->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
         QTest::keyClick(list.table, Qt::Key_Space);
         QTest::keyClick(list.table, Qt::Key_Delete); // nobody is marked: nothing is asked
