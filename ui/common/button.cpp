@@ -1,5 +1,6 @@
 #include "ui/common/button.h"
 
+#include <QMenu>
 #include <QStyle>
 
 QPushButton *makeButton(const QString &text, ButtonRole role, ButtonSize size, QWidget *parent)
@@ -8,6 +9,14 @@ QPushButton *makeButton(const QString &text, ButtonRole role, ButtonSize size, Q
     button->setProperty("small", size == ButtonSize::Small);
     button->setAutoDefault(false);
     setButtonRole(*button, role);
+    return button;
+}
+
+QPushButton *makeMenuButton(ButtonSize size)
+{
+    QPushButton *button = makeButton({}, ButtonRole::Plain, size);
+    button->setProperty("opens", true);
+    button->setMenu(new QMenu(button));
     return button;
 }
 

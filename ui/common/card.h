@@ -27,6 +27,7 @@ public:
     QVBoxLayout *content() const { return m_content; }
 
 private:
+    QWidget *m_headLine;
     QHBoxLayout *m_head;
     PlainLabel *m_title;
     PlainLabel *m_subtitle;

@@ -1,7 +1,7 @@
 #include "ui/common/columns.h"
 
 #include <QBoxLayout>
-#include <QResizeEvent>
+#include <QEvent>
 
 Columns::Columns(QWidget *left, QWidget *right, int rightWidth, QWidget *parent)
     : QWidget(parent)
@@ -24,13 +24,28 @@ QSize Columns::minimumSizeHint() const
 
 void Columns::resizeEvent(QResizeEvent *event)
 {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/** What the columns hold may need another width now. */
+bool Columns::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return done;
+}
+
+void Columns::arrange()
+{
     const int rightNeeds = m_rightWidth > 0 ? m_rightWidth : m_layout->itemAt(1)->minimumSize().width();
-    const bool wide =
-        event->size().width() >= m_layout->itemAt(0)->minimumSize().width() + rightNeeds + m_layout->spacing();
-    m_layout->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const bool wide = width() >= m_layout->itemAt(0)->minimumSize().width() + rightNeeds + m_layout->spacing();
+    const auto direction = wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (direction != m_layout->direction())
+        m_layout->setDirection(direction);
     if (m_rightWidth > 0) {
         m_right->setMinimumWidth(wide ? m_rightWidth : 0);
         m_right->setMaximumWidth(wide ? m_rightWidth : QWIDGETSIZE_MAX);
     }
-    QWidget::resizeEvent(event);
 }

@@ -3,7 +3,9 @@
 #include "ui/common/pageheader.h"
 
 #include <QEvent>
+#include <QLineEdit>
 #include <QScrollArea>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 Page::Page(Body body, QWidget *parent)
@@ -33,7 +35,8 @@ Page::Page(Body body, QWidget *parent)
     auto *outer = new QVBoxLayout(sheet);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addLayout(m_body);
-    outer->addStretch();
+    if (body == Body::Scrolls)
+        outer->addStretch();
     area->setWidget(sheet);
     column->addWidget(area, 1);
 }
@@ -41,6 +44,16 @@ Page::Page(Body body, QWidget *parent)
 void Page::open(const QVariantMap &)
 {
     refresh();
+}
+
+void Page::setSearch(QLineEdit *search)
+{
+    auto *shortcut = new QShortcut(QKeySequence::Find, this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, search, [search] {
+        search->setFocus(Qt::ShortcutFocusReason);
+        search->selectAll();
+    });
 }
 
 void Page::changeEvent(QEvent *event)

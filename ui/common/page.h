@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class PageHeader;
+class QLineEdit;
 class QVBoxLayout;
 
 /** One task, one page: a header that stays, a body that scrolls. The main window knows no more about pages than this.
@@ -13,7 +14,8 @@ class Page : public QWidget
     Q_OBJECT
 
 public:
-    enum class Body { Scrolls, Fills };
+    /** Grows: as high as the window at least, and scrolls when it needs more. */
+    enum class Body { Scrolls, Fills, Grows };
 
     explicit Page(Body body = Body::Scrolls, QWidget *parent = nullptr);
 
@@ -29,6 +31,8 @@ Q_SIGNALS:
     void pageRequested(const QString &key, const QVariantMap &arguments = {});
 
 protected:
+    /** Ctrl+F goes to it from anywhere on the page. */
+    void setSearch(QLineEdit *search);
     void changeEvent(QEvent *event) override;
     /** Sets every text again, in the language of now. Called on each change of language, not by the constructor. */
     virtual void retranslate() {}

@@ -4,9 +4,31 @@
 
 #include <QHBoxLayout>
 
+namespace {
+
+/** On one line where there is room, else on as many as the name needs. */
+class Title : public PlainLabel
+{
+public:
+    Title()
+        : PlainLabel({}, QStringLiteral("title"))
+    {
+        setWordWrap(true);
+    }
+
+    QSize sizeHint() const override { return ofWidth(onOneLine()); }
+    QSize minimumSizeHint() const override { return ofWidth(qMin(onOneLine(), 160)); }
+
+private:
+    int onOneLine() const { return fontMetrics().horizontalAdvance(text()) + 2; }
+    QSize ofWidth(int width) const { return {width, heightForWidth(width)}; }
+};
+
+} // namespace
+
 PageHeader::PageHeader(QWidget *parent)
     : QWidget(parent)
-    , m_title(new PlainLabel({}, QStringLiteral("title")))
+    , m_title(new Title)
     , m_subtitle(new PlainLabel({}, QStringLiteral("muted")))
     , m_names(new QVBoxLayout)
     , m_row(new QHBoxLayout(this))

@@ -2,7 +2,8 @@
 
 #include <QLabel>
 
-/** Names come from strangers: a label shows text, never markup. */
+/** Names come from strangers: a label shows text, never markup. One that wraps breaks a word too long for a line, such
+ * as an address, rather than cut it. */
 class PlainLabel : public QLabel
 {
     Q_OBJECT
@@ -12,4 +13,12 @@ public:
     explicit PlainLabel(const QString &text = {}, const QString &role = {}, QWidget *parent = nullptr);
 
     void setRole(const QString &role);
+
+    int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    bool breaksWords() const;
 };

@@ -113,12 +113,12 @@ void Rows::add(const QList<QWidget *> &cells)
 void Rows::finish(const QString &whenEmpty)
 {
     if (m_count > 0) {
-        m_content->addWidget(m_area);
+        m_content->addWidget(m_area, 0, Qt::AlignTop);
     } else {
         delete m_area;
-        m_content->addWidget(new PlainLabel(whenEmpty, QStringLiteral("muted")));
+        if (!whenEmpty.isEmpty())
+            m_content->addWidget(wrapped(whenEmpty, QStringLiteral("muted")), 0, Qt::AlignTop);
     }
-    m_content->addStretch();
 }
 
 QWidget *Rows::text(const QString &text)

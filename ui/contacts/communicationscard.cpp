@@ -23,7 +23,7 @@ QString answerOf(const RecipientLine &row)
 
 void CommunicationsCard::show(const QList<ContactHistoryLine> &history, const QByteArray &zone)
 {
-    Rows rows(content(), {3, 3, 0, 0});
+    Rows rows(content(), {4, 1, 0, 0});
     if (!history.isEmpty())
         rows.head({tr("Message"), tr("Sent"), tr("Delivery"), QString()});
     for (const ContactHistoryLine &line : history) {
@@ -41,10 +41,12 @@ void CommunicationsCard::show(const QList<ContactHistoryLine> &history, const QB
             connect(again, &QPushButton::clicked, this, [this, line] { Q_EMIT resendRequested(line); });
             buttons.append(again);
         }
+        QWidget *sent = Rows::stacked({Rows::plain(at ? formatDayAndTime(*at, zone) : u"—"_s)});
+        if (const QString answer = answerOf(row).left(120); !answer.isEmpty())
+            Rows::addLine(sent, answer, u"tiny"_s);
         rows.add({Rows::twoLines(line.isResend ? tr("%1 (sent again)").arg(line.messageName) : line.sendingName,
                                  line.subject),
-                  Rows::twoLinesPlain(at ? formatDayAndTime(*at, zone) : u"—"_s, answerOf(row).left(120)),
-                  new Tag(nameOf(row.state), toneOf(row.state)), Rows::beside(buttons)});
+                  sent, new Tag(nameOf(row.state), toneOf(row.state)), Rows::beside(buttons)});
     }
     rows.finish(tr("Nothing was sent to this contact yet."));
 }

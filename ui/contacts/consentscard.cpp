@@ -43,7 +43,6 @@ void ConsentsCard::show(const ConsentPicture &consents, const QByteArray &zone)
     m_consents = consents;
     m_zone = zone;
     setVisible(consents.centre && !consents.lines.isEmpty());
-    setSubtitle(nameOf(consents.mark));
     m_proofs->setVisible(!consents.history.isEmpty());
     m_all->setVisible(consents.history.size() > shownFirst);
     Rows rows(content(), {3, 2, 3});

@@ -8,6 +8,28 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+
+namespace {
+
+/** A project may have more fields than a screen has room for. */
+QWidget *scrolling(QFormLayout *form)
+{
+    auto *sheet = new QWidget;
+    sheet->setObjectName(QStringLiteral("paper"));
+    sheet->setLayout(form);
+    form->setContentsMargins({});
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->viewport()->setObjectName(QStringLiteral("viewport"));
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(sheet);
+    area->setMinimumHeight(qMin(sheet->sizeHint().height() + 4, 480));
+    return area;
+}
+
+} // namespace
 
 ContactEditDialog::ContactEditDialog(ProjectSession &session, const Contact &contact, const ContactFields &fields,
                                      QWidget *parent)
@@ -36,7 +58,7 @@ ContactEditDialog::ContactEditDialog(ProjectSession &session, const Contact &con
     layout->setContentsMargins(22, 18, 22, 18);
     layout->setSpacing(14);
     layout->addWidget(m_banner);
-    layout->addLayout(form);
+    layout->addWidget(scrolling(form), 1);
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ContactEditDialog::save);

@@ -1,8 +1,8 @@
 #include "ui/contacts/contactfilterbar.h"
 
 #include "presentation/languagename.h"
+#include "ui/common/choicebox.h"
 
-#include <QComboBox>
 #include <QDateTime>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -42,7 +42,7 @@ ContactFilterBar::ContactFilterBar(QWidget *parent)
 
 QComboBox *ContactFilterBar::addBox(const QString &name)
 {
-    auto *box = new QComboBox;
+    auto *box = new ChoiceBox;
     box->setObjectName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMaximumWidth(220); // a long name of a group is shortened

@@ -26,7 +26,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +46,7 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
     , m_fields(new Card)
     , m_groups(new Card)
     , m_consents(new ConsentsCard)
-    , m_more(makeButton({}))
+    , m_more(makeMenuButton())
     , m_report(new QAction(this))
     , m_erase(new QAction(this))
     , m_history(new CommunicationsCard)
@@ -62,12 +61,9 @@ ContactPage::ContactPage(ProjectSession &session, Questions &questions, QWidget 
     tagsLayout->addWidget(m_language);
     tagsLayout->addStretch();
     header()->setBelow(tags);
-    for (QPushButton *button : {m_edit, m_lift, m_activate})
-        header()->addAction(button);
-    m_more->setMenu(new QMenu(m_more));
     m_more->menu()->addActions({m_report, m_erase});
-    header()->addAction(m_undo->button());
-    header()->addAction(m_more);
+    for (QPushButton *button : {m_undo->button(), m_edit, m_lift, m_more, m_activate})
+        header()->addAction(button);
     auto *grid = new QGridLayout;
     grid->setSpacing(14);
     grid->setColumnMinimumWidth(0, 300);

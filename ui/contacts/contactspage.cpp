@@ -9,16 +9,14 @@
 #include "ui/common/emptystate.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/questions.h"
-#include "ui/common/tableview.h"
 #include "ui/contacts/contactfilterbar.h"
+#include "ui/contacts/contacttable.h"
 #include "ui/contacts/mergedialog.h"
 #include "ui/contacts/selectionbar.h"
 #include "ui/contacts/undoactions.h"
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -36,8 +34,7 @@ ContactsPage::ContactsPage(ProjectSession &session, Questions &questions, QWidge
     , m_banner(new Banner)
     , m_filters(new ContactFilterBar)
     , m_selection(new SelectionBar)
-    , m_table(new TableView)
-    , m_statusTags(new TagDelegate(ContactListModel::ToneRole, m_table))
+    , m_table(new ContactTable(m_model))
     , m_empty(new EmptyState(u"contacts"_s))
 {
     m_search->setObjectName(u"searchContacts"_s);
@@ -49,11 +46,7 @@ ContactsPage::ContactsPage(ProjectSession &session, Questions &questions, QWidge
     header()->addAction(m_export);
     header()->addAction(m_import);
 
-    m_table->setModel(&m_model);
-    m_table->setItemDelegateForColumn(ContactListModel::Name, new StrongDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(false);
-    m_table->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
+    setSearch(m_search);
     auto *card = new Card;
     card->content()->addWidget(m_table, 1);
     card->content()->addWidget(m_empty, 1);
@@ -74,13 +67,12 @@ ContactsPage::ContactsPage(ProjectSession &session, Questions &questions, QWidge
     connect(m_import, &QPushButton::clicked, this, &ContactsPage::importRequested);
     connect(m_empty, &EmptyState::actionRequested, this, &ContactsPage::importRequested);
     connect(&m_model, &ContactListModel::totalChanged, this, &ContactsPage::showTotal);
-    connect(&m_model, &ContactListModel::modelReset, this, &ContactsPage::layOutColumns);
     connect(&m_model, &ContactListModel::selectionChanged, this, &ContactsPage::showSelection);
     const auto tell = [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); };
     connect(&m_model, &ContactListModel::failed, this, tell);
     connect(&m_orders, &ContactOrders::refused, this, tell);
     connect(m_undo, &UndoActions::refused, this, tell);
-    connect(m_table, &TableView::rowOpened, this, [this](const QModelIndex &index) {
+    connect(m_table, &ContactTable::rowOpened, this, [this](const QModelIndex &index) {
         if (const std::optional<Contact> contact = m_model.contactAt(index.row()))
             Q_EMIT pageRequested(u"contact"_s, {{u"contact"_s, contact->id.value}});
     });
@@ -88,6 +80,7 @@ ContactsPage::ContactsPage(ProjectSession &session, Questions &questions, QWidge
         if (isVisible())
             refresh();
     });
+    connect(m_table, &ContactTable::deleteRequested, this, &ContactsPage::eraseSelection);
     connectSelection();
     retranslate();
 }
@@ -180,22 +173,6 @@ void ContactsPage::showTotal(qint64 total)
     showSelection();
 }
 
-/** The status and the last sending are the last columns, wherever the project's own fields put them. */
-void ContactsPage::layOutColumns()
-{
-    for (int column = ContactListModel::FirstField; column < m_model.statusColumn(); ++column) {
-        m_table->setItemDelegateForColumn(column, nullptr);
-        m_table->setColumnWidth(column, 116);
-    }
-    m_table->setItemDelegateForColumn(m_model.statusColumn(), m_statusTags);
-    m_table->setItemDelegateForColumn(m_model.lastSendingColumn(), nullptr);
-    m_table->setColumnWidth(ContactListModel::Name, 190);
-    m_table->setColumnWidth(ContactListModel::LanguageColumn, 92);
-    m_table->setColumnWidth(m_model.statusColumn(), 130);
-    m_table->setColumnWidth(m_model.lastSendingColumn(), 124);
-    m_table->horizontalHeader()->setSectionResizeMode(ContactListModel::Address, QHeaderView::Stretch);
-}
-
 void ContactsPage::showSelection()
 {
     const std::optional<Group> group = m_filters->chosenGroup();
@@ -245,6 +222,8 @@ void ContactsPage::putIntoKillFile()
 void ContactsPage::eraseSelection()
 {
     const ContactSelection contacts = m_model.selection();
+    if (contacts.count == 0) // the Delete key where nobody is marked
+        return;
     const QString number = QString::number(contacts.count);
     const auto typed = m_questions.askText(
         this, tr("Erase for good"),

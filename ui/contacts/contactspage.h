@@ -8,14 +8,13 @@
 
 class Banner;
 class ContactFilterBar;
+class ContactTable;
 class EmptyState;
 class PlainLabel;
 class QLineEdit;
 class QPushButton;
 class Questions;
 class SelectionBar;
-class TableView;
-class TagDelegate;
 class UndoActions;
 
 /** All contacts: search in every field, filters, sorting, orders for the marked ones, export and import (mock-up
@@ -42,7 +41,6 @@ private:
     void takeFilters();
     void readFilters();
     void showTotal(qint64 total);
-    void layOutColumns();
     void showSelection();
     void exportContacts(const ContactSelection &contacts);
     void newGroup();
@@ -63,8 +61,7 @@ private:
     Banner *m_banner;
     ContactFilterBar *m_filters;
     SelectionBar *m_selection;
-    TableView *m_table;
-    TagDelegate *m_statusTags;
+    ContactTable *m_table;
     EmptyState *m_empty;
     GroupId m_openAt; ///< to be chosen when it is offered
 };

@@ -4,6 +4,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rows.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>
@@ -12,6 +13,12 @@
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int widestValue = 320; ///< a remark may be as long as a letter
+
+} // namespace
 
 MergeDialog::MergeDialog(ProjectSession &session, const MergePair &pair, QWidget *parent)
     : QDialog(parent)
@@ -28,8 +35,8 @@ MergeDialog::MergeDialog(ProjectSession &session, const MergePair &pair, QWidget
     grid->setVerticalSpacing(8);
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
-    grid->addWidget(new PlainLabel(pair.first.displayName(), u"strong"_s), 0, 1);
-    grid->addWidget(new PlainLabel(pair.second.displayName(), u"strong"_s), 0, 2);
+    grid->addWidget(Rows::strong(pair.first.displayName()), 0, 1);
+    grid->addWidget(Rows::strong(pair.second.displayName()), 0, 2);
     for (const ContactField &field : pair.fields)
         addField(*grid, field);
     auto *explanation = new PlainLabel(
@@ -65,13 +72,17 @@ void MergeDialog::addField(QGridLayout &grid, const ContactField &field)
     const int line = grid.rowCount();
     grid.addWidget(new PlainLabel(fieldLabel(field.name), u"muted"_s), line, 0);
     if (values[0] == values[1]) {
-        grid.addWidget(new PlainLabel(values[0]), line, 1, 1, 2);
+        grid.addWidget(Rows::text(values[0]), line, 1, 1, 2);
         return;
     }
     auto *group = new QButtonGroup(this);
     for (int side : {0, 1}) {
         const QString shown = values[side].isEmpty() ? tr("(empty)") : values[side];
-        auto *choice = new QRadioButton(QString(shown).replace(u'&', "&&"_L1));
+        auto *choice = new QRadioButton;
+        const QString cut = choice->fontMetrics().elidedText(shown, Qt::ElideRight, widestValue);
+        choice->setText(QString(cut).replace(u'&', "&&"_L1));
+        if (cut != shown)
+            choice->setToolTip(shown.toHtmlEscaped());
         choice->setObjectName(u"%1-%2"_s.arg(field.name).arg(side));
         choice->setAccessibleName(tr("%1: %2").arg(fieldLabel(field.name), shown));
         group->addButton(choice, side);

@@ -7,34 +7,22 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QToolButton *menuButton(const QString &name)
-{
-    auto *button = new QToolButton;
-    button->setObjectName(name);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    return button;
-}
-
-} // namespace
 
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
     , m_count(new PlainLabel({}, u"tiny"_s))
     , m_all(makeButton({}, ButtonRole::Link, ButtonSize::Small))
     , m_none(makeButton({}, ButtonRole::Link, ButtonSize::Small))
-    , m_groups(menuButton(u"addToGroup"_s))
+    , m_groups(makeMenuButton(ButtonSize::Small))
     , m_deactivate(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
-    , m_more(menuButton(u"moreForSelection"_s))
+    , m_more(makeMenuButton(ButtonSize::Small))
     , m_groupMenu(m_groups->menu())
 {
     m_all->setObjectName(u"selectEverybody"_s);
+    m_groups->setObjectName(u"addToGroup"_s);
+    m_more->setObjectName(u"moreForSelection"_s);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
     row->setSpacing(8);

@@ -8,7 +8,6 @@ class PlainLabel;
 class QAction;
 class QMenu;
 class QPushButton;
-class QToolButton;
 
 /** How many contacts are marked, and what can be done with them; nothing is shown while none is. */
 class SelectionBar : public QWidget
@@ -42,9 +41,9 @@ private:
     PlainLabel *m_count;
     QPushButton *m_all;
     QPushButton *m_none;
-    QToolButton *m_groups;
+    QPushButton *m_groups;
     QPushButton *m_deactivate;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QMenu *m_groupMenu;
     QAction *m_activate;
     QAction *m_lift;

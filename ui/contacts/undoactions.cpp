@@ -2,10 +2,10 @@
 
 #include "presentation/changehistory.h"
 #include "presentation/projectsession.h"
+#include "ui/common/button.h"
 
 #include <QAction>
 #include <QMenu>
-#include <QToolButton>
 #include <QWidget>
 
 using namespace Qt::StringLiterals;
@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 UndoActions::UndoActions(ProjectSession &session, QWidget &page)
     : QObject(&page)
     , m_session(session)
-    , m_button(new QToolButton(&page))
+    , m_button(makeMenuButton())
     , m_undo(new QAction(this))
     , m_redo(new QAction(this))
 {
@@ -25,8 +25,7 @@ UndoActions::UndoActions(ProjectSession &session, QWidget &page)
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         page.addAction(action);
     }
-    m_button->setPopupMode(QToolButton::InstantPopup);
-    m_button->setMenu(new QMenu(m_button));
+    m_button->setParent(&page);
     m_button->menu()->addActions({m_undo, m_redo});
     ChangeHistory &history = session.history();
     connect(m_undo, &QAction::triggered, &history, &ChangeHistory::undo);

@@ -6,7 +6,7 @@
 
 class ProjectSession;
 class QAction;
-class QToolButton;
+class QPushButton;
 class QWidget;
 
 /** Ctrl+Z and Ctrl+Shift+Z on a page, and a small menu that names what would be taken back or done again. */
@@ -17,7 +17,7 @@ class UndoActions : public QObject
 public:
     UndoActions(ProjectSession &session, QWidget &page);
 
-    QToolButton *button() const { return m_button; }
+    QPushButton *button() const { return m_button; }
     void retranslate();
 
 Q_SIGNALS:
@@ -27,7 +27,7 @@ private:
     void show();
 
     ProjectSession &m_session;
-    QToolButton *m_button;
+    QPushButton *m_button;
     QAction *m_undo;
     QAction *m_redo;
 };

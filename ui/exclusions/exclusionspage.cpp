@@ -13,7 +13,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +28,7 @@ ExclusionsPage::ExclusionsPage(ProjectSession &session, Questions &questions, QW
     , m_banner(new Banner)
     , m_list(new Card)
     , m_forecast(new Card)
+    , m_undo(new UndoActions(session, *this))
 {
     m_tabs->setObjectName(u"exclusionTabs"_s);
     m_tabs->setDrawBase(false);
@@ -39,7 +39,9 @@ ExclusionsPage::ExclusionsPage(ProjectSession &session, Questions &questions, QW
     m_search->setClearButtonEnabled(true);
     m_search->setMinimumWidth(240);
     m_add->setObjectName(u"addToKillFile"_s);
+    setSearch(m_search);
     header()->addAction(m_search);
+    header()->addAction(m_undo->button());
     header()->addAction(m_add);
     body()->addWidget(m_tabs);
     body()->addWidget(m_banner);
@@ -55,8 +57,6 @@ ExclusionsPage::ExclusionsPage(ProjectSession &session, Questions &questions, QW
         if (isVisible())
             refresh();
     });
-    m_undo = new UndoActions(session, *this);
-    header()->addAction(m_undo->button());
     connect(m_undo, &UndoActions::refused, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     retranslate();

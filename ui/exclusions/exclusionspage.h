@@ -53,5 +53,5 @@ private:
     Banner *m_banner;
     Card *m_list;
     Card *m_forecast;
-    UndoActions *m_undo = nullptr;
+    UndoActions *m_undo;
 };

@@ -3,6 +3,7 @@
 #include "groups/criteriawords.h"
 #include "presentation/groupeditor.h"
 #include "ui/common/button.h"
+#include "ui/common/choicebox.h"
 #include "ui/common/icon.h"
 #include "ui/common/plainlabel.h"
 #include "ui/groups/valueedit.h"
@@ -22,8 +23,8 @@ CriterionRow::CriterionRow(const GroupEditor &editor, const Criterion &criterion
     , m_criterion(criterion)
     , m_isFirst(isFirst)
     , m_join(new PlainLabel({}, u"muted"_s))
-    , m_subject(new QComboBox)
-    , m_operator(new QComboBox)
+    , m_subject(new ChoiceBox)
+    , m_operator(new ChoiceBox)
     , m_value(new ValueEdit)
 {
     m_join->setFixedWidth(48);
@@ -118,6 +119,8 @@ QToolButton *CriterionRow::makeMore()
 {
     auto *more = new QToolButton;
     more->setObjectName(u"moreOfCriterion"_s);
+    more->setProperty("framed", true);
+    more->setProperty("small", true);
     more->setText(u"⋯"_s);
     more->setPopupMode(QToolButton::InstantPopup);
     more->setAccessibleName(tr("More about this criterion"));

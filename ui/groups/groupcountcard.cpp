@@ -46,7 +46,7 @@ void GroupCountCard::show()
         m_figure->setText(formatCount(m_editor.group().members));
         m_time->clear();
         m_rule->hide();
-        Rows(m_steps, {1, 0}).finish({}); // those of a dynamic group shown before
+        Rows(m_steps, {1, 0}).finish({}); // takes away those of a dynamic group shown before
         return;
     }
     m_figure->setText(count ? formatCount(count->total()) : u"—"_s);

@@ -14,7 +14,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QShortcut>
-#include <QToolButton>
 #include <QUndoCommand>
 #include <QVBoxLayout>
 
@@ -71,16 +70,16 @@ private:
 } // namespace
 
 GroupPage::GroupPage(ProjectSession &session, Questions &questions, QWidget *parent)
-    : Page(Body::Scrolls, parent)
+    : Page(Body::Grows, parent)
     , m_session(session)
     , m_questions(questions)
     , m_editor(session)
     , m_orders(session)
     , m_kind(new PlainLabel({}, u"muted"_s))
     , m_saved(new PlainLabel({}, u"tiny"_s))
-    , m_undoButton(makeButton({}, ButtonRole::Ghost))
-    , m_redoButton(makeButton({}, ButtonRole::Ghost))
-    , m_more(new QToolButton)
+    , m_undoButton(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_redoButton(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_more(makeMenuButton())
     , m_rename(new QAction(this))
     , m_duplicate(new QAction(this))
     , m_freeze(makeButton({}))
@@ -94,22 +93,15 @@ GroupPage::GroupPage(ProjectSession &session, Questions &questions, QWidget *par
     m_freeze->setObjectName(u"freeze"_s);
     m_delete->setObjectName(u"delete"_s);
     m_saved->setObjectName(u"saved"_s);
-    m_saved->setWordWrap(true);
-    m_saved->setMaximumWidth(260);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_more), static_cast<QWidget *>(m_freeze), static_cast<QWidget *>(m_delete)})
-        header()->addAction(widget);
-    m_more->setPopupMode(QToolButton::InstantPopup);
-    m_more->setMenu(new QMenu(m_more));
+    for (QPushButton *button : {m_freeze, m_more, m_delete})
+        header()->addAction(button);
     m_more->menu()->addActions({m_rename, m_duplicate});
     body()->addWidget(m_banner);
-    auto *state = new QHBoxLayout;
-    state->addWidget(m_kind, 1);
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_undoButton), static_cast<QWidget *>(m_redoButton)})
-        state->addWidget(widget);
-    body()->addLayout(state);
-    body()->addWidget(new Columns(leftColumn(), rightColumn(), 300));
+    body()->addWidget(stateLine());
+    m_columns = new Columns(leftColumn(), rightColumn(), 300);
+    body()->addWidget(m_columns);
+    body()->addStretch();
+    setSearch(m_members->search());
 
     connect(m_undoButton, &QPushButton::clicked, &m_undo, &QUndoStack::undo);
     connect(m_redoButton, &QPushButton::clicked, &m_undo, &QUndoStack::redo);
@@ -164,14 +156,30 @@ GroupPage::GroupPage(ProjectSession &session, Questions &questions, QWidget *par
     retranslate();
 }
 
+/** What the group is; of a dynamic one, whether it is saved and what can be taken back. */
+QWidget *GroupPage::stateLine()
+{
+    m_saved->setWordWrap(true);
+    m_saved->setMinimumWidth(120);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto *line = new QWidget;
+    auto *layout = new QHBoxLayout(line);
+    layout->setContentsMargins({});
+    layout->setSpacing(8);
+    layout->addWidget(m_kind);
+    layout->addWidget(m_saved, 1);
+    layout->addWidget(m_undoButton);
+    layout->addWidget(m_redoButton);
+    return line;
+}
+
 QWidget *GroupPage::leftColumn()
 {
     auto *column = new QWidget;
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins({});
     layout->addWidget(m_criteria);
-    layout->addWidget(m_members);
-    layout->addStretch();
+    layout->addWidget(m_members, 1);
     return column;
 }
 
@@ -208,6 +216,8 @@ void GroupPage::showGroup()
                                       : tr("Static group · a list you keep yourself"));
     m_criteria->setVisible(group.isDynamic());
     m_members->setVisible(!group.isDynamic());
+    body()->setStretchFactor(m_columns, group.isDynamic() ? 0 : 1);
+    body()->setStretch(body()->count() - 1, group.isDynamic() ? 1 : 0);
     for (QPushButton *button : {m_undoButton, m_redoButton, m_freeze})
         button->setVisible(group.isDynamic());
     if (m_editor.problem() && m_editor.isSaved()) // as it stands in the project

@@ -14,7 +14,6 @@ class MembersCard;
 class PlainLabel;
 class Questions;
 class QPushButton;
-class QToolButton;
 
 /** One group: its criteria or its members, how many contacts, what it serves for. */
 class GroupPage : public Page
@@ -31,6 +30,7 @@ protected:
     void retranslate() override;
 
 private:
+    QWidget *stateLine();
     QWidget *leftColumn();
     QWidget *rightColumn();
     void showGroup();
@@ -45,11 +45,12 @@ private:
     GroupEditor m_editor;
     ContactOrders m_orders;
     QUndoStack m_undo;
+    QWidget *m_columns; ///< as high as the page where it holds a list of members
     PlainLabel *m_kind; ///< static or dynamic
     PlainLabel *m_saved;
     QPushButton *m_undoButton;
     QPushButton *m_redoButton;
-    QToolButton *m_more;
+    QPushButton *m_more;
     QAction *m_rename;
     QAction *m_duplicate;
     QPushButton *m_freeze;

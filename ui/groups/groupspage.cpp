@@ -7,6 +7,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/questions.h"
 #include "ui/common/rows.h"
@@ -25,13 +26,18 @@ GroupsPage::GroupsPage(ProjectSession &session, Questions &questions, QWidget *p
     , m_new(makeButton({}, ButtonRole::Primary))
     , m_banner(new Banner)
     , m_list(new Card)
+    , m_empty(new EmptyState(u"groups"_s))
 {
     m_new->setObjectName(u"newGroup"_s);
     header()->addAction(m_new);
     body()->addWidget(m_banner);
     body()->addWidget(m_list);
+    body()->addWidget(m_empty);
+    m_list->hide(); // until it is known which of the two there is
+    m_empty->hide();
     body()->addStretch();
     connect(m_new, &QPushButton::clicked, this, &GroupsPage::create);
+    connect(m_empty, &EmptyState::actionRequested, this, &GroupsPage::create);
     connect(&m_orders, &ContactOrders::refused, this,
             [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); });
     connect(&session, &ProjectSession::changed, this, [this] {
@@ -68,8 +74,7 @@ void GroupsPage::showContents()
         return;
     header()->setSubtitle(formatCount(m_groups->size()));
     Rows rows(m_list->content(), {4, 1, 3, 0}, {1});
-    if (!m_groups->isEmpty())
-        rows.head({tr("Group"), tr("Contacts"), tr("Uses"), QString()});
+    rows.head({tr("Group"), tr("Contacts"), tr("Uses"), QString()});
     for (const Group &group : *m_groups) {
         const bool works = group.trouble.isEmpty();
         rows.add({works ? Rows::twoLines(group.name, group.isDynamic() ? tr("Dynamic") : tr("Static"))
@@ -77,8 +82,12 @@ void GroupsPage::showContents()
                                          Rows::marked(Tone::Bad, tr("In error: open it to correct its criteria"))}),
                   Rows::number(works ? formatCount(group.members) : u"—"_s), usesOf(group), actionsFor(group)});
     }
-    rows.finish(tr("No group yet. An import can make one of the contacts it brings; criteria can make one that is "
-                   "always current."));
+    rows.finish({});
+    m_list->setVisible(!m_groups->isEmpty());
+    m_empty->setVisible(m_groups->isEmpty());
+    m_empty->setSentence(tr("No group yet. An import can make one of the contacts it brings; criteria can make one "
+                            "that is always current."));
+    m_empty->setAction(m_new->text());
 }
 
 QWidget *GroupsPage::usesOf(const Group &group)
@@ -94,7 +103,9 @@ QWidget *GroupsPage::usesOf(const Group &group)
     for (QCheckBox *box : {test, seed})
         connect(box, &QCheckBox::clicked, this,
                 [=, this] { m_orders.setGroupUses(group.id, test->isChecked(), seed->isChecked()); });
-    return Rows::beside({test, seed});
+    QWidget *uses = Rows::beside({test, seed});
+    uses->layout()->setSpacing(16);
+    return uses;
 }
 
 QWidget *GroupsPage::actionsFor(const Group &group)

@@ -6,6 +6,7 @@
 
 class Banner;
 class Card;
+class EmptyState;
 class QPushButton;
 class Questions;
 
@@ -39,4 +40,5 @@ private:
     QPushButton *m_new;
     Banner *m_banner;
     Card *m_list;
+    EmptyState *m_empty;
 };

@@ -3,10 +3,9 @@
 #include "presentation/format.h"
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
-#include "ui/common/tableview.h"
+#include "ui/contacts/contacttable.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -18,17 +17,14 @@ MembersCard::MembersCard(ProjectSession &session, QWidget *parent)
     , m_add(makeButton({}, ButtonRole::Primary, ButtonSize::Small))
     , m_remove(makeButton({}, ButtonRole::Danger, ButtonSize::Small))
     , m_state(new PlainLabel({}, u"muted"_s))
-    , m_table(new TableView)
+    , m_table(new ContactTable(m_model))
 {
     m_search->setObjectName(u"searchToAdd"_s);
     m_search->setClearButtonEnabled(true);
     m_add->setObjectName(u"addToGroup"_s);
     m_remove->setObjectName(u"removeFromGroup"_s);
     m_table->setObjectName(u"groupMembers"_s);
-    m_table->setModel(&m_model);
-    m_table->setItemDelegateForColumn(ContactListModel::Name, new StrongDelegate(m_table));
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setMinimumHeight(360);
+    m_table->setMinimumHeight(280);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(8);
     bar->addWidget(m_search, 1);
@@ -52,7 +48,11 @@ MembersCard::MembersCard(ProjectSession &session, QWidget *parent)
         Q_EMIT removeRequested(chosen());
         m_model.clearSelection();
     });
-    connect(m_table, &TableView::rowOpened, this, [this](const QModelIndex &index) {
+    connect(m_table, &ContactTable::deleteRequested, m_remove, [this] {
+        if (m_remove->isVisible())
+            m_remove->click();
+    });
+    connect(m_table, &ContactTable::rowOpened, this, [this](const QModelIndex &index) {
         if (const std::optional<Contact> contact = m_model.contactAt(index.row()))
             Q_EMIT contactRequested(contact->id);
     });

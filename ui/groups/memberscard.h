@@ -3,10 +3,10 @@
 #include "presentation/contactlistmodel.h"
 #include "ui/common/card.h"
 
+class ContactTable;
 class PlainLabel;
 class QLineEdit;
 class QPushButton;
-class TableView;
 
 /**
  * Who is in a static group: the checked ones can be taken out. The search looks among all contacts instead, to add
@@ -22,6 +22,7 @@ public:
     void show(GroupId group);
     void refresh() { m_model.refresh(); }
     void retranslate();
+    QLineEdit *search() const { return m_search; }
 
 Q_SIGNALS:
     void addRequested(const ContactSelection &contacts);
@@ -42,5 +43,5 @@ private:
     QPushButton *m_add;
     QPushButton *m_remove;
     PlainLabel *m_state;
-    TableView *m_table;
+    ContactTable *m_table;
 };

@@ -1,6 +1,7 @@
 #include "ui/groups/valueedit.h"
 
 #include "contacts/contactstatus.h"
+#include "ui/common/manychoicebox.h"
 #include "ui/common/plainlabel.h"
 
 #include <QCalendarWidget>
@@ -9,9 +10,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMenu>
 #include <QSpinBox>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using Operator = Criterion::Operator;
@@ -160,35 +159,12 @@ void ValueEdit::addStatuses(const Criterion &criterion)
         connect(list, &QComboBox::currentIndexChanged, this, &ValueEdit::edited);
         return;
     }
-    auto *button = new QToolButton;
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setMenu(new QMenu(button));
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    const auto name = [button] {
-        QStringList names;
-        for (const QAction *action : button->menu()->actions())
-            if (action->isChecked())
-                names.append(action->text());
-        button->setText(names.isEmpty() ? tr("Choose…") : names.join(u", "_s));
-    };
-    for (ContactStatus status : statuses()) {
-        QAction *action = button->menu()->addAction(nameOf(status));
-        action->setCheckable(true);
-        action->setChecked(criterion.values.contains(wordFor(status)));
-        action->setData(wordFor(status));
-        connect(action, &QAction::toggled, this, [this, name] {
-            name();
-            Q_EMIT edited();
-        });
-    }
-    name();
-    addWidget(button, [button] {
-        QStringList words;
-        for (const QAction *action : button->menu()->actions())
-            if (action->isChecked())
-                words.append(action->data().toString());
-        return words;
-    });
+    auto *box = new ManyChoiceBox(tr("Choose…"));
+    box->setObjectName(u"statuses"_s);
+    for (ContactStatus status : statuses())
+        box->addChoice(nameOf(status), wordFor(status), criterion.values.contains(wordFor(status)));
+    addWidget(box, [box] { return box->chosen(); });
+    connect(box, &ManyChoiceBox::changed, this, &ValueEdit::edited);
 }
 
 void ValueEdit::addNumber(const QString &value)

@@ -92,6 +92,7 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     m_choice->setMinimumContentsLength(20);
     header()->setBelow(m_facts);
     m_makeGroup->setObjectName(QStringLiteral("makeGroup"));
+    m_makeGroup->setProperty("framed", true);
     m_makeGroup->setPopupMode(QToolButton::InstantPopup);
     m_makeGroup->setMenu(new QMenu(m_makeGroup));
     m_seeds->setObjectName(QStringLiteral("seedFigures"));

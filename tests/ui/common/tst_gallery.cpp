@@ -219,6 +219,38 @@ private Q_SLOTS:
         QTRY_VERIFY(right->y() > left->geometry().bottom());
     }
 
+    void aLongNameIsWrappedRatherThanCut()
+    {
+        Page page;
+        page.resize(640, 400);
+        page.header()->setTitle("Families of the north sector who registered for the summer activities of 2026");
+        page.header()->addAction(makeButton("Freeze as a static group…"));
+        page.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&page));
+        auto *title = page.header()->findChild<PlainLabel *>();
+        QTRY_VERIFY(title->height() >= 2 * title->fontMetrics().height());
+        QVERIFY(title->height() >= title->heightForWidth(title->width()));
+        page.header()->setTitle("Contacts");
+        QTRY_VERIFY(title->height() < 2 * title->fontMetrics().height());
+    }
+
+    void anAddressTooLongForItsLineIsBroken()
+    {
+        PlainLabel label("isabelle.belanger-saint-onge@courriel.municipalite.example");
+        label.setWordWrap(true);
+        const int whole = label.fontMetrics().horizontalAdvance(label.text());
+        const int line = label.heightForWidth(whole + 10);
+        QVERIFY(label.heightForWidth(whole / 2 + 20) >= 2 * line - 2);
+        label.setMinimumWidth(60);
+        label.resize(whole / 2 + 20, label.heightForWidth(whole / 2 + 20));
+        const QImage picture = label.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        int inked = 0; // of the lower half: the rest of the address
+        for (int y = picture.height() / 2 + 2; y < picture.height(); ++y)
+            for (int x = 0; x < picture.width(); ++x)
+                inked += picture.pixel(x, y) != picture.pixel(picture.width() - 1, picture.height() - 1);
+        QVERIFY(inked > 50);
+    }
+
     void anIconTakesTheColourOfTheTheme()
     {
         const auto colourOf = [] { return icon("stop", Token::Ink).pixmap(16, 16).toImage().pixelColor(8, 4); };

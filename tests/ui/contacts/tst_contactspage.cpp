@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QTest>
 #include <QTimer>
 
@@ -92,6 +93,56 @@ private Q_SLOTS:
         QTRY_COMPARE(list.shown(), both); // en, fr
         QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, language);
         QTRY_COMPARE(list.shown(), (QStringList{u"zoe@a.example"_s, u"bob@b.example"_s}));
+        QVERIFY(header->isSortIndicatorShown());
+        QCOMPARE(header->sortIndicatorSection(), int(ContactListModel::LanguageColumn));
+        QCOMPARE(header->sortIndicatorOrder(), Qt::DescendingOrder);
+        const QRect section(header->sectionViewportPosition(ContactListModel::LanguageColumn), 0,
+                            header->sectionSize(ContactListModel::LanguageColumn), header->height());
+        const QImage sorted = header->grab(section).toImage();
+        header->setSortIndicator(ContactListModel::Name, Qt::AscendingOrder);
+        QVERIFY(header->grab(section).toImage() != sorted); // the arrow is seen, not only known
+    }
+
+    void noAddressIsCutWhileThereIsRoom()
+    {
+        Contacts list;
+        QTRY_COMPARE(list.shown(), both);
+        list.world.data.builder.insert(u"UPDATE contact SET address = ? WHERE address = 'bob@b.example'"_s,
+                                       {u"robert.beauchamp-desrosiers@municipalite.example"_s});
+        list.page.refresh();
+        QTRY_VERIFY(list.shown().first().startsWith(u"robert"_s));
+        const auto room = [&](int column) {
+            return list.table->columnWidth(column) >=
+                   list.table->sizeHintForIndex(list.table->model()->index(0, column)).width();
+        };
+        QTRY_VERIFY(room(ContactListModel::Address) && room(ContactListModel::Name));
+        QVERIFY(!list.table->horizontalScrollBar()->isVisible());
+        list.page.resize(560, 700); // what gives way are other columns, and at last there is a scroll bar
+        QTRY_VERIFY(list.table->columnWidth(ContactListModel::Address) >= 150);
+    }
+
+    void theKeysMarkSearchAndErase()
+    {
+        Contacts list;
+        QTRY_COMPARE(list.shown(), both);
+        QTest::keyClick(list.table, Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(list.page.focusWidget(), list.search);
+        list.table->setFocus();
+        const QModelIndex marked = list.table->model()->index(1, ContactListModel::LanguageColumn);
+        list.table->setCurrentIndex(marked);
+        list.table->selectionModel()->clearSelection();
+        const auto picture = [&] { return list.table->viewport()->grab(list.table->visualRect(marked)).toImage(); };
+        const QImage before = picture();
+        QTest::keyClick(list.table, Qt::Key_Space);
+        QVERIFY(picture() != before); // the whole row stands out, not its box alone
+        QCOMPARE(list.table->model()->index(1, 0).data(Qt::CheckStateRole).toInt(), int(Qt::Checked));
+        QTest::keyClick(list.table, Qt::Key_Space);
+        QTest::keyClick(list.table, Qt::Key_Delete); // nobody is marked: nothing is asked
+        QVERIFY(list.world.questions.asked.isEmpty());
+        QTest::keyClick(list.table, Qt::Key_A, Qt::ControlModifier);
+        list.world.questions.text = u"2"_s;
+        QTest::keyClick(list.table, Qt::Key_Delete);
+        QTRY_COMPARE(list.number(u"SELECT COUNT(*) FROM contact"_s), 0);
     }
 
     void aFilterNarrowsTheList()

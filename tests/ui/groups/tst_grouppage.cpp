@@ -1,8 +1,10 @@
 #include "ui/groups/grouppage.h"
 
 #include "base/language.h"
+#include "presentation/contactlistmodel.h"
 #include "support/windowworld.h"
 #include "ui/common/banner.h"
+#include "ui/common/manychoicebox.h"
 #include "ui/common/plainlabel.h"
 #include "ui/groups/criteriaview.h"
 #include "ui/groups/criterionrow.h"
@@ -202,6 +204,46 @@ private Q_SLOTS:
         w.press(u"removeFromGroup"_s);
         QTRY_COMPARE(w.world.data.number(u"SELECT count(*) FROM group_member"_s), 2);
         Q_UNUSED(anne)
+    }
+
+    void theMembersStandBesideTheirNumberAndAreNotCut()
+    {
+        Open w;
+        w.open(w.world.data.clients);
+        QTRY_COMPARE(w.text(u"groupCount"_s), u"2"_s);
+        const auto *members = w.page.findChild<QTableView *>(u"groupMembers"_s);
+        const auto *count = w.page.findChild<PlainLabel *>(u"groupCount"_s);
+        const auto placeOf = [&](const QWidget *widget) { return widget->mapTo(&w.page, QPoint()); };
+        QTRY_VERIFY(placeOf(count).x() > placeOf(members).x() + members->width());
+        const QModelIndex address = members->model()->index(0, ContactListModel::Address);
+        QTRY_VERIFY(members->columnWidth(address.column()) >= members->sizeHintForIndex(address).width());
+    }
+
+    void theDeleteKeyTakesOutOfTheGroup()
+    {
+        Open w;
+        w.open(w.world.data.clients);
+        auto *table = w.page.findChild<QTableView *>(u"groupMembers"_s);
+        QTRY_COMPARE(table->model()->rowCount(), 2);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        QTest::keyClick(table, Qt::Key_Delete);
+        QTRY_COMPARE(w.world.data.number(u"SELECT count(*) FROM group_member"_s), 1);
+    }
+
+    void severalStatusesAreChosenAndNamed()
+    {
+        Open w;
+        w.open(w.dynamic(uR"({"all":[{"about":"status","is":"in","value":["ACTIVE"]}]})"_s));
+        auto *statuses = w.in<ManyChoiceBox>(0, u"statuses"_s);
+        QVERIFY(statuses);
+        QCOMPARE(statuses->currentText(), u"Active"_s);
+        QTest::keyClick(statuses, Qt::Key_Space);
+        auto *menu = statuses->findChild<QMenu *>();
+        QTRY_VERIFY(menu->isVisible());
+        menu->close();
+        statuses->choices().at(2)->trigger();
+        QCOMPARE(statuses->currentText(), u"Active, Quarantine"_s);
+        QTRY_VERIFY(w.stored().contains(u"QUARANTINE"_s));
     }
 
     void itIsFrozenAsAStaticGroup()

@@ -3,6 +3,7 @@
 #include "base/language.h"
 #include "support/windowworld.h"
 #include "ui/common/banner.h"
+#include "ui/common/emptystate.h"
 
 #include <QTest>
 
@@ -26,6 +27,21 @@ private Q_SLOTS:
         QTRY_VERIFY(banner->isVisible());
         QVERIFY2(banner->text().contains(QStringLiteral("Décembre")), qPrintable(banner->text()));
         QCOMPARE(world.data.number(QStringLiteral("SELECT count(*) FROM contact_group")), 1);
+    }
+
+    void aPageWithoutGroupsOffersTheFirst()
+    {
+        WindowWorld world;
+        world.data.builder.insert(QStringLiteral("DELETE FROM group_member"), {});
+        world.data.builder.insert(QStringLiteral("DELETE FROM contact_group"), {});
+        world.questions.text = QStringLiteral("Bénévoles");
+        GroupsPage page(world.session, world.questions);
+        page.show();
+        page.open({});
+        auto *empty = page.findChild<EmptyState *>();
+        QTRY_VERIFY(empty->isVisible());
+        QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+        QTRY_COMPARE(world.data.number(QStringLiteral("SELECT count(*) FROM contact_group")), 1);
     }
 
     void aNewGroupAppearsInTheList()
