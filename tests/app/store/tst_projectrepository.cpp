@@ -65,7 +65,12 @@ private Q_SLOTS:
                                                     {u"quarantine.errors"_s, u"7"_s},
                                                     {u"retry.give-up"_s, u"72h"_s},
                                                     {u"retry.schedule"_s, u"5m,15m,1h,2h,4h"_s},
-                                                    {u"time-zone"_s, u"America/Toronto"_s}}));
+                                                    {u"time-zone"_s, u"America/Toronto"_s},
+                                                    {u"web-service"_s, u"off"_s},
+                                                    {u"web-service.certificate"_s, u""_s},
+                                                    {u"web-service.listen"_s, u"127.0.0.1:8425"_s},
+                                                    {u"web-service.log-days"_s, u"90"_s},
+                                                    {u"web-service.private-key"_s, u""_s}}));
     }
 
     void keepsEverySettingInItsOneForm_data()
@@ -112,6 +117,8 @@ private Q_SLOTS:
         QTest::newRow("identity") << u"identity"_s << QString(1001, u'x');
         QTest::newRow("count") << u"approval.type-count-above"_s << u"-1"_s;
         QTest::newRow("four eyes") << u"four-eyes"_s << u"maybe"_s;
+        QTest::newRow("no fixed port") << u"web-service.listen"_s << u"127.0.0.1:0"_s;
+        QTest::newRow("calls kept for no day") << u"web-service.log-days"_s << u"0"_s;
     }
 
     void refusesAValueThatMakesNoSense()
