@@ -28,13 +28,13 @@
 #include "ui/shell/welcomedialog.h"
 #include "workflow/createproject.h"
 
-#include <QAbstractItemView>
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QPushButton>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QThreadPool>
 #include <QTimer>
@@ -250,9 +250,12 @@ void takeContactDialogs(Photographer &camera, Application &program)
     }
     program.window().showPage(u"contacts"_s);
     settle();
-    if (auto *table = program.window().findChild<QAbstractItemView *>(u"contactTable"_s))
+    if (auto *table = program.window().findChild<QTableView *>(u"contactTable"_s)) {
+        table->sortByColumn(0, Qt::AscendingOrder);
+        settle();
         for (int row : {0, 1, 3})
             table->model()->setData(table->model()->index(row, 0), Qt::Checked, Qt::CheckStateRole);
+    }
     camera.page(u"contacts-selected"_s, u"contacts"_s);
 }
 
