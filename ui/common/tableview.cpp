@@ -6,9 +6,34 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+namespace {
+
+/** The arrow of the sorted column stands behind its title, not before the next one. */
+class Titles : public QHeaderView
+{
+public:
+    explicit Titles(QWidget *parent)
+        : QHeaderView(Qt::Horizontal, parent)
+    {
+        setSectionsClickable(true);
+    }
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
+    {
+        QHeaderView::initStyleOptionForIndex(option, section);
+        option->sortIndicator = QStyleOptionHeader::None;
+        if (isSortIndicatorShown() && section == sortIndicatorSection())
+            option->text += sortIndicatorOrder() == Qt::AscendingOrder ? u" ▴" : u" ▾";
+    }
+};
+
+} // namespace
+
 TableView::TableView(QWidget *parent)
     : QTableView(parent)
 {
+    setHorizontalHeader(new Titles(this));
     setShowGrid(false);
     setAlternatingRowColors(false);
     setSelectionBehavior(SelectRows);
