@@ -29,7 +29,7 @@ private Q_SLOTS:
         QTRY_COMPARE(world.data.number(u"SELECT COUNT(*) FROM kill_file WHERE entry = 'zoe@a.example'"_s), 1);
         QTRY_VERIFY(page.findChild<QPushButton *>(u"removeFromKillFile"_s));
         QTRY_COMPARE(page.findChild<QTabBar *>()->tabText(0), u"Kill file  1"_s);
-        QTest::mouseClick(page.findChild<QPushButton *>(u"removeFromKillFile"_s), Qt::LeftButton);
+        page.findChild<QPushButton *>(u"removeFromKillFile"_s)->click(); // at once: the list may be made anew meanwhile
         QTRY_COMPARE(world.data.number(u"SELECT COUNT(*) FROM kill_file"_s), 0);
         QVERIFY(world.questions.asked.last().contains(u"zoe@a.example"_s));
     }
