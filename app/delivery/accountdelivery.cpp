@@ -223,6 +223,7 @@ void AccountDelivery::onDeparting(DeliveryLane &lane)
     if (lane.follow(row)) {
         m_ahead.begun();
         begin(*row);
+        announceMore(); // this connection does not become free
     } else if (m_stopping)
         m_announced.giveBack(*row);
     else

@@ -9,7 +9,7 @@ constexpr std::chrono::seconds grantIsFresh{1};
 /** After a power cut the notes of departure are not believed, and as many rows are in doubt: of one connection, and of
  * all together. */
 constexpr qint64 mostAheadOfOne = 128;
-constexpr qint64 mostAheadOfAll = 1024;
+constexpr qint64 mostAheadOfAll = 512;
 /** Where waiting for the ledger costs less than this share of a message's time, nothing is announced ahead. */
 constexpr int negligibleShare = 20;
 
