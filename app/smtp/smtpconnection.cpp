@@ -368,7 +368,7 @@ void SmtpConnection::onPatience()
 
 std::chrono::milliseconds SmtpConnection::patienceFor(SmtpStage stage) const
 {
-    if (m_dialogue.isVerdictHeld())
+    if (m_dialogue.isVerdictCertain())
         return m_timeouts.behind;
     switch (stage) {
     case SmtpStage::Greeting:

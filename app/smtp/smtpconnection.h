@@ -23,7 +23,7 @@ struct SmtpTimeouts
     std::chrono::milliseconds dot =
         std::chrono::minutes(10); ///< never lower by default: a hasty client sends doubles (RFC 1047)
     std::chrono::milliseconds behind =
-        std::chrono::seconds(30); ///< for what was sent behind a body; nothing of it has left, so haste costs nothing
+        std::chrono::seconds(30); ///< for the first answer to what was sent behind a body: haste costs nobody anything
 };
 
 /**

@@ -64,7 +64,12 @@ SmtpDialogue::Step SmtpDialogue::advance(const SmtpReply &reply)
 
 std::optional<SmtpDialogue::Step> SmtpDialogue::certainVerdict()
 {
-    return m_expected.size() == commandsBehind ? std::exchange(m_verdict, std::nullopt) : std::nullopt;
+    return isVerdictCertain() ? std::exchange(m_verdict, std::nullopt) : std::nullopt;
+}
+
+bool SmtpDialogue::isVerdictCertain() const
+{
+    return m_verdict && m_expected.size() == commandsBehind;
 }
 
 SmtpDialogue::Step SmtpDialogue::next(const SmtpReply &reply)

@@ -65,7 +65,7 @@ public:
     std::optional<QByteArray> follow(const Envelope &envelope, qint64 size, bool isEightBit);
     /** What the last reply means for the transaction that followed the one it ended. */
     std::optional<Step> takeFollowing() { return std::exchange(m_following, std::nullopt); }
-    /** The verdict that waits for more replies, when they will not come and what was said is beyond doubt. */
+    /** That verdict, when the rest will not come. */
     std::optional<Step> certainVerdict();
     /** The data block was written: the next reply judges the message. */
     void bodyWritten();
@@ -73,8 +73,8 @@ public:
     SmtpStage stage() const { return m_stage; }
     bool isIdle() const { return m_stage == SmtpStage::Idle && !m_following; }
     bool isInTransaction() const;
-    /** The verdict on the message before waits for the answers to what was sent behind it. */
-    bool isVerdictHeld() const { return m_verdict.has_value(); }
+    /** The message before was judged, and nothing that was sent behind it is answered yet. */
+    bool isVerdictCertain() const;
     const SmtpExtensions &extensions() const { return m_extensions; }
     /** How the session logged in: `SCRAM-SHA-256`; empty: it did not. */
     QString mechanism() const { return m_mechanism; }

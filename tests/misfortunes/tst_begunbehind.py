@@ -44,27 +44,41 @@ class BegunBehind(MisfortuneTest):
         self.deliver_to(Fault("behind", "skip", after=40, every=25, times=3))
         self.assertEqual(self.states(), {"UNKNOWN": 3, "ACCEPTED": self.people - 3})
 
-    def test_an_answer_too_many_is_not_the_next_persons(self):
-        for text in ("250 2.0.0 Ok", "550 5.1.1 No such user", "451 4.3.0 Later"):
-            with self.subTest(text):
-                self.deliver_to(Fault("behind", "extra", text, after=40, every=25, times=3))
-                self.assertEqual(self.states(), {"ACCEPTED": self.people})
+    def check_an_answer_too_many(self, text):
+        self.deliver_to(Fault("behind", "extra", text, after=40, every=25, times=3))
+        self.assertEqual(self.states(), {"ACCEPTED": self.people})
+
+    def test_a_yes_too_many_is_not_the_next_persons(self):
+        self.check_an_answer_too_many("250 2.0.0 Ok")
+
+    def test_a_no_too_many_is_not_the_next_persons(self):
+        self.check_an_answer_too_many("550 5.1.1 No such user")
+
+    def test_a_not_now_too_many_is_not_the_next_persons(self):
+        self.check_an_answer_too_many("451 4.3.0 Later")
 
     def test_connections_that_end_with_the_answer(self):
         self.deliver_to(Fault("mail", "close", after=250, every=20, times=3))
         self.assertEqual(self.states(), {"ACCEPTED": self.people})
 
-    def test_a_farewell_at_any_stage(self):
-        for stage in ("mail", "rcpt", "data"):
-            with self.subTest(stage):
-                self.deliver_to(Fault(stage, "reply", "421 4.3.2 Shutting down", after=250, every=20, times=3))
-                self.assertEqual(self.states(), {"ACCEPTED": self.people})
+    def check_a_farewell(self, stage):
+        self.deliver_to(Fault(stage, "reply", "421 4.3.2 Shutting down", after=250, every=20, times=3))
+        self.assertEqual(self.states(), {"ACCEPTED": self.people})
+
+    def test_a_farewell_in_answer_to_mail(self):
+        self.check_a_farewell("mail")
+
+    def test_a_farewell_in_answer_to_rcpt(self):
+        self.check_a_farewell("rcpt")
+
+    def test_a_farewell_in_answer_to_data(self):
+        self.check_a_farewell("data")
 
     def test_refused_persons_get_their_own_answers(self):
-        self.deliver_to(Fault("rcpt", "reply", "550 5.1.1 No such user", after=200, every=9))
+        self.deliver_to(Fault("rcpt", "reply", "550 5.1.1 No such user", after=200, every=40))
         refused = {address for address, state in self.rows() if state != "ACCEPTED"}
-        self.assertEqual(refused, {address for address, text in self.rows("address, reply_text") if "No such user" in text})
-        self.assertGreater(len(refused), 10)
+        self.assertEqual(refused, {address for address, text in self.rows("address, reply_text") if text and "No such user" in text})
+        self.assertEqual(len(refused), 5)
 
     def test_a_message_refused_at_the_dot_is_that_persons_alone(self):
         self.deliver_to(Fault("dot", "reply", "552 5.2.2 Mailbox full", after=250, every=30, times=3))
