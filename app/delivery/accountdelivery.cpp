@@ -6,6 +6,17 @@
 
 #include <algorithm>
 
+namespace {
+
+/** A server is trusted with so many messages at once before one is begun ahead: it took 2 000 since it last refused us.
+ * On a shorter list nothing is saved. */
+constexpr int trustedWith = 108;
+/** Of a server in the house. Where an answer takes longer, it is not our round trip that one waits for: then nobody
+ * stands behind another, and nobody else's server is the first to show whether it keeps its answers in order. */
+constexpr std::chrono::milliseconds quickAnswer{15};
+
+} // namespace
+
 AccountDelivery::AccountDelivery(DeliveryEnvironment &environment, CallbackInbox &inbox, SmtpAccount account,
                                  RetryPolicy retries)
     : m_environment(environment)
@@ -86,11 +97,16 @@ void AccountDelivery::loadFreeLanes()
         const AnnouncedRows::Row row = takeAnnounced();
         if (!row)
             return;
-        const Instant now = m_environment.clock.now();
-        m_policy.departed(row->row, row->reserved, now);
-        row->sending->departed(row->row, row->reserved, now);
+        begin(*row);
         lane->carry(*row);
     }
+}
+
+void AccountDelivery::begin(const AnnouncedRow &row)
+{
+    const Instant now = m_environment.clock.now();
+    m_policy.departed(row.row, row.reserved, now);
+    row.sending->departed(row.row, row.reserved, now);
 }
 
 /** How many more messages may be on their way, as far as the server has proved itself. */
@@ -185,7 +201,46 @@ void AccountDelivery::connectLane(DeliveryLane *lane)
             [this, lane](const std::optional<ConnectionTrouble> &trouble) { onClosed(*lane, trouble); });
     connect(lane, &DeliveryLane::settled, this, &AccountDelivery::rowsSettled);
     connect(lane, &DeliveryLane::ledgerFailed, this, &AccountDelivery::ledgerFailed);
-    lane->onlyWhen([this] { return !m_policy.refusals().isRun() || m_lanes.count(&DeliveryLane::isCarrying) == 1; });
+    connect(lane, &DeliveryLane::departing, this, [this, lane] { onDeparting(*lane); });
+    lane->onlyWhen([this, lane] { return mayDepart(*lane); });
+}
+
+bool AccountDelivery::mayDepart(const DeliveryLane &lane)
+{
+    if (m_policy.refusals().isRun() && m_lanes.count(&DeliveryLane::isCarrying) > 1)
+        return false;
+    return !lane.isAhead() || (!m_stopping && m_announced.mayStillLeave(*lane.carried().begunBehind));
+}
+
+/** The next row is begun behind the body that leaves. */
+void AccountDelivery::onDeparting(DeliveryLane &lane)
+{
+    if (lane.carried().begunBehind)
+        m_ahead.understood();
+    if (!mayBeFollowed(lane))
+        return;
+    const AnnouncedRows::Row row = takeAnnounced();
+    if (!row)
+        return;
+    if (lane.follow(row)) {
+        m_ahead.begun();
+        begin(*row);
+        announceMore(); // this connection does not become free
+    } else if (m_stopping)
+        m_announced.giveBack(*row);
+    else
+        m_announced.putBack(row);
+}
+
+/** Only at full speed: nothing is suspect, paced or limited, and no other connection has nothing to do. */
+bool AccountDelivery::mayBeFollowed(const DeliveryLane &lane) const
+{
+    const Instant now = m_environment.clock.now();
+    const bool isLast = m_account.messagesPerConnection > 0 && lane.carriedSoFar() >= m_account.messagesPerConnection;
+    return m_ahead.mayBegin() && lane.mayFollow() && !isLast && !m_stopping && !m_policy.goesCarefully() &&
+           m_policy.mostAtOnce() >= std::max(trustedWith, 2 * connections()) && !m_policy.isPaced(now) &&
+           !m_sendings.isPaced() && m_policy.domains().isIdle() && m_announced.messageTime() < quickAnswer &&
+           m_lanes.count(&DeliveryLane::isFree) == 0;
 }
 
 void AccountDelivery::onFreed(DeliveryLane &lane)
@@ -201,6 +256,13 @@ void AccountDelivery::onAnswered(DeliveryLane &lane, const ServerAnswer &answer)
 {
     if (answer.reply.code == 421)
         return settle(lane, m_judge.sessionEnded(lane.carried(), answer));
+    if (lane.isAhead()) {
+        if (m_ahead.isTrying() && answer.stage == SmtpStage::MailFrom) { // it may be about MAIL coming so soon
+            m_ahead.brokeOff();
+            return settle(lane, m_judge.lost(lane.carried(), false));
+        }
+        m_ahead.understood();
+    }
     m_announced.noteMessageTime(std::chrono::steady_clock::now() - lane.carried().since);
     const std::shared_ptr<SendingDelivery> sending = lane.carried().sending;
     const RowOutcome outcome = m_judge.answered(lane.carried(), answer);
@@ -252,6 +314,8 @@ void AccountDelivery::giveUp(const Failure &failure)
 
 void AccountDelivery::onLost(DeliveryLane &lane, bool afterDot)
 {
+    if (lane.isFollowed() || lane.isAhead())
+        m_ahead.brokeOff();
     settle(lane, m_judge.lost(lane.carried(), afterDot));
 }
 

@@ -3,6 +3,7 @@
 #include "delivery/announcedrows.h"
 #include "delivery/answerjudge.h"
 #include "delivery/deliverylanes.h"
+#include "delivery/sendingahead.h"
 #include "delivery/sendingshares.h"
 
 #include <QTimer>
@@ -58,6 +59,7 @@ private:
     void openLane();
     void connectLane(DeliveryLane *lane);
     void loadFreeLanes();
+    void begin(const AnnouncedRow &row);
     AnnouncedRows::Row takeAnnounced();
     void announceMore();
     qsizetype roomForMore() const;
@@ -67,6 +69,9 @@ private:
     void giveUp(const Failure &failure);
     void waitForPace();
 
+    bool mayDepart(const DeliveryLane &lane);
+    void onDeparting(DeliveryLane &lane);
+    bool mayBeFollowed(const DeliveryLane &lane) const;
     void onAnswered(DeliveryLane &lane, const ServerAnswer &answer);
     void onLost(DeliveryLane &lane, bool afterDot);
     void settle(DeliveryLane &lane, const RowOutcome &outcome);
@@ -85,6 +90,7 @@ private:
     RefusedRows m_refused;
     AnswerJudge m_judge;
     DeliveryLanes m_lanes;
+    SendingAhead m_ahead;
     QTimer m_paceTimer;
     bool m_stopping = false;
     bool m_dispatching = false;

@@ -118,6 +118,21 @@ bool AnnouncedRows::askAgain(Instant now)
     return true;
 }
 
+bool AnnouncedRows::mayStillLeave(AnnouncedRow &row)
+{
+    const Instant now = m_environment.clock.now();
+    if (!row.sending->mayStillSendAt(now))
+        return false;
+    const Result<qint64> changes = m_environment.ledger.changes();
+    if (changes && row.asOf == *changes && now - row.granted <= grantIsFresh)
+        return true;
+    const auto standing = changes ? m_environment.ledger.standingOf({row.row.id}, now)
+                                  : Result<DeliveryLedger::Standing>(failureOf(changes));
+    if (!standing)
+        Q_EMIT ledgerFailed(standing.error());
+    return standing && standing->mayLeave.contains(row.row.id);
+}
+
 void AnnouncedRows::withdrawStopped()
 {
     const Instant now = m_environment.clock.now();

@@ -34,6 +34,10 @@ public:
     Row take();
     /** A row that was taken and may not leave after all. */
     void giveBack(const AnnouncedRow &row) { withdraw(row); }
+    /** The same, before it was begun: it stays the next one. */
+    void putBack(Row row) { m_granted.push_front(std::move(row)); }
+    /** A row that was taken a while ago may still leave, as things stand this very moment. */
+    bool mayStillLeave(AnnouncedRow &row);
     /** Rows of sendings that were paused, cancelled or ended wait again. */
     void withdrawStopped();
     void withdrawAll();
@@ -43,6 +47,8 @@ public:
     /** How many rows should be announced ahead for each of so many busy connections. */
     int aheadPerConnection(qsizetype connections) const;
     void noteMessageTime(std::chrono::nanoseconds time);
+    /** Of late, from the envelope to the answer. */
+    std::chrono::nanoseconds messageTime() const { return m_messageTime; }
     bool isUnderWay() const { return size() > 0 || m_ending > 0; }
 
 Q_SIGNALS:

@@ -50,6 +50,11 @@ public:
     virtual void open() = 0;
     /** Only when ready and nothing is under way. */
     virtual void send(const OutgoingMessage &message) = 0;
+    /** The server lets one transaction begin behind the body of another. */
+    virtual bool mayFollow() const { return false; }
+    /** In answer to departing(): this one's transaction begins in one group with the body that leaves and is answered
+     * after it; when the connection closes before, it has not left. False: it has to wait for ready(). */
+    virtual bool follow(const OutgoingMessage &) { return false; }
     /** QUIT; a message under way is lost. */
     virtual void close() = 0;
 

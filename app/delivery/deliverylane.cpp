@@ -15,11 +15,20 @@ DeliveryLane::DeliveryLane(DeliveryEnvironment &environment, CallbackInbox &inbo
 
 void DeliveryLane::carry(const AnnouncedRow &announced)
 {
-    m_carried = Carried{announced.sending, announced.row, std::chrono::steady_clock::now()};
+    m_carried = Carried{announced.sending, announced.row, std::chrono::steady_clock::now(), {}};
     m_connected = false;
     m_departed = false;
     ++m_count;
     m_connection->send(*announced.message.get());
+}
+
+bool DeliveryLane::follow(const AnnouncedRows::Row &announced)
+{
+    if (!m_connection->follow(*announced->message.get()))
+        return false;
+    m_following = announced;
+    ++m_count;
+    return true;
 }
 
 void DeliveryLane::onReady()
@@ -44,6 +53,7 @@ void DeliveryLane::onDeparting()
         return;
     }
     m_departed = true;
+    Q_EMIT departing();
 }
 
 void DeliveryLane::onAnswered(const ServerAnswer &answer)
@@ -62,7 +72,7 @@ void DeliveryLane::onClosed(const std::optional<ConnectionTrouble> &trouble)
 {
     m_closed = true;
     m_connected = false;
-    if (m_carried) // cut on our side
+    while (m_carried) // cut on our side, or what followed the last one that was answered
         Q_EMIT lost(m_departed);
     Q_EMIT closed(trouble);
 }
@@ -70,9 +80,18 @@ void DeliveryLane::onClosed(const std::optional<ConnectionTrouble> &trouble)
 void DeliveryLane::finish(const RowOutcome &outcome)
 {
     const Carried done = *std::exchange(m_carried, std::nullopt);
+    if (m_following)
+        carryFollowing();
     record(done.sending, done.row.id, outcome);
     if (isFree())
         Q_EMIT freed();
+}
+
+void DeliveryLane::carryFollowing()
+{
+    const AnnouncedRows::Row next = std::exchange(m_following, {});
+    m_carried = Carried{next->sending, next->row, std::chrono::steady_clock::now(), next};
+    m_departed = false;
 }
 
 void DeliveryLane::record(const std::shared_ptr<SendingDelivery> &sending, RowId row, const RowOutcome &outcome)

@@ -35,12 +35,19 @@ public:
     /** Asked when the body is about to leave; false: it stays, the connection closes and the row waits again. */
     void onlyWhen(std::function<bool()> mayDepart) { m_mayDepart = std::move(mayDepart); }
     void carry(const AnnouncedRow &announced);
+    /** In answer to departing(): the next row, begun in one group with the body that leaves. False: it must wait. */
+    bool follow(const AnnouncedRows::Row &announced);
+    bool mayFollow() const { return m_connection->mayFollow(); }
+    bool isFollowed() const { return m_following != nullptr; }
+    /** The carried row was begun behind another and has not departed. */
+    bool isAhead() const { return m_carried && m_carried->begunBehind && !m_departed; }
 
     struct Carried
     {
         std::shared_ptr<SendingDelivery> sending;
         DueRow row;
         std::chrono::steady_clock::time_point since;
+        AnnouncedRows::Row begunBehind; ///< it began behind the row before, and what was asked then may be outdated
     };
     const Carried &carried() const { return *m_carried; }
     /** Records what became of the carried row; the lane may carry the next one at once. */
@@ -48,6 +55,8 @@ public:
 
 Q_SIGNALS:
     void freed();
+    /** The body of the carried row leaves: another may follow(). */
+    void departing();
     /** The server answered for this row; the caller decides what it means and calls finish(). */
     void answered(const ServerAnswer &answer);
     void lost(bool afterDot);
@@ -61,6 +70,7 @@ private:
     void onDeparting();
     void onAnswered(const ServerAnswer &answer);
     void onLost(bool afterDot);
+    void carryFollowing();
     void onClosed(const std::optional<ConnectionTrouble> &trouble);
     void record(const std::shared_ptr<SendingDelivery> &sending, RowId row, const RowOutcome &outcome);
     void onRecorded(const std::shared_ptr<SendingDelivery> &sending, RowId row, const Result<void> &recorded);
@@ -70,7 +80,8 @@ private:
     std::unique_ptr<DeliveryConnection> m_connection;
     std::function<bool()> m_mayDepart;
     std::optional<Carried> m_carried;
-    bool m_departed = false; ///< the body of the carried row may have left
+    AnnouncedRows::Row m_following; ///< to be carried when the carried row is finished
+    bool m_departed = false;        ///< the body of the carried row may have left
     bool m_wasReady = false;
     bool m_proven = false;
     bool m_connected = false;

@@ -17,6 +17,8 @@ public:
 
     void open() override;
     void send(const OutgoingMessage &message) override { m_smtp->send(message.envelope, message.content); }
+    bool mayFollow() const override { return m_smtp->dialogue().extensions().pipelining; }
+    bool follow(const OutgoingMessage &message) override { return m_smtp->follow(message.envelope, message.content); }
     void close() override;
 
 private:

@@ -80,8 +80,8 @@ void SmtpConnection::open()
 
 void SmtpConnection::send(const Envelope &envelope, const QByteArray &message)
 {
-    const SmtpDialogue::BodyForm form = m_dialogue.bodyFormFor(message.size());
-    m_body = form == SmtpDialogue::BodyForm::Chunk ? asLastChunk(message) : asDataBlock(message, std::move(m_body));
+    m_form = m_dialogue.bodyFormFor(message.size());
+    m_body = m_form == SmtpDialogue::BodyForm::Chunk ? asLastChunk(message) : asDataBlock(message, std::move(m_body));
     m_bodyWritten = false;
     SmtpDialogue::Step step;
     if (const std::optional<qsizetype> longest = lineLongerThan(longestLineAllowed, m_body))
@@ -91,12 +91,25 @@ void SmtpConnection::send(const Envelope &envelope, const QByteArray &message)
                 SmtpReply{554, QStringLiteral("5.6.0"), sessionFailure::lineTooLong(*longest)},
                 {}};
     else
-        step = m_dialogue.startTransaction(envelope, m_body.size(), hasEightBitOctets(m_body), form);
+        step = m_dialogue.startTransaction(envelope, m_body.size(), hasEightBitOctets(m_body), m_form);
     if (step.event == SmtpDialogue::Event::Rejected) // told later: the caller has not returned from send() yet
         QMetaObject::invokeMethod(
             this, [this, step] { take(step); }, Qt::QueuedConnection);
     else
         take(step);
+}
+
+bool SmtpConnection::follow(const Envelope &envelope, const QByteArray &message)
+{
+    if (!m_bodyLeaves || m_isOver || m_dialogue.bodyFormFor(message.size()) != SmtpDialogue::BodyForm::DataBlock)
+        return false;
+    m_nextBody = asDataBlock(message, std::move(m_nextBody));
+    if (lineLongerThan(longestLineAllowed, m_nextBody))
+        return false;
+    const auto commands = m_dialogue.follow(envelope, m_nextBody.size(), hasEightBitOctets(m_nextBody));
+    m_bodyLeaves = false;
+    m_behind = commands.value_or(QByteArray());
+    return commands.has_value();
 }
 
 void SmtpConnection::quit()
@@ -166,7 +179,8 @@ void SmtpConnection::noteProgress()
 
 bool SmtpConnection::lastOctetsMayHaveLeft() const
 {
-    return m_bodyWritten && m_unsent < finalDotSize && m_encryptedUnsent == 0;
+    const bool mayBeEncryptedOnly = m_encryptedUnsent > 0 && m_behind.isEmpty(); // else it may be what is behind
+    return m_bodyWritten && m_unsent < finalDotSize && !mayBeEncryptedOnly;
 }
 
 void SmtpConnection::runOutOfPatience()
@@ -190,8 +204,9 @@ void SmtpConnection::take(const SmtpDialogue::Step &step)
     if (!step.send.isEmpty()) {
         m_socket->write(step.send);
         m_socket->flush();
-        waitAtMost(patienceFor(step.stage));
     }
+    if (!step.send.isEmpty() || m_dialogue.isInTransaction())
+        waitAtMost(patienceFor(step.stage));
     switch (step.event) {
     case SmtpDialogue::Event::None:
         return;
@@ -206,19 +221,29 @@ void SmtpConnection::take(const SmtpDialogue::Step &step)
         writeBody();
         return;
     case SmtpDialogue::Event::Accepted:
-        stopWaiting();
-        Q_EMIT accepted(step.reply);
-        return;
     case SmtpDialogue::Event::Rejected:
         stopWaiting();
-        Q_EMIT rejected(step.reply, step.stage);
-        if (step.reply.code == 421 && !m_isOver)
-            finish(sessionFailure::serverCloses(m_account, step.reply), SmtpStage::Idle, step.reply);
+        tellEnd(step);
+        if (const auto following = m_dialogue.takeFollowing())
+            take(*following);
         return;
     case SmtpDialogue::Event::Failed:
         finish(step.failure, step.stage, step.reply);
         return;
     }
+}
+
+void SmtpConnection::tellEnd(const SmtpDialogue::Step &step)
+{
+    m_bodyWritten = false;
+    std::swap(m_body, m_nextBody);
+    if (step.event == SmtpDialogue::Event::Accepted) {
+        Q_EMIT accepted(step.reply);
+        return;
+    }
+    Q_EMIT rejected(step.reply, step.stage);
+    if (step.reply.code == 421)
+        finish(sessionFailure::serverCloses(m_account, step.reply), SmtpStage::Idle, step.reply);
 }
 
 void SmtpConnection::secureSocket()
@@ -265,13 +290,16 @@ void SmtpConnection::writeBody()
         finish(sessionFailure::saysTooMuch(m_account), SmtpStage::Data);
         return;
     }
+    m_behind.clear();
+    m_bodyLeaves = m_form == SmtpDialogue::BodyForm::DataBlock;
     Q_EMIT bodyLeaving();
+    m_bodyLeaves = false;
     if (m_isOver)
         return;
     m_bodyWritten = true;
     m_unsent = m_body.size();
     m_dialogue.bodyWritten();
-    m_socket->write(m_body);
+    m_socket->write(m_body.append(m_behind)); // one write, one segment
     m_socket->flush();
     noteProgress();
 }
@@ -300,10 +328,12 @@ void SmtpConnection::finish(const Failure &why, SmtpStage stage, const SmtpReply
     if (m_isOver)
         return;
     const bool inTransaction = m_dialogue.isInTransaction();
-    const bool afterDot = lastOctetsMayHaveLeft();
     m_isOver = true;
     stopWaiting();
     m_socket->abort();
+    if (const std::optional<SmtpDialogue::Step> verdict = m_dialogue.certainVerdict())
+        tellEnd(*verdict);
+    const bool afterDot = lastOctetsMayHaveLeft();
     if (inTransaction)
         Q_EMIT lost(afterDot, why);
     Q_EMIT closed(why, stage, reply);
@@ -338,6 +368,8 @@ void SmtpConnection::onPatience()
 
 std::chrono::milliseconds SmtpConnection::patienceFor(SmtpStage stage) const
 {
+    if (m_dialogue.isVerdictCertain())
+        return m_timeouts.behind;
     switch (stage) {
     case SmtpStage::Greeting:
     case SmtpStage::Ehlo:

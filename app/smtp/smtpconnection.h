@@ -22,11 +22,14 @@ struct SmtpTimeouts
     std::chrono::milliseconds block = std::chrono::minutes(3);   ///< the body, without progress
     std::chrono::milliseconds dot =
         std::chrono::minutes(10); ///< never lower by default: a hasty client sends doubles (RFC 1047)
+    std::chrono::milliseconds behind =
+        std::chrono::seconds(30); ///< for the first answer to what was sent behind a body: haste costs nobody anything
 };
 
 /**
  * One connection to a mail server, non-blocking, living in the thread of its event loop. Each send() ends in exactly
- * one of accepted(), rejected() and lost(); the connection ends in exactly one closed().
+ * one of accepted(), rejected() and lost(); the connection ends in exactly one closed(). A message that follow()s
+ * another is answered after it; when the connection ends before, it has certainly not left.
  */
 class SmtpConnection : public QObject
 {
@@ -42,6 +45,9 @@ public:
     bool isReady() const { return m_dialogue.isIdle() && !m_isOver && !m_isSpoiled; }
     /** MAIL, RCPT and, when it may be pipelined, DATA leave at once; the body as soon as the server asks for it. */
     void send(const Envelope &envelope, const QByteArray &message);
+    /** In answer to bodyLeaving(): the transaction of this message begins in one group with the body that leaves
+     * (RFC 2920 §3.1), and its own body leaves when the server asks for it. False: it has to wait until isReady(). */
+    bool follow(const Envelope &envelope, const QByteArray &message);
     /** QUIT, not waited for; in a transaction the session can only be cut. */
     void quit();
 
@@ -73,6 +79,7 @@ private:
     void checkPinnedCertificate();
     void judgeCertificate(const QList<QSslError> &errors);
     void writeBody();
+    void tellEnd(const SmtpDialogue::Step &step);
     void socketFailed(QAbstractSocket::SocketError error);
     void finish(const Failure &why, SmtpStage stage, const SmtpReply &reply = {});
     void waitAtMost(std::chrono::milliseconds time);
@@ -91,10 +98,14 @@ private:
     std::optional<Time> m_deadline; ///< of what is waited for
     Time m_nextLook{};              ///< when m_patience looks at it
     std::chrono::milliseconds m_waited{};
+    SmtpDialogue::BodyForm m_form = SmtpDialogue::BodyForm::DataBlock;
     QByteArray m_body;            ///< data block or chunk of the transaction under way
+    QByteArray m_behind;          ///< what leaves in one group with it
+    QByteArray m_nextBody;        ///< of the transaction that begins behind it
     qint64 m_unsent = 0;          ///< bytes of it that were not handed on, to TLS or to the operating system
     qint64 m_encryptedUnsent = 0; ///< under TLS: bytes the operating system has not taken
     bool m_isEncrypting = false;  ///< TLS is being agreed on
+    bool m_bodyLeaves = false;    ///< a message may follow
     bool m_bodyWritten = false;
     bool m_isSpoiled = false; ///< the transaction broke off in its body: no other can follow
     bool m_isOver = false;

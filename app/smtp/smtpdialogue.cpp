@@ -15,6 +15,8 @@ constexpr qint64 chunkFrom = 256 * 1024;
 constexpr qsizetype longestCommand = 512;
 /** No mechanism needs as many; a server that goes on asking keeps us busy for nothing. */
 constexpr int mostChallenges = 8;
+/** MAIL, RCPT and DATA, when they leave behind a data block. */
+constexpr qsizetype commandsBehind = 3;
 
 /** The class of reply a command may get: anything else answers something that was not asked. */
 bool answers(const SmtpReply &reply, SmtpStage command)
@@ -50,6 +52,28 @@ SmtpDialogue::Step SmtpDialogue::secured()
 
 SmtpDialogue::Step SmtpDialogue::advance(const SmtpReply &reply)
 {
+    const bool isBehind = m_verdict.has_value();
+    const Step step = next(reply);
+    // One that takes its leave has not lost count: a server that left a reply out gets out of step before.
+    const bool isCounted = m_expected.isEmpty() || reply.code == 421;
+    if (!isBehind || !isCounted)
+        return step;
+    m_following = step;
+    return *std::exchange(m_verdict, std::nullopt);
+}
+
+std::optional<SmtpDialogue::Step> SmtpDialogue::certainVerdict()
+{
+    return isVerdictCertain() ? std::exchange(m_verdict, std::nullopt) : std::nullopt;
+}
+
+bool SmtpDialogue::isVerdictCertain() const
+{
+    return m_verdict && m_expected.size() == commandsBehind;
+}
+
+SmtpDialogue::Step SmtpDialogue::next(const SmtpReply &reply)
+{
     if (reply.code == 421 && m_stage != SmtpStage::Dot && m_stage != SmtpStage::Greeting)
         return fail(reply, sessionFailure::serverCloses(m_account, reply));
     switch (m_stage) {
@@ -70,11 +94,7 @@ SmtpDialogue::Step SmtpDialogue::advance(const SmtpReply &reply)
     case SmtpStage::Data:
         return envelopeReply(reply);
     case SmtpStage::Dot:
-        if (reply.isIntermediate())
-            return fail(reply, sessionFailure::outOfStep(m_account, reply));
-        if (m_refusal) // the lone dot of a transaction refused before it
-            return endTransaction(Event::Rejected, m_refusal->first, m_refusal->second);
-        return endTransaction(reply.isPositive() ? Event::Accepted : Event::Rejected, SmtpStage::Dot, reply);
+        return dotReply(reply);
     case SmtpStage::Connect:
     case SmtpStage::Idle:
         break;
@@ -158,13 +178,8 @@ SmtpDialogue::BodyForm SmtpDialogue::bodyFormFor(qint64 size) const
 
 SmtpDialogue::Step SmtpDialogue::startTransaction(const Envelope &envelope, qint64 size, bool isEightBit, BodyForm form)
 {
-    if (envelope.needsSmtpUtf8() && !m_extensions.smtpUtf8)
-        return refuse(553, u"5.6.7"_s, sessionFailure::cannotTakeUnicodeAddress(m_account));
-    if (isEightBit && !m_extensions.eightBitMime)
-        return refuse(554, u"5.6.3"_s, sessionFailure::cannotTakeEightBit(m_account));
-    if (m_extensions.maximumSize > 0 && size > m_extensions.maximumSize)
-        return refuse(552, u"5.3.4"_s, sessionFailure::tooLarge(m_account, size, m_extensions.maximumSize));
-
+    if (const std::optional<Step> refusal = refusalFor(envelope, size, isEightBit))
+        return *refusal;
     m_refusal.reset();
     m_commands.clear();
     m_expected.clear();
@@ -182,6 +197,44 @@ SmtpDialogue::Step SmtpDialogue::startTransaction(const Envelope &envelope, qint
     if (!m_extensions.pipelining)
         return {m_commands.takeFirst(), Event::None, m_stage, {}, {}};
     return {std::exchange(m_commands, {}).join(), Event::None, m_stage, {}, {}};
+}
+
+std::optional<QByteArray> SmtpDialogue::follow(const Envelope &envelope, qint64 size, bool isEightBit)
+{
+    if (m_stage != SmtpStage::Data || !m_extensions.pipelining || refusalFor(envelope, size, isEightBit))
+        return std::nullopt;
+    m_expected = {SmtpStage::MailFrom, SmtpStage::RcptTo, SmtpStage::Data};
+    return mailCommand(envelope, size, isEightBit, m_extensions) + rcptCommand(envelope, m_extensions) + "DATA\r\n";
+}
+
+/** What the server could not take is not begun. */
+std::optional<SmtpDialogue::Step> SmtpDialogue::refusalFor(const Envelope &envelope, qint64 size, bool isEightBit) const
+{
+    if (envelope.needsSmtpUtf8() && !m_extensions.smtpUtf8)
+        return refuse(553, u"5.6.7"_s, sessionFailure::cannotTakeUnicodeAddress(m_account));
+    if (isEightBit && !m_extensions.eightBitMime)
+        return refuse(554, u"5.6.3"_s, sessionFailure::cannotTakeEightBit(m_account));
+    if (m_extensions.maximumSize > 0 && size > m_extensions.maximumSize)
+        return refuse(552, u"5.3.4"_s, sessionFailure::tooLarge(m_account, size, m_extensions.maximumSize));
+    return std::nullopt;
+}
+
+SmtpDialogue::Step SmtpDialogue::dotReply(const SmtpReply &reply)
+{
+    if (reply.isIntermediate())
+        return fail(reply, sessionFailure::outOfStep(m_account, reply));
+    if (m_refusal) // the lone dot of a transaction refused before it
+        return endTransaction(Event::Rejected, m_refusal->first, m_refusal->second);
+    const Step verdict = endTransaction(reply.isPositive() ? Event::Accepted : Event::Rejected, SmtpStage::Dot, reply);
+    if (m_expected.isEmpty())
+        return verdict;
+    if (reply.code == 421) { // what follows will not be answered
+        m_expected.clear();
+        return verdict;
+    }
+    m_verdict = verdict;
+    m_stage = m_expected.first();
+    return {{}, Event::None, m_stage, {}, {}};
 }
 
 SmtpDialogue::Step SmtpDialogue::envelopeReply(const SmtpReply &reply)

@@ -9,6 +9,8 @@
 
 #include <QList>
 
+#include <optional>
+
 /**
  * An SMTP session without a socket: reply in, next bytes out (style-examples 8). SmtpConnection owns socket and
  * timeouts.
@@ -20,6 +22,10 @@
  * usual small message: its 354 is the one reply of another class, at which a server that says too much is found out
  * before the next person is concerned. Body and last chunk never leave before the recipient was accepted: what is lost
  * before is certainly not delivered.
+ *
+ * Behind a data block the commands of the next transaction may leave at once (RFC 2920 §3.1): Body → Dot → Envelope.
+ * Then the verdict on the message before is told when all of them are answered, for only that many replies prove that
+ * none was left out and each stands for what we take it for.
  */
 class SmtpDialogue
 {
@@ -54,17 +60,29 @@ public:
     BodyForm bodyFormFor(qint64 size) const;
     /** Begins a transaction; may end at once, Rejected, when the server could not take this message. */
     Step startTransaction(const Envelope &envelope, qint64 size, bool isEightBit, BodyForm form = BodyForm::DataBlock);
+    /** When the data block is about to leave: what to write behind it to begin the next transaction, whose message
+     * leaves as a data block too. Nothing: that one has to wait for the answer. */
+    std::optional<QByteArray> follow(const Envelope &envelope, qint64 size, bool isEightBit);
+    /** What the last reply means for the transaction that followed the one it ended. */
+    std::optional<Step> takeFollowing() { return std::exchange(m_following, std::nullopt); }
+    /** That verdict, when the rest will not come. */
+    std::optional<Step> certainVerdict();
     /** The data block was written: the next reply judges the message. */
     void bodyWritten();
 
     SmtpStage stage() const { return m_stage; }
-    bool isIdle() const { return m_stage == SmtpStage::Idle; }
+    bool isIdle() const { return m_stage == SmtpStage::Idle && !m_following; }
     bool isInTransaction() const;
+    /** The message before was judged, and nothing that was sent behind it is answered yet. */
+    bool isVerdictCertain() const;
     const SmtpExtensions &extensions() const { return m_extensions; }
     /** How the session logged in: `SCRAM-SHA-256`; empty: it did not. */
     QString mechanism() const { return m_mechanism; }
 
 private:
+    Step next(const SmtpReply &reply);
+    Step dotReply(const SmtpReply &reply);
+    std::optional<Step> refusalFor(const Envelope &envelope, qint64 size, bool isEightBit) const;
     Step greeted(const SmtpReply &reply);
     Step afterEhlo(const SmtpReply &reply);
     Step authenticate();
@@ -90,4 +108,6 @@ private:
     QList<SmtpStage> m_expected;  ///< replies still to come for commands already sent; Idle stands for RSET
     QList<QByteArray> m_commands; ///< without PIPELINING: what to send after each reply
     std::optional<std::pair<SmtpStage, SmtpReply>> m_refusal; ///< the first refusal of this transaction
+    std::optional<Step> m_verdict;                            ///< on the message before the transaction under way
+    std::optional<Step> m_following;                          ///< to be taken after the verdict
 };

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-STAGES = ("connect", "ehlo", "starttls", "auth", "mail", "rcpt", "data", "body", "dot", "rset", "quit")
+STAGES = ("connect", "ehlo", "starttls", "auth", "mail", "rcpt", "data", "body", "dot", "behind", "rset", "quit")
 
 
 @dataclass
@@ -18,7 +18,9 @@ class Fault:
         reset    the same with a TCP reset
         keep     at the dot: keep the message, then close without an answer
         withhold never answer; at the dot the message is kept
+        skip     leave the answer out and go on; behind a dot the message is kept
         deaf     read no more, then reset when the server is told to go_on()
+    At "behind": a dot with commands behind it in the same packet (RFC 2920 §3.1); "reply" answers the first of them.
     The occasions of a stage are counted over all sessions from 1: those after `after`, each `every`th of them, at most
     `times`; with `each_recipient`, the first so many of each recipient instead.
     """
@@ -55,7 +57,7 @@ class Fault:
     def keeps_the_message(self):
         """At the dot."""
         says_yes = self.do in ("reply", "trickle") and (not self.text or self.text.startswith("2"))
-        return says_yes or self.do in ("keep", "withhold", "extra", "linefeed")
+        return says_yes or self.do in ("keep", "withhold", "extra", "linefeed", "skip")
 
 
 @dataclass

@@ -30,6 +30,7 @@ class HostileServer:
         self.commands = []  # (session, line), AUTH without what it says
         self.mechanisms_used = []
         self.sessions = 0
+        self.begun_behind = 0  # dots with the next transaction behind them
         self.on_event = None  # called with each event, for the program
 
     # --- life

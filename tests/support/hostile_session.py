@@ -26,6 +26,7 @@ class Session:
         self.offered = set()  # keywords of the last EHLO
         self.greeted = False
         self.authenticated = False
+        self.answer_to_mail = ""  # instead of the right one
         self.forget()
 
     def forget(self):
@@ -133,6 +134,8 @@ class Session:
         elif fault.do == "withhold":
             while True:
                 await self.more()
+        elif fault.do == "skip":
+            pass
         elif fault.do == "deaf":
             self.writer.transport.pause_reading()
             await self.server.told_to_go_on.wait()
@@ -225,6 +228,9 @@ class Session:
             return await self.reply("530 5.7.0 Authentication required")
         self.forget()
         sender = self.path(argument, "MAIL")
+        if self.answer_to_mail:
+            wrong, self.answer_to_mail = self.answer_to_mail, ""
+            return await self.reply(wrong)
         if await self.answer("mail", "250 2.1.0 Ok"):
             self.sender = sender
 
@@ -309,7 +315,12 @@ class Session:
     async def judge(self, content):
         kept = Kept(self.number, self.sender, self.recipients, self.parameters, content)
         fault = self.server.fault_at("dot", self.recipients[0])
+        if fault is None and self.speaks_early():
+            self.server.begun_behind += 1
+            fault = self.server.fault_at("behind", self.recipients[0])
         self.forget()
+        if fault and fault.at == "behind" and fault.do == "reply":
+            fault, self.answer_to_mail = None, fault.text
         if fault is None or fault.keeps_the_message():
             self.server.keep(kept)
         wrong = await self.commit(fault, "250 2.0.0 Ok: kept") if fault else False

@@ -13,17 +13,21 @@ class Session(asyncio.Protocol):
     delay = 0.0
 
     def connection_made(self, transport):
-        self.transport, self.rest, self.in_data = transport, b"", False
+        self.transport, self.rest, self.in_data, self.judging = transport, b"", False, False
         transport.write(b"220 slow.example ESMTP\r\n")
 
     def data_received(self, data):
         self.rest += data
-        while True:
+        self.read_on()
+
+    def read_on(self):
+        """What follows the dot waits for its answer (RFC 2920 §3.2)."""
+        while not self.judging:
             if self.in_data:
                 body, end, rest = self.rest.partition(b"\r\n.\r\n")
                 if not end:
                     return
-                self.rest, self.in_data = rest, False
+                self.rest, self.in_data, self.judging = rest, False, True
                 asyncio.get_running_loop().call_later(Session.delay, self.accept)
                 continue
             line, end, rest = self.rest.partition(b"\r\n")
@@ -47,6 +51,8 @@ class Session(asyncio.Protocol):
     def accept(self):
         Session.taken += 1
         self.transport.write(b"250 2.0.0 taken\r\n")
+        self.judging = False
+        self.read_on()
 
 
 async def serve(port):

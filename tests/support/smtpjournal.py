@@ -43,6 +43,7 @@ class Fault:
 class _Session(asyncio.Protocol):
     def __init__(self, journal):
         self.journal, self.rest, self.in_data, self.current = journal, b"", False, None
+        self.judging = False
 
     def connection_made(self, transport):
         self.transport = transport
@@ -56,7 +57,11 @@ class _Session(asyncio.Protocol):
 
     def data_received(self, data):
         self.rest += data
-        while self.rest:
+        self.read_on()
+
+    def read_on(self):
+        """What follows the dot waits for its answer: replies come in the order of the commands (RFC 2920 §3.2)."""
+        while self.rest and not self.judging:
             mark = b"\r\n.\r\n" if self.in_data else b"\r\n"
             piece, end, rest = self.rest.partition(mark)
             if not end:
@@ -65,7 +70,7 @@ class _Session(asyncio.Protocol):
                 self.note_message_id()
             self.rest = rest
             if self.in_data:
-                self.in_data = False
+                self.in_data, self.judging = False, True
                 asyncio.get_running_loop().call_later(self.journal.fault.delay, self.judge)
             else:
                 self.obey(piece)
@@ -109,6 +114,11 @@ class _Session(asyncio.Protocol):
 
     def judge(self):
         """The dot has come."""
+        self.judging = False
+        self.answer_dot()
+        self.read_on()
+
+    def answer_dot(self):
         fault = self.journal.fault
         if fault.strikes("forget_every"):
             return self.transport.close()

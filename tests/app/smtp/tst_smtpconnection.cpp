@@ -44,6 +44,7 @@ struct Peer
     {
         SmtpTimeouts timeouts;
         timeouts.greeting = timeouts.command = timeouts.data = timeouts.dot = std::chrono::milliseconds(1500);
+        timeouts.behind = std::chrono::milliseconds(100);
         return timeouts;
     }
     bool becomesReady()
@@ -100,6 +101,56 @@ private Q_SLOTS:
         }
         QCOMPARE(sink.messages().size(), 3);
         QCOMPARE(sink.messages().last().content, QByteArray("Subject: hello\r\n\r\n.dot first\r\n"));
+    }
+
+    void aMessageMayFollowTheBodyOfAnother()
+    {
+        SmtpSink sink;
+        QVERIFY(sink.listen());
+        Peer peer(accountAt(sink.port()));
+        QVERIFY(peer.becomesReady());
+        QVERIFY(!peer.connection.follow(envelope(), "too early"));
+        int more = 3;
+        connect(&peer.connection, &SmtpConnection::bodyLeaving, &peer.connection, [&] {
+            if (more-- > 0)
+                QVERIFY(peer.connection.follow(envelope(), "Subject: " + QByteArray::number(more) + "\r\n"));
+        });
+        peer.connection.send(envelope(), "Subject: first\r\n");
+        QTRY_COMPARE(peer.accepted.count(), 4);
+        QVERIFY(peer.connection.isReady());
+        QList<QByteArray> contents;
+        for (const auto &message : sink.messages())
+            contents.append(message.content);
+        QCOMPARE(contents,
+                 QList<QByteArray>({"Subject: first\r\n", "Subject: 2\r\n", "Subject: 1\r\n", "Subject: 0\r\n"}));
+    }
+
+    /** What it kept is known; what it forgot has not left. */
+    void aServerThatForgetsWhatFollowedIsNotWaitedForLong()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        connect(&server, &QTcpServer::newConnection, &server, [&] {
+            QTcpSocket *socket = server.nextPendingConnection();
+            socket->write("220 hi\r\n");
+            connect(socket, &QTcpSocket::readyRead, socket, [socket] {
+                const QByteArray said = socket->readAll();
+                if (said.startsWith("EHLO"))
+                    socket->write("250-hi\r\n250 PIPELINING\r\n");
+                else if (said.startsWith("MAIL"))
+                    socket->write("250 ok\r\n250 ok\r\n354 go\r\n");
+                else
+                    socket->write("250 kept\r\n");
+            });
+        });
+        Peer peer(accountAt(server.serverPort()));
+        QVERIFY(peer.becomesReady());
+        connect(&peer.connection, &SmtpConnection::bodyLeaving, &peer.connection,
+                [&] { QVERIFY(peer.connection.follow(envelope(), "second")); });
+        peer.connection.send(envelope(), "first");
+        QTRY_COMPARE(peer.closed.count(), 1);
+        QCOMPARE(peer.accepted.count(), 1);
+        QCOMPARE(peer.afterDot, std::optional(false));
     }
 
     void whoHearsThatTheBodyIsLeavingMayKeepItBack()

@@ -40,6 +40,16 @@ SmtpDialogue idle(const QString &extensions)
     return dialogue;
 }
 
+/** The first transaction, until its body may leave. */
+void leavesBody(SmtpDialogue &dialogue)
+{
+    dialogue.startTransaction(envelope(), 500, false);
+    for (const int code : {250, 250})
+        dialogue.advance(reply(code));
+    if (dialogue.advance(reply(354)).event != Event::WantsBody)
+        qFatal("no body wanted");
+}
+
 } // namespace
 
 class SmtpDialogueTest : public QObject
@@ -59,6 +69,86 @@ private Q_SLOTS:
         dialogue.bodyWritten();
         QCOMPARE(dialogue.advance(reply(250)).event, Event::Accepted);
         QVERIFY(dialogue.isIdle());
+    }
+
+    void theNextTransactionMayBeginBehindABody()
+    {
+        SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING\nSIZE"));
+        QCOMPARE(dialogue.follow(envelope(), 10, false), std::nullopt); // behind what?
+        leavesBody(dialogue);
+        QCOMPARE(dialogue.follow(envelope(QStringLiteral("eve@example.org")), 10, false),
+                 QByteArray("MAIL FROM:<ann@example.org> SIZE=10\r\nRCPT TO:<eve@example.org>\r\nDATA\r\n"));
+        dialogue.bodyWritten();
+        // The verdict is told when it is certain that no answer was left out.
+        QCOMPARE(dialogue.advance(reply(250, QStringLiteral("kept"))).event, Event::None);
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::None);
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::None);
+        const auto verdict = dialogue.advance(reply(354));
+        QCOMPARE(verdict.event, Event::Accepted);
+        QCOMPARE(verdict.reply.text, QStringLiteral("kept"));
+        QVERIFY(!dialogue.isIdle());
+        QCOMPARE(dialogue.takeFollowing()->event, Event::WantsBody);
+        QVERIFY(!dialogue.takeFollowing());
+        dialogue.bodyWritten();
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::Accepted);
+        QVERIFY(dialogue.isIdle());
+    }
+
+    void whatCannotBePipelinedWaitsForItsTurn()
+    {
+        SmtpDialogue without = idle(QStringLiteral("8BITMIME"));
+        without.startTransaction(envelope(), 500, false);
+        for (const int code : {250, 250, 354})
+            without.advance(reply(code));
+        QCOMPARE(without.follow(envelope(), 10, false), std::nullopt);
+        SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING\nSIZE 1000"));
+        leavesBody(dialogue);
+        QCOMPARE(dialogue.follow(envelope(), 10, true), std::nullopt);
+        QCOMPARE(dialogue.follow(envelope(), 2000, false), std::nullopt);
+        dialogue.bodyWritten();
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::Accepted);
+    }
+
+    void anAnswerLeftOutLeavesTheVerdictInDoubt()
+    {
+        SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING"));
+        leavesBody(dialogue);
+        dialogue.follow(envelope(), 10, false);
+        dialogue.bodyWritten();
+        dialogue.advance(reply(250)); // to MAIL, in truth
+        dialogue.advance(reply(250));
+        QCOMPARE(dialogue.advance(reply(354)).event, Event::Failed);
+        QVERIFY(!dialogue.certainVerdict());
+    }
+
+    void anAnswerTooManyLeavesNoDoubt()
+    {
+        SmtpDialogue dialogue = idle(QStringLiteral("PIPELINING"));
+        leavesBody(dialogue);
+        dialogue.follow(envelope(), 10, false);
+        dialogue.bodyWritten();
+        for (int i = 0; i < 3; ++i)
+            dialogue.advance(reply(250));
+        QCOMPARE(dialogue.advance(reply(250)).event, Event::Accepted);
+        QCOMPARE(dialogue.takeFollowing()->event, Event::Failed);
+    }
+
+    void aServerThatEndsWithItsVerdictHasGivenIt()
+    {
+        SmtpDialogue silent = idle(QStringLiteral("PIPELINING"));
+        leavesBody(silent);
+        silent.follow(envelope(), 10, false);
+        silent.bodyWritten();
+        QVERIFY(!silent.certainVerdict());
+        silent.advance(reply(552, QStringLiteral("full")));
+        QCOMPARE(silent.certainVerdict()->event, Event::Rejected);
+        SmtpDialogue polite = idle(QStringLiteral("PIPELINING"));
+        leavesBody(polite);
+        polite.follow(envelope(), 10, false);
+        polite.bodyWritten();
+        polite.advance(reply(250));
+        QCOMPARE(polite.advance(reply(421)).event, Event::Accepted);
+        QCOMPARE(polite.takeFollowing()->event, Event::Failed);
     }
 
     void goesStepByStepOtherwise()
