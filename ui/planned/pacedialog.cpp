@@ -1,6 +1,7 @@
 #include "ui/planned/pacedialog.h"
 
 #include "ui/common/button.h"
+#include "ui/common/countbox.h"
 #include "ui/common/plainlabel.h"
 
 #include <QDialogButtonBox>
@@ -16,7 +17,7 @@ PaceDialog::PaceDialog(const Sending &sending, QWidget *parent)
     , m_none(new QRadioButton(tr("As fast as the account allows"), this))
     , m_byHour(new QRadioButton(tr("At most, each hour:"), this))
     , m_byDuration(new QRadioButton(tr("Spread since its start over:"), this))
-    , m_perHour(new QSpinBox(this))
+    , m_perHour(new CountBox(this))
     , m_duration(new QTimeEdit(this))
 {
     setWindowTitle(tr("Pace"));
@@ -33,7 +34,6 @@ PaceDialog::PaceDialog(const Sending &sending, QWidget *parent)
 
     const Pace &pace = sending.options.pace;
     m_perHour->setRange(1, 1'000'000);
-    m_perHour->setGroupSeparatorShown(true);
     m_perHour->setValue(pace.perHour.value_or(2000));
     m_perHour->setAccessibleName(tr("Messages per hour"));
     m_duration->setDisplayFormat(QStringLiteral("H 'h' mm"));
