@@ -49,6 +49,7 @@ struct Sheet
     bool run()
     {
         column->addLayout(buttons);
+        dialog.resize(dialog.minimumWidth(), column->heightForWidth(dialog.minimumWidth()));
         return dialog.exec() == QDialog::Accepted;
     }
 };
@@ -106,7 +107,7 @@ std::optional<Questions::Chosen> DialogQuestions::askTextAndChoice(QWidget *pare
         button->setChecked(group.buttons().size() == 1);
         sheet.column->addWidget(button);
     }
-    QPushButton *cancel = sheet.addButton(tr("Cancel"), ButtonRole::Plain);
+    QPushButton *cancel = sheet.addButton(tr("Back"), ButtonRole::Plain);
     QPushButton *go = sheet.addButton(action, ButtonRole::Primary);
     go->setDefault(true);
     const auto refreshButton = [=] { go->setEnabled(!line->text().trimmed().isEmpty()); };
