@@ -6797,6 +6797,10 @@
         <source>Change the pace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
 </context>
 <context>
     <name>PasswordFile</name>

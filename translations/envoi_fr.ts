@@ -6798,6 +6798,10 @@
         <source>Change the pace</source>
         <translation>Changer le rythme</translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
 </context>
 <context>
     <name>PasswordFile</name>

@@ -49,7 +49,8 @@ struct Sheet
     bool run()
     {
         column->addLayout(buttons);
-        dialog.resize(dialog.minimumWidth(), column->heightForWidth(dialog.minimumWidth()));
+        const int width = qMax(dialog.minimumWidth(), column->minimumSize().width());
+        dialog.resize(width, column->heightForWidth(width)); // no higher than its lines
         return dialog.exec() == QDialog::Accepted;
     }
 };

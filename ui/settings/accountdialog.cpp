@@ -58,7 +58,7 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     , m_save(makeButton(tr("Save"), ButtonRole::Primary))
 {
     setWindowTitle(account.id.isValid() ? tr("SMTP account") : tr("New SMTP account"));
-    setMinimumWidth(660);
+    setMinimumWidth(700);
     m_port->setRange(1, 65535);
     m_port->setValue(account.port);
     m_tls->addItems({tr("Encrypted (TLS required)"), tr("Not encrypted: a server on this computer")});
@@ -142,6 +142,7 @@ void AccountDialog::addLimits()
         label->setMinimumWidth(widest);
         first->setAccessibleName(name);
         auto *fields = new QHBoxLayout;
+        fields->setSpacing(8);
         fields->addWidget(first, 1);
         fields->addWidget(label);
         fields->addWidget(second, 1);

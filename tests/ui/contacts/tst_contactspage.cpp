@@ -223,9 +223,11 @@ private Q_SLOTS:
         list.world.questions.confirms = false;
         list.choose(u"Put into the kill file…"_s);
         QCOMPARE(list.world.questions.asked.size(), 1);
+        QThreadPool::globalInstance()->waitForDone();
+        KillFileRepository killFile(list.world.db());
+        QCOMPARE(killFile.count().value(), 0);
         list.world.questions.confirms = true;
         list.choose(u"Put into the kill file…"_s);
-        KillFileRepository killFile(list.world.db());
         QTRY_COMPARE(killFile.count().value(), 1);
         QTRY_VERIFY(list.world.session.history().stack().canUndo());
         list.world.session.history().undo();
