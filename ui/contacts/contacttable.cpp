@@ -107,8 +107,6 @@ QList<int> ContactTable::fitted(int available) const
             widths[dispensable.at(place)] = 0;
         for (int column = m_model.statusColumn() - 1; column >= ContactListModel::FirstField; --column)
             narrow(column, narrowestField);
-        for (int column : {int(ContactListModel::Address), int(ContactListModel::Name)})
-            narrow(column, widths.at(column) * 7 / 8);
         if (spare() >= 0)
             break;
     }
