@@ -110,6 +110,7 @@ QList<int> ContactTable::fitted(int available) const
         if (spare() >= 0)
             break;
     }
+    narrow(ContactListModel::Name, widths.at(ContactListModel::Name) * 7 / 8); // few names are that long
     narrow(ContactListModel::Address, narrowestName);
     narrow(ContactListModel::Name, narrowestName);
     const int share = std::max(0, spare()) / int(widths.size() - widths.count(0));
