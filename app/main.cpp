@@ -37,7 +37,7 @@ struct Options
 Options readOptions(const QApplication &application)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Prepares, approves, sends and measures an organisation's e-mail."));
+    parser.setApplicationDescription(Words::tr("Prepares, approves, sends and measures an organisation’s e-mail."));
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addPositionalArgument(u"project"_s, Words::tr("The project to open (FILE.envoi)."), u"[project]"_s);

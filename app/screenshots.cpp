@@ -1,9 +1,11 @@
 #include "screenshots.h"
 
 #include "application.h"
+#include "presentation/contactorders.h"
 #include "presentation/mergepair.h"
 #include "presentation/projectsettings.h"
 #include "presentation/sendingorders.h"
+#include "store/communicationtyperepository.h"
 #include "store/contactrepository.h"
 #include "store/grouprepository.h"
 #include "store/messagerepository.h"
@@ -11,11 +13,13 @@
 #include "store/sendingrepository.h"
 #include "store/servicecallrepository.h"
 #include "store/servicekeyrepository.h"
+#include "ui/contacts/consentdialog.h"
 #include "ui/contacts/contacteditdialog.h"
 #include "ui/contacts/importdialog.h"
 #include "ui/contacts/mergedialog.h"
 #include "ui/contacts/sentmessagedialog.h"
 #include "ui/planned/cancelsending.h"
+#include "ui/planned/pacedialog.h"
 #include "ui/planned/rescheduledialog.h"
 #include "ui/sendingform/concernedcontactsdialog.h"
 #include "ui/settings/accountdialog.h"
@@ -24,8 +28,10 @@
 #include "ui/settings/servicecallsdialog.h"
 #include "ui/settings/servicekeydialog.h"
 #include "ui/settings/serviceplacedialog.h"
+#include "ui/settings/typedialog.h"
 #include "ui/settings/webservicecard.h"
 #include "ui/shell/welcomedialog.h"
+#include "workflow/consentpicture.h"
 #include "workflow/createproject.h"
 
 #include <QApplication>
@@ -248,6 +254,11 @@ void takeContactDialogs(Photographer &camera, Application &program)
         SentMessageDialog sent(session, history->first(), &program.window());
         camera.dialog(u"dialog-sent"_s, sent);
     }
+    if (const auto picture = readConsentPicture(camera.database(), contacts->first())) {
+        ContactOrders orders(session);
+        ConsentDialog consent(orders, contacts->first().id, *picture, &program.window());
+        camera.dialog(u"dialog-consent"_s, consent);
+    }
     program.window().showPage(u"contacts"_s);
     settle();
     if (auto *table = program.window().findChild<QTableView *>(u"contactTable"_s)) {
@@ -302,6 +313,19 @@ void takeDialogs(Photographer &camera, Application &program, const QString &list
     RescheduleDialog reschedule(planned, session, &window);
     camera.dialog(u"dialog-reschedule"_s, reschedule);
     camera.waiting(u"dialog-cancel"_s, [&] { cancelSending(planned, orders, questions, &window); });
+    PaceDialog pace(sendingIn(database, SendingState::Sending), &window);
+    camera.dialog(u"dialog-pace"_s, pace);
+    if (const auto types = CommunicationTypeRepository(database).list(); types && !types->isEmpty()) {
+        TypeDialog type(settings, types->first(), &window);
+        camera.dialog(u"dialog-type"_s, type);
+    }
+    for (const auto &[page, button] :
+         {std::pair(u"groups"_s, u"newGroup"_s), std::pair(u"exclusions"_s, u"addToKillFile"_s)}) {
+        window.showPage(page);
+        settle();
+        if (auto *ask = window.findChild<QPushButton *>(button))
+            camera.waiting(u"dialog-"_s + page, [&] { ask->click(); });
+    }
     const Sending draft = sendingIn(database, SendingState::Draft);
     if (const auto message = MessageRepository(database).byId(draft.message)) {
         ConcernedContactsDialog concerned(session, AudienceQuery::of(draft, *message), ExclusionReason::Quarantine,

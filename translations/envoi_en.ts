@@ -127,7 +127,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is lost and nobody&apos;s attempts are used up: Envoi tries again by itself at %1.</source>
+        <source>Nothing is lost and nobody’s attempts are used up: Envoi tries again by itself at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -364,8 +364,8 @@
         <translation>Choose another name, or change that account.</translation>
     </message>
     <message>
-        <source>The sender&apos;s name contains a line break or a control character.</source>
-        <translation>The sender&apos;s name contains a line break or a control character.</translation>
+        <source>The sender’s name contains a line break or a control character.</source>
+        <translation>The sender’s name contains a line break or a control character.</translation>
     </message>
     <message>
         <source>Write it on one line.</source>
@@ -545,10 +545,10 @@
         <translation>Subject: %1</translation>
     </message>
     <message numerus="yes">
-        <source>at each contact&apos;s best hour, within %Ln hour(s)</source>
+        <source>at each contact’s best hour, within %Ln hour(s)</source>
         <translation>
-            <numerusform>at each contact&apos;s best hour, within %Ln hour</numerusform>
-            <numerusform>at each contact&apos;s best hour, within %Ln hours</numerusform>
+            <numerusform>at each contact’s best hour, within %Ln hour</numerusform>
+            <numerusform>at each contact’s best hour, within %Ln hours</numerusform>
         </translation>
     </message>
     <message>
@@ -1851,7 +1851,7 @@
         <translation type="unfinished">Search for the contact in the list.</translation>
     </message>
     <message>
-        <source>Erased at the person&apos;s request</source>
+        <source>Erased at the person’s request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2468,6 +2468,57 @@
     <message>
         <source>The two contacts are one now.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CourseCard</name>
+    <message>
+        <source>Resume</source>
+        <translation type="unfinished">Resume</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished">Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Start</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished">End</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished">Pace</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished">Deadline</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation type="unfinished">Approved by</translation>
+    </message>
+    <message>
+        <source>Course of the sending</source>
+        <translation type="unfinished">Course of the sending</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pace…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation type="unfinished">Cancel…</translation>
+    </message>
+    <message>
+        <source>New draft for those not reached</source>
+        <translation type="unfinished">New draft for those not reached</translation>
     </message>
 </context>
 <context>
@@ -3223,10 +3274,6 @@
         <source>Back</source>
         <translation>Back</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
 </context>
 <context>
     <name>DkimKey</name>
@@ -3720,8 +3767,8 @@
         <translation>Nothing stands after the @.</translation>
     </message>
     <message>
-        <source>An address must name a domain, not a computer&apos;s number.</source>
-        <translation>An address must name a domain, not a computer&apos;s number.</translation>
+        <source>An address must name a domain, not a computer’s number.</source>
+        <translation>An address must name a domain, not a computer’s number.</translation>
     </message>
     <message>
         <source>“%1” is not the name of a domain.</source>
@@ -4955,8 +5002,8 @@
         <translation>The header “%1” would hold a line break or another control character.</translation>
     </message>
     <message>
-        <source>Remove it from the message&apos;s settings.</source>
-        <translation>Remove it from the message&apos;s settings.</translation>
+        <source>Remove it from the message’s settings.</source>
+        <translation>Remove it from the message’s settings.</translation>
     </message>
 </context>
 <context>
@@ -4995,10 +5042,6 @@
     <message>
         <source>In progress</source>
         <translation>In progress</translation>
-    </message>
-    <message>
-        <source>%1 delivered, %2 errors</source>
-        <translation>%1 delivered, %2 errors</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5145,6 +5188,20 @@
     <message>
         <source>Decide…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered</source>
+        <translation>
+            <numerusform>%Ln delivered</numerusform>
+            <numerusform>%Ln delivered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln error</numerusform>
+            <numerusform>%Ln errors</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5856,8 +5913,8 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Prepares, approves, sends and measures an organisation&apos;s e-mail.</source>
-        <translation>Prepares, approves, sends and measures an organisation&apos;s e-mail.</translation>
+        <source>Prepares, approves, sends and measures an organisation’s e-mail.</source>
+        <translation>Prepares, approves, sends and measures an organisation’s e-mail.</translation>
     </message>
     <message>
         <source>The project to open (FILE.envoi).</source>
@@ -6034,8 +6091,8 @@
         <translation>The merge field on line %1 names no field.</translation>
     </message>
     <message>
-        <source>Write the field&apos;s name between {{ and }}.</source>
-        <translation>Write the field&apos;s name between {{ and }}.</translation>
+        <source>Write the field’s name between {{ and }}.</source>
+        <translation>Write the field’s name between {{ and }}.</translation>
     </message>
     <message>
         <source>“|%1” on line %2 is not understood.</source>
@@ -6082,12 +6139,12 @@
         <translation>The {{/if}} on line %1 closes nothing.</translation>
     </message>
     <message>
-        <source>With this contact&apos;s data the message would be longer than 10 MB.</source>
-        <translation>With this contact&apos;s data the message would be longer than 10 MB.</translation>
+        <source>With this contact’s data the message would be longer than 10 MB.</source>
+        <translation>With this contact’s data the message would be longer than 10 MB.</translation>
     </message>
     <message>
-        <source>Shorten the contact&apos;s values.</source>
-        <translation>Shorten the contact&apos;s values.</translation>
+        <source>Shorten the contact’s values.</source>
+        <translation>Shorten the contact’s values.</translation>
     </message>
 </context>
 <context>
@@ -6136,8 +6193,8 @@
         <translation>Unsubscribe link present</translation>
     </message>
     <message>
-        <source>the sender&apos;s name</source>
-        <translation>the sender&apos;s name</translation>
+        <source>the sender’s name</source>
+        <translation>the sender’s name</translation>
     </message>
     <message>
         <source>the subject</source>
@@ -6345,10 +6402,6 @@
         </translation>
     </message>
     <message>
-        <source>an invented contact</source>
-        <translation>an invented contact</translation>
-    </message>
-    <message>
         <source>Send a test</source>
         <translation>Send a test</translation>
     </message>
@@ -6381,80 +6434,8 @@
         <translation>Preheader</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>HTML or text</source>
-        <translation>HTML or text</translation>
-    </message>
-    <message>
-        <source>Merge field</source>
-        <translation>Merge field</translation>
-    </message>
-    <message>
-        <source>HTML source</source>
-        <translation>HTML source</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Plain text</translation>
-    </message>
-    <message>
-        <source>Left empty, the text is made from the HTML.</source>
-        <translation>Left empty, the text is made from the HTML.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Preview</translation>
-    </message>
-    <message>
-        <source>The message as it will be received</source>
-        <translation>The message as it will be received</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Checks</translation>
-    </message>
-    <message>
-        <source>Previous contact</source>
-        <translation>Previous contact</translation>
-    </message>
-    <message>
-        <source>Next contact</source>
-        <translation>Next contact</translation>
-    </message>
-    <message>
-        <source>As on a telephone</source>
-        <translation>As on a telephone</translation>
-    </message>
-    <message>
-        <source>As on a computer</source>
-        <translation>As on a computer</translation>
-    </message>
-    <message>
-        <source>If %1 is filled in</source>
-        <translation>If %1 is filled in</translation>
-    </message>
-    <message>
-        <source>Insert an image</source>
-        <translation>Insert an image</translation>
-    </message>
-    <message>
-        <source>Its address on the web, beginning with https://:</source>
-        <translation>Its address on the web, beginning with https://:</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Next</translation>
-    </message>
-    <message>
-        <source>What it shows, for those who do not see it:</source>
-        <translation>What it shows, for those who do not see it:</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Insert</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6467,14 +6448,6 @@
     <message>
         <source>Sending</source>
         <translation>Sending</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>Image…</source>
-        <translation>Image…</translation>
     </message>
     <message>
         <source>%1 (administrative)</source>
@@ -6824,6 +6797,10 @@
         <source>Change the pace</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Back</translation>
+    </message>
 </context>
 <context>
     <name>PasswordFile</name>
@@ -6874,19 +6851,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add the servers of your account to the SPF record (TXT) of the sender&apos;s domain, then resume.</source>
+        <source>Add the servers of your account to the SPF record (TXT) of the sender’s domain, then resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Publish the DKIM record (TXT, selector._domainkey) of the sender&apos;s domain, or turn the signature on at your provider, then resume.</source>
+        <source>Publish the DKIM record (TXT, selector._domainkey) of the sender’s domain, or turn the signature on at your provider, then resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Publish a DMARC record (TXT, _dmarc) for the sender&apos;s domain and use a sender of the domain that SPF or DKIM vouches for, then resume.</source>
+        <source>Publish a DMARC record (TXT, _dmarc) for the sender’s domain and use a sender of the domain that SPF or DKIM vouches for, then resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Publish the SPF, DKIM and DMARC records (TXT) of the sender&apos;s domain, all three for the sender used here, then resume.</source>
+        <source>Publish the SPF, DKIM and DMARC records (TXT) of the sender’s domain, all three for the sender used here, then resume.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7183,6 +7160,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message>
+        <source>an invented contact</source>
+        <translation type="unfinished">an invented contact</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Preview</translation>
+    </message>
+    <message>
+        <source>The message as it will be received</source>
+        <translation type="unfinished">The message as it will be received</translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation type="unfinished">Previous contact</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation type="unfinished">Next contact</translation>
+    </message>
+    <message>
+        <source>As on a telephone</source>
+        <translation type="unfinished">As on a telephone</translation>
+    </message>
+    <message>
+        <source>As on a computer</source>
+        <translation type="unfinished">As on a computer</translation>
+    </message>
+</context>
+<context>
     <name>PrintToPdf</name>
     <message>
         <source>The file %1 could not be written: %2.</source>
@@ -7449,8 +7457,8 @@
         <translation>The project has no name.</translation>
     </message>
     <message>
-        <source>Give it one, for instance your organisation&apos;s.</source>
-        <translation>Give it one, for instance your organisation&apos;s.</translation>
+        <source>Give it one, for instance your organisation’s.</source>
+        <translation>Give it one, for instance your organisation’s.</translation>
     </message>
     <message>
         <source>The name of the project is longer than %1 characters.</source>
@@ -7714,6 +7722,10 @@
             <numerusform>%Ln seeds not written to: %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>RecipientState</name>
@@ -7760,6 +7772,29 @@
     <message>
         <source>Unknown</source>
         <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>RecipientsCard</name>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished">All states</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation type="unfinished">Recipients</translation>
+    </message>
+    <message>
+        <source>Search an address or a contact…</source>
+        <translation type="unfinished">Search an address or a contact…</translation>
+    </message>
+    <message>
+        <source>Search the recipients</source>
+        <translation type="unfinished">Search the recipients</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">State</translation>
     </message>
 </context>
 <context>
@@ -8216,7 +8251,7 @@
         <translation type="unfinished">Version</translation>
     </message>
     <message>
-        <source>each her own</source>
+        <source>everyone’s own</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8458,10 +8493,6 @@
         <translation>Errors</translation>
     </message>
     <message>
-        <source>%1 · %2 permanent</source>
-        <translation>%1 · %2 permanent</translation>
-    </message>
-    <message>
         <source>Remaining</source>
         <translation>Remaining</translation>
     </message>
@@ -8497,14 +8528,6 @@
         </translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Send again</translation>
-    </message>
-    <message>
-        <source>Some of these people may receive the message twice. Send it again?</source>
-        <translation>Some of these people may receive the message twice. Send it again?</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Sending</translation>
     </message>
@@ -8513,107 +8536,12 @@
         <translation>Export…</translation>
     </message>
     <message>
-        <source>New draft for those not reached</source>
-        <translation>New draft for those not reached</translation>
-    </message>
-    <message>
-        <source>Fate unknown</source>
-        <translation>Fate unknown</translation>
-    </message>
-    <message>
-        <source>Treat as delivered</source>
-        <translation>Treat as delivered</translation>
-    </message>
-    <message>
-        <source>Send again…</source>
-        <translation>Send again…</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Recipients</translation>
-    </message>
-    <message>
-        <source>Search an address or a contact…</source>
-        <translation>Search an address or a contact…</translation>
-    </message>
-    <message>
-        <source>Search the recipients</source>
-        <translation>Search the recipients</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>All states</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Resume</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Start</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>End</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Pace</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Deadline</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Approved by</translation>
-    </message>
-    <message>
-        <source>Course of the sending</source>
-        <translation>Course of the sending</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <translation>Cancel…</translation>
-    </message>
-    <message>
         <source>Results appear here after the first sending: write a message, choose who receives it.</source>
         <translation>Results appear here after the first sending: write a message, choose who receives it.</translation>
     </message>
     <message>
         <source>Go to the messages</source>
         <translation>Go to the messages</translation>
-    </message>
-    <message>
-        <source>%1 may receive the message twice. Send it again?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pace…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages whose fate is unknown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</source>
-        <translation>
-            <numerusform>The connection was lost before the server answered for %Ln message: it may have been delivered. It is never sent again by itself. Choose it, or decide for all.</numerusform>
-            <numerusform>The connection was lost before the server answered for %Ln messages: they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Those who received…</source>
@@ -8666,6 +8594,13 @@
     <message>
         <source>Make a group…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln permanent</source>
+        <translation>
+            <numerusform>%1 · %Ln permanent</numerusform>
+            <numerusform>%1 · %Ln permanent</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9087,8 +9022,8 @@
         <translation>The DMARC policy of %1 wants another domain than the one your messages are returned to.</translation>
     </message>
     <message>
-        <source>Sign with a key of the sender&apos;s domain.</source>
-        <translation>Sign with a key of the sender&apos;s domain.</translation>
+        <source>Sign with a key of the sender’s domain.</source>
+        <translation>Sign with a key of the sender’s domain.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 applies: %2.</source>
@@ -10557,8 +10492,8 @@
         <translation>“%1” is not the name of a server.</translation>
     </message>
     <message>
-        <source>Give the name of the provider&apos;s outgoing mail server, such as smtp.example.org.</source>
-        <translation>Give the name of the provider&apos;s outgoing mail server, such as smtp.example.org.</translation>
+        <source>Give the name of the provider’s outgoing mail server, such as smtp.example.org.</source>
+        <translation>Give the name of the provider’s outgoing mail server, such as smtp.example.org.</translation>
     </message>
     <message>
         <source>0 is not a port.</source>
@@ -10706,8 +10641,8 @@
         <translation>The server %1 answered what was not asked: %2.</translation>
     </message>
     <message>
-        <source>The conversation was ended so that nobody gets another person&apos;s answer; it is tried again by itself.</source>
-        <translation>The conversation was ended so that nobody gets another person&apos;s answer; it is tried again by itself.</translation>
+        <source>The conversation was ended so that nobody gets another person’s answer; it is tried again by itself.</source>
+        <translation>The conversation was ended so that nobody gets another person’s answer; it is tried again by itself.</translation>
     </message>
     <message numerus="yes">
         <source>The server %1 said nothing for %Ln second(s).</source>
@@ -10741,8 +10676,8 @@
         <translation>The certificate of %1 cannot be trusted (%2): nothing was sent. Its SHA-256 fingerprint is %3.</translation>
     </message>
     <message>
-        <source>Check the name of the server; if the provider confirms this fingerprint, accept it in the account&apos;s settings.</source>
-        <translation>Check the name of the server; if the provider confirms this fingerprint, accept it in the account&apos;s settings.</translation>
+        <source>Check the name of the server; if the provider confirms this fingerprint, accept it in the account’s settings.</source>
+        <translation>Check the name of the server; if the provider confirms this fingerprint, accept it in the account’s settings.</translation>
     </message>
     <message>
         <source>The server %1 offers no way to log in.</source>
@@ -11429,6 +11364,65 @@
     </message>
 </context>
 <context>
+    <name>TextCard</name>
+    <message>
+        <source>If %1 is filled in</source>
+        <translation type="unfinished">If %1 is filled in</translation>
+    </message>
+    <message>
+        <source>Insert an image</source>
+        <translation type="unfinished">Insert an image</translation>
+    </message>
+    <message>
+        <source>Its address on the web, beginning with https://:</source>
+        <translation type="unfinished">Its address on the web, beginning with https://:</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished">Next</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who do not see it:</source>
+        <translation type="unfinished">What it shows, for those who do not see it:</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation type="unfinished">Insert</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>HTML or text</source>
+        <translation type="unfinished">HTML or text</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation type="unfinished">Merge field</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation type="unfinished">Condition</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation type="unfinished">Image…</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation type="unfinished">HTML source</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished">Plain text</translation>
+    </message>
+    <message>
+        <source>Left empty, the text is made from the HTML.</source>
+        <translation type="unfinished">Left empty, the text is made from the HTML.</translation>
+    </message>
+</context>
+<context>
     <name>TextEncoding</name>
     <message>
         <source>an Excel workbook or a ZIP archive</source>
@@ -11682,6 +11676,44 @@
     </message>
 </context>
 <context>
+    <name>UnknownFateCard</name>
+    <message numerus="yes">
+        <source>The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</source>
+        <translation>
+            <numerusform>The connection was lost before the server answered for %Ln message: it may have been delivered. It is never sent again by itself. Choose it, or decide for all.</numerusform>
+            <numerusform>The connection was lost before the server answered for %Ln messages: they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may receive the message twice. Send it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some of these people may receive the message twice. Send it again?</source>
+        <translation type="unfinished">Some of these people may receive the message twice. Send it again?</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished">Send again</translation>
+    </message>
+    <message>
+        <source>Fate unknown</source>
+        <translation type="unfinished">Fate unknown</translation>
+    </message>
+    <message>
+        <source>Messages whose fate is unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat as delivered</source>
+        <translation type="unfinished">Treat as delivered</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation type="unfinished">Send again…</translation>
+    </message>
+</context>
+<context>
     <name>ValueEdit</name>
     <message>
         <source>and</source>
@@ -11858,8 +11890,8 @@
         <translation>Welcome to Envoi</translation>
     </message>
     <message>
-        <source>Prepare, approve, send and measure your organisation&apos;s e-mail.</source>
-        <translation>Prepare, approve, send and measure your organisation&apos;s e-mail.</translation>
+        <source>Prepare, approve, send and measure your organisation’s e-mail.</source>
+        <translation>Prepare, approve, send and measure your organisation’s e-mail.</translation>
     </message>
     <message>
         <source>Open a project…</source>

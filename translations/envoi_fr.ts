@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>Name it with --host, or its provider with --preset; “envoi-cli accounts presets” lists them.</source>
-        <translation>Nommez-le avec --host, ou son fournisseur avec --preset&#xa0;; «&#xa0;envoi-cli accounts presets&#xa0;» en donne la liste.</translation>
+        <translation>Nommez-le avec --host, ou son fournisseur avec --preset&#x202f;; «&#xa0;envoi-cli accounts presets&#xa0;» en donne la liste.</translation>
     </message>
 </context>
 <context>
@@ -127,7 +127,7 @@
         <translation>Le serveur du compte «&#xa0;%1&#xa0;» demande de ralentir&#xa0;: %2</translation>
     </message>
     <message>
-        <source>Nothing is lost and nobody&apos;s attempts are used up: Envoi tries again by itself at %1.</source>
+        <source>Nothing is lost and nobody’s attempts are used up: Envoi tries again by itself at %1.</source>
         <translation>Rien n’est perdu et personne n’y perd de tentative&#xa0;: Envoi réessaie de lui-même à %1.</translation>
     </message>
 </context>
@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>connections; per hour:</source>
-        <translation>connexions&#xa0;; par heure&#xa0;:</translation>
+        <translation>connexions&#x202f;; par heure&#xa0;:</translation>
     </message>
     <message>
         <source>Automatic: the best the server offers</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Give the server of your region, such as email-smtp.ca-central-1.amazonaws.com, and SMTP credentials; your sending quota is shown by the SES console.</source>
-        <translation>Indiquez le serveur de votre région, par exemple email-smtp.ca-central-1.amazonaws.com, et des identifiants SMTP&#xa0;; votre quota d’envoi figure dans la console SES.</translation>
+        <translation>Indiquez le serveur de votre région, par exemple email-smtp.ca-central-1.amazonaws.com, et des identifiants SMTP&#x202f;; votre quota d’envoi figure dans la console SES.</translation>
     </message>
     <message>
         <source>The password is an SMTP key.</source>
@@ -364,7 +364,7 @@
         <translation>Choisissez un autre nom, ou modifiez ce compte.</translation>
     </message>
     <message>
-        <source>The sender&apos;s name contains a line break or a control character.</source>
+        <source>The sender’s name contains a line break or a control character.</source>
         <translation>Le nom de l’expéditeur contient un saut de ligne ou un caractère de commande.</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
     <name>AddressRange</name>
     <message>
         <source>“%1” is neither an IP address nor a range of them.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est ni une adresse IP ni une plage d’adresses.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni une adresse IP ni une plage d’adresses.</translation>
     </message>
     <message>
         <source>Write for instance 192.0.2.7, 192.0.2.0/24 or 2001:db8::/32.</source>
@@ -451,8 +451,8 @@
     <message numerus="yes">
         <source>“%1” still has %Ln e-mail(s) to deliver. It stops when Envoi closes and goes on at the next start; nothing is lost and nothing leaves twice.</source>
         <translation>
-            <numerusform>Il reste %Ln courriel à livrer dans «&#xa0;%1&#xa0;». L’envoi s’arrête quand Envoi se ferme et reprend au prochain démarrage&#xa0;; rien n’est perdu et rien ne part deux fois.</numerusform>
-            <numerusform>Il reste %Ln courriels à livrer dans «&#xa0;%1&#xa0;». L’envoi s’arrête quand Envoi se ferme et reprend au prochain démarrage&#xa0;; rien n’est perdu et rien ne part deux fois.</numerusform>
+            <numerusform>Il reste %Ln courriel à livrer dans «&#xa0;%1&#xa0;». L’envoi s’arrête quand Envoi se ferme et reprend au prochain démarrage&#x202f;; rien n’est perdu et rien ne part deux fois.</numerusform>
+            <numerusform>Il reste %Ln courriels à livrer dans «&#xa0;%1&#xa0;». L’envoi s’arrête quand Envoi se ferme et reprend au prochain démarrage&#x202f;; rien n’est perdu et rien ne part deux fois.</numerusform>
         </translation>
     </message>
     <message>
@@ -545,7 +545,7 @@
         <translation>Objet&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
-        <source>at each contact&apos;s best hour, within %Ln hour(s)</source>
+        <source>at each contact’s best hour, within %Ln hour(s)</source>
         <translation>
             <numerusform>à la meilleure heure de chaque contact, en %Ln heure</numerusform>
             <numerusform>à la meilleure heure de chaque contact, en %Ln heures</numerusform>
@@ -634,7 +634,7 @@
     </message>
     <message>
         <source>a seed list is seldom that long: is it the right group?</source>
-        <translation>un groupe témoin est rarement si long&#x202f;: est-ce le bon groupe&#x202f;?</translation>
+        <translation>un groupe témoin est rarement si long&#xa0;: est-ce le bon groupe&#x202f;?</translation>
     </message>
     <message>
         <source>not rehearsed</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>The option “%1” takes no value.</source>
-        <translation>L’option «&#x202f;%1&#x202f;» ne prend pas de valeur.</translation>
+        <translation>L’option «&#xa0;%1&#xa0;» ne prend pas de valeur.</translation>
     </message>
 </context>
 <context>
@@ -888,7 +888,7 @@
     </message>
     <message>
         <source>It is stopped. Why, and what becomes of the messages already prepared?</source>
-        <translation>L’envoi est arrêté. Pourquoi, et que deviennent les messages déjà préparés&#xa0;?</translation>
+        <translation>L’envoi est arrêté. Pourquoi, et que deviennent les messages déjà préparés&#x202f;?</translation>
     </message>
     <message>
         <source>Cancel them too: nothing more leaves</source>
@@ -958,7 +958,7 @@
     </message>
     <message>
         <source>“%1” is not a language of Envoi.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une langue d’Envoi.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue d’Envoi.</translation>
     </message>
     <message>
         <source>Give fr or en.</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>View exactly what was sent: %1</source>
-        <translation>Voir exactement ce qui a été envoyé&#x202f;: %1</translation>
+        <translation>Voir exactement ce qui a été envoyé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Resend</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>“%1” is not a number of contacts.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de contacts.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de contacts.</translation>
     </message>
     <message>
         <source>Give a whole number.</source>
@@ -1662,8 +1662,8 @@
     <message numerus="yes">
         <source>%Ln line(s) read: </source>
         <translation>
-            <numerusform>%Ln ligne lue&#x202f;: </numerusform>
-            <numerusform>%Ln lignes lues&#x202f;: </numerusform>
+            <numerusform>%Ln ligne lue&#xa0;: </numerusform>
+            <numerusform>%Ln lignes lues&#xa0;: </numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1718,8 +1718,8 @@
     <message numerus="yes">
         <source>%Ln contact(s) can no longer receive: the list says so.</source>
         <translation>
-            <numerusform>%Ln contact ne peut plus recevoir&#x202f;: la liste le dit.</numerusform>
-            <numerusform>%Ln contacts ne peuvent plus recevoir&#x202f;: la liste le dit.</numerusform>
+            <numerusform>%Ln contact ne peut plus recevoir&#xa0;: la liste le dit.</numerusform>
+            <numerusform>%Ln contacts ne peuvent plus recevoir&#xa0;: la liste le dit.</numerusform>
         </translation>
     </message>
     <message>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>The import of %1 is undone: </source>
-        <translation>L’importation de %1 est annulée&#x202f;: </translation>
+        <translation>L’importation de «&#xa0;%1&#xa0;» est annulée&#xa0;: </translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) removed</source>
@@ -1747,8 +1747,8 @@
     <message numerus="yes">
         <source>%Ln contact(s) stay as they are now: something happened to them since the import.</source>
         <translation>
-            <numerusform>%Ln contact reste tel qu’il est&#x202f;: il lui est arrivé quelque chose depuis l’importation.</numerusform>
-            <numerusform>%Ln contacts restent tels qu’ils sont&#x202f;: il leur est arrivé quelque chose depuis l’importation.</numerusform>
+            <numerusform>%Ln contact reste tel qu’il est&#xa0;: il lui est arrivé quelque chose depuis l’importation.</numerusform>
+            <numerusform>%Ln contacts restent tels qu’ils sont&#xa0;: il leur est arrivé quelque chose depuis l’importation.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1760,7 +1760,7 @@
     </message>
     <message>
         <source>Type this number to go on: </source>
-        <translation>Tapez ce nombre pour continuer&#x202f;: </translation>
+        <translation>Tapez ce nombre pour continuer&#xa0;: </translation>
     </message>
     <message>
         <source>This is another number; nothing was imported.</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>“%1” does not say which field gets which value.</source>
-        <translation>«&#x202f;%1&#x202f;» ne dit pas quel champ reçoit quelle valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas quel champ reçoit quelle valeur.</translation>
     </message>
     <message>
         <source>Write it as field=value; envoi-cli fields list names the fields.</source>
@@ -1851,7 +1851,7 @@
         <translation>Cherchez le contact dans la liste.</translation>
     </message>
     <message>
-        <source>Erased at the person&apos;s request</source>
+        <source>Erased at the person’s request</source>
         <translation>Effacé à la demande de la personne</translation>
     </message>
     <message>
@@ -1950,11 +1950,11 @@
     </message>
     <message>
         <source>%1: given</source>
-        <translation>%1&#x202f;: donné</translation>
+        <translation>%1&#xa0;: donné</translation>
     </message>
     <message>
         <source>%1: not given</source>
-        <translation>%1&#x202f;: non donné</translation>
+        <translation>%1&#xa0;: non donné</translation>
     </message>
     <message>
         <source>Consent</source>
@@ -1991,7 +1991,7 @@
     <name>ContactImport</name>
     <message>
         <source>“%1” is a dynamic group: its criteria say who is in it.</source>
-        <translation>«&#x202f;%1&#x202f;» est un groupe dynamique&#x202f;: ses critères disent qui en fait partie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un groupe dynamique&#xa0;: ses critères disent qui en fait partie.</translation>
     </message>
     <message>
         <source>Give the name of a static group, or a new name.</source>
@@ -2033,7 +2033,7 @@
     <name>ContactMerge</name>
     <message>
         <source>Merge of two contacts: one of them had unsubscribed</source>
-        <translation>Fusion de deux contacts&#x202f;: l’un des deux s’était désabonné</translation>
+        <translation>Fusion de deux contacts&#xa0;: l’un des deux s’était désabonné</translation>
     </message>
     <message>
         <source>A contact cannot be merged with itself.</source>
@@ -2081,15 +2081,15 @@
     <message numerus="yes">
         <source>Add %Ln contact(s) to “%1”</source>
         <translation>
-            <numerusform>Ajouter %Ln contact à «&#x202f;%1&#x202f;»</numerusform>
-            <numerusform>Ajouter %Ln contacts à «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>Ajouter %Ln contact à «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Ajouter %Ln contacts à «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Remove %Ln contact(s) from “%1”</source>
         <translation>
-            <numerusform>Retirer %Ln contact de «&#x202f;%1&#x202f;»</numerusform>
-            <numerusform>Retirer %Ln contacts de «&#x202f;%1&#x202f;»</numerusform>
+            <numerusform>Retirer %Ln contact de «&#xa0;%1&#xa0;»</numerusform>
+            <numerusform>Retirer %Ln contacts de «&#xa0;%1&#xa0;»</numerusform>
         </translation>
     </message>
     <message>
@@ -2308,11 +2308,11 @@
     <name>ContactTimeline</name>
     <message>
         <source>“%1” sent again</source>
-        <translation>«&#x202f;%1&#x202f;» renvoyé</translation>
+        <translation>«&#xa0;%1&#xa0;» renvoyé</translation>
     </message>
     <message>
         <source>“%1” sent</source>
-        <translation>«&#x202f;%1&#x202f;» envoyé</translation>
+        <translation>«&#xa0;%1&#xa0;» envoyé</translation>
     </message>
     <message>
         <source>%1 given</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>The selected contacts are no longer in “%1”.</source>
-        <translation>Les contacts sélectionnés ne sont plus dans «&#x202f;%1&#x202f;».</translation>
+        <translation>Les contacts sélectionnés ne sont plus dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The selected contacts are active.</source>
@@ -2471,19 +2471,70 @@
     </message>
 </context>
 <context>
+    <name>CourseCard</name>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Rythme</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Date limite</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Approuvé par</translation>
+    </message>
+    <message>
+        <source>Course of the sending</source>
+        <translation>Déroulement</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Essayer maintenant</translation>
+    </message>
+    <message>
+        <source>Pace…</source>
+        <translation>Rythme…</translation>
+    </message>
+    <message>
+        <source>Cancel…</source>
+        <translation>Annuler…</translation>
+    </message>
+    <message>
+        <source>New draft for those not reached</source>
+        <translation>Nouveau brouillon pour les non joints</translation>
+    </message>
+</context>
+<context>
     <name>CriteriaJson</name>
     <message>
         <source>Write {&quot;all&quot;: [{&quot;field&quot;: &quot;city&quot;, &quot;is&quot;: &quot;equal&quot;, &quot;value&quot;: &quot;Québec&quot;}]}; “envoi-cli groups criteria” explains the form.</source>
-        <translation>Écrivez {&quot;all&quot;: [{&quot;field&quot;: &quot;ville&quot;, &quot;is&quot;: &quot;equal&quot;, &quot;value&quot;: &quot;Québec&quot;}]}&#x202f;; «&#x202f;envoi-cli groups criteria&#x202f;» explique la forme.</translation>
+        <translation>Écrivez {&quot;all&quot;: [{&quot;field&quot;: &quot;ville&quot;, &quot;is&quot;: &quot;equal&quot;, &quot;value&quot;: &quot;Québec&quot;}]}&#x202f;; «&#xa0;envoi-cli groups criteria&#xa0;» explique la forme.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>place, sentence</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Block %1 has a part “%2” that no block has.</source>
-        <translation>Le bloc %1 a une partie «&#x202f;%2&#x202f;» qu’aucun bloc n’a.</translation>
+        <translation>Le bloc %1 a une partie «&#xa0;%2&#xa0;» qu’aucun bloc n’a.</translation>
     </message>
     <message>
         <source>Block %1 has no criterion.</source>
@@ -2491,7 +2542,7 @@
     </message>
     <message>
         <source>“exclude” of block %1 is neither true nor false.</source>
-        <translation>«&#x202f;exclude&#x202f;» du bloc %1 n’est ni true ni false.</translation>
+        <translation>«&#xa0;exclude&#xa0;» du bloc %1 n’est ni true ni false.</translation>
     </message>
     <message>
         <source>Block %1 has more than %2 criteria.</source>
@@ -2511,15 +2562,15 @@
     </message>
     <message>
         <source>The criteria are no JSON: %1, at byte %2.</source>
-        <translation>Les critères ne sont pas du JSON&#x202f;: %1, à l’octet %2.</translation>
+        <translation>Les critères ne sont pas du JSON&#xa0;: %1, à l’octet %2.</translation>
     </message>
     <message>
         <source>The criteria have a part “%1” where only “all” may stand.</source>
-        <translation>Les critères ont une partie «&#x202f;%1&#x202f;» là où seul «&#x202f;all&#x202f;» peut se trouver.</translation>
+        <translation>Les critères ont une partie «&#xa0;%1&#xa0;» là où seul «&#xa0;all&#xa0;» peut se trouver.</translation>
     </message>
     <message>
         <source>The criteria have no list “all” with at least one block.</source>
-        <translation>Les critères n’ont pas de liste «&#x202f;all&#x202f;» avec au moins un bloc.</translation>
+        <translation>Les critères n’ont pas de liste «&#xa0;all&#xa0;» avec au moins un bloc.</translation>
     </message>
     <message>
         <source>The criteria have more than %1 blocks.</source>
@@ -2593,7 +2644,7 @@
     <name>CriteriaWords</name>
     <message>
         <source>“%1”</source>
-        <translation>«&#x202f;%1&#x202f;»</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2684,15 +2735,15 @@
     </message>
     <message>
         <source>Consent “%1”</source>
-        <translation>Consentement «&#x202f;%1&#x202f;»</translation>
+        <translation>Consentement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Group “%1”</source>
-        <translation>Groupe «&#x202f;%1&#x202f;»</translation>
+        <translation>Groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Message “%1”</source>
-        <translation>Message «&#x202f;%1&#x202f;»</translation>
+        <translation>Message «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>is</source>
@@ -2779,7 +2830,7 @@
     <message>
         <source>not: %1</source>
         <comment>the contrary of a condition</comment>
-        <translation>non&#x202f;: %1</translation>
+        <translation>non&#xa0;: %1</translation>
     </message>
     <message>
         <source> or </source>
@@ -2839,15 +2890,15 @@
     </message>
     <message>
         <source>there is no field “%1”.</source>
-        <translation>il n’y a pas de champ «&#x202f;%1&#x202f;».</translation>
+        <translation>il n’y a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The fields are: %1.</source>
-        <translation>Les champs sont&#x202f;: %1.</translation>
+        <translation>Les champs sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is no number of days.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un nombre de jours.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre de jours.</translation>
     </message>
     <message>
         <source>Give a whole number from 0 to %1.</source>
@@ -2855,11 +2906,11 @@
     </message>
     <message>
         <source>“%1” is no status.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un statut.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut.</translation>
     </message>
     <message>
         <source>The statuses are: %1.</source>
-        <translation>Les statuts sont&#x202f;: %1.</translation>
+        <translation>Les statuts sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>date</source>
@@ -2871,7 +2922,7 @@
     </message>
     <message>
         <source>Use “empty” or “not_empty”, or give a value.</source>
-        <translation>Utilisez «&#x202f;empty&#x202f;» ou «&#x202f;not_empty&#x202f;», ou donnez une valeur.</translation>
+        <translation>Utilisez «&#xa0;empty&#xa0;» ou «&#xa0;not_empty&#xa0;», ou donnez une valeur.</translation>
     </message>
     <message>
         <source>only texts have accents to ignore.</source>
@@ -2879,7 +2930,7 @@
     </message>
     <message>
         <source>Leave “ignore_accents” out.</source>
-        <translation>Omettez «&#x202f;ignore_accents&#x202f;».</translation>
+        <translation>Omettez «&#xa0;ignore_accents&#xa0;».</translation>
     </message>
     <message>
         <source>a value is missing.</source>
@@ -2899,15 +2950,15 @@
     </message>
     <message>
         <source>no criterion has a part “%1”.</source>
-        <translation>aucun critère n’a de partie «&#x202f;%1&#x202f;».</translation>
+        <translation>aucun critère n’a de partie «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The parts are: %1.</source>
-        <translation>Les parties sont&#x202f;: %1.</translation>
+        <translation>Les parties sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” is neither true nor false.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est ni true ni false.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni true ni false.</translation>
     </message>
     <message>
         <source>Write true, or leave it out.</source>
@@ -2919,7 +2970,7 @@
     </message>
     <message>
         <source>it is about two things: %1.</source>
-        <translation>il parle de deux choses&#x202f;: %1.</translation>
+        <translation>il parle de deux choses&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Give exactly one of field, about, consent, group and message.</source>
@@ -2927,7 +2978,7 @@
     </message>
     <message>
         <source>“%1” is neither a name nor a number.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est ni un nom ni un numéro.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est ni un nom ni un numéro.</translation>
     </message>
     <message>
         <source>Write the name as a text.</source>
@@ -2935,31 +2986,31 @@
     </message>
     <message>
         <source>There is none yet: create it first.</source>
-        <translation>Il n’y en a pas encore&#x202f;: créez-le d’abord.</translation>
+        <translation>Il n’y en a pas encore&#xa0;: créez-le d’abord.</translation>
     </message>
     <message>
         <source>There are: %1.</source>
-        <translation>Il y a&#x202f;: %1.</translation>
+        <translation>Il y a&#xa0;: %1.</translation>
     </message>
     <message>
         <source>there is no consent “%1”.</source>
-        <translation>il n’y a pas de consentement «&#x202f;%1&#x202f;».</translation>
+        <translation>il n’y a pas de consentement «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>there is no group “%1”.</source>
-        <translation>il n’y a pas de groupe «&#x202f;%1&#x202f;».</translation>
+        <translation>il n’y a pas de groupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>there is no message “%1”.</source>
-        <translation>il n’y a pas de message «&#x202f;%1&#x202f;».</translation>
+        <translation>il n’y a pas de message «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>nothing is known “about” “%1”.</source>
-        <translation>«&#x202f;about&#x202f;» ne connaît pas «&#x202f;%1&#x202f;».</translation>
+        <translation>«&#xa0;about&#xa0;» ne connaît pas «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation>Donnez l’un de&#x202f;: %1.</translation>
+        <translation>Donnez l’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>opens and clicks are not recorded in this project.</source>
@@ -2971,47 +3022,47 @@
     </message>
     <message>
         <source>“is”, its operator, is missing.</source>
-        <translation>«&#x202f;is&#x202f;», son opérateur, manque.</translation>
+        <translation>«&#xa0;is&#xa0;», son opérateur, manque.</translation>
     </message>
     <message>
         <source>the operator “%1” does not suit it.</source>
-        <translation>l’opérateur «&#x202f;%1&#x202f;» ne lui convient pas.</translation>
+        <translation>l’opérateur «&#xa0;%1&#xa0;» ne lui convient pas.</translation>
     </message>
     <message>
         <source>“%1” takes no value.</source>
-        <translation>«&#x202f;%1&#x202f;» ne prend pas de valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne prend pas de valeur.</translation>
     </message>
     <message>
         <source>Leave “value” out.</source>
-        <translation>Omettez «&#x202f;value&#x202f;».</translation>
+        <translation>Omettez «&#xa0;value&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” needs a value.</source>
-        <translation>«&#x202f;%1&#x202f;» demande une valeur.</translation>
+        <translation>«&#xa0;%1&#xa0;» demande une valeur.</translation>
     </message>
     <message>
         <source>Add “value”.</source>
-        <translation>Ajoutez «&#x202f;value&#x202f;».</translation>
+        <translation>Ajoutez «&#xa0;value&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” takes one value, not a list.</source>
-        <translation>«&#x202f;%1&#x202f;» prend une seule valeur, pas une liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» prend une seule valeur, pas une liste.</translation>
     </message>
     <message>
         <source>Use “in” for a list.</source>
-        <translation>Utilisez «&#x202f;in&#x202f;» pour une liste.</translation>
+        <translation>Utilisez «&#xa0;in&#xa0;» pour une liste.</translation>
     </message>
     <message>
         <source>“%1” takes two values.</source>
-        <translation>«&#x202f;%1&#x202f;» prend deux valeurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» prend deux valeurs.</translation>
     </message>
     <message>
         <source>Write “value”: [low, high].</source>
-        <translation>Écrivez «&#x202f;value&#x202f;»&#x202f;: [petite, grande].</translation>
+        <translation>Écrivez «&#xa0;value&#xa0;»&#xa0;: [petite, grande].</translation>
     </message>
     <message>
         <source>the list of “%1” has %2 values.</source>
-        <translation>la liste de «&#x202f;%1&#x202f;» a %2 valeurs.</translation>
+        <translation>la liste de «&#xa0;%1&#xa0;» a %2 valeurs.</translation>
     </message>
     <message>
         <source>Give from 1 to %1.</source>
@@ -3019,7 +3070,7 @@
     </message>
     <message>
         <source>a value of “%1” is neither text, number, true nor false.</source>
-        <translation>une valeur de «&#x202f;%1&#x202f;» n’est ni un texte, ni un nombre, ni true, ni false.</translation>
+        <translation>une valeur de «&#xa0;%1&#xa0;» n’est ni un texte, ni un nombre, ni true, ni false.</translation>
     </message>
     <message>
         <source>Correct it.</source>
@@ -3027,11 +3078,11 @@
     </message>
     <message>
         <source>“days” is only for criteria about a message.</source>
-        <translation>«&#x202f;days&#x202f;» ne sert qu’aux critères sur un message.</translation>
+        <translation>«&#xa0;days&#xa0;» ne sert qu’aux critères sur un message.</translation>
     </message>
     <message>
         <source>Use “is”: &quot;last_days&quot; with “value”.</source>
-        <translation>Utilisez «&#x202f;is&#x202f;»&#x202f;: &quot;last_days&quot; avec «&#x202f;value&#x202f;».</translation>
+        <translation>Utilisez «&#xa0;is&#xa0;»&#xa0;: &quot;last_days&quot; avec «&#xa0;value&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3073,11 +3124,11 @@
     </message>
     <message>
         <source>Turn round: those for whom it does not hold</source>
-        <translation>Inverser&#x202f;: ceux pour qui ce n’est pas vrai</translation>
+        <translation>Inverser&#xa0;: ceux pour qui ce n’est pas vrai</translation>
     </message>
     <message>
         <source>Ignore accents: cœur is coeur</source>
-        <translation>Négliger les accents&#x202f;: cœur vaut coeur</translation>
+        <translation>Négliger les accents&#xa0;: cœur vaut coeur</translation>
     </message>
 </context>
 <context>
@@ -3119,7 +3170,7 @@
     <name>DateOrder</name>
     <message>
         <source>“%1” is not an order of dates.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un ordre de dates.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un ordre de dates.</translation>
     </message>
     <message>
         <source>Give ymd, dmy or mdy.</source>
@@ -3127,7 +3178,7 @@
     </message>
     <message>
         <source>“%1” is no date in the chosen order.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date dans l’ordre choisi.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date dans l’ordre choisi.</translation>
     </message>
     <message>
         <source>Choose another order of the dates, or correct it.</source>
@@ -3223,16 +3274,12 @@
         <source>Back</source>
         <translation>Retour</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>DkimKey</name>
     <message>
         <source>The cryptographic library refused to work: %1.</source>
-        <translation>La bibliothèque de cryptographie a refusé de travailler&#x202f;: %1.</translation>
+        <translation>La bibliothèque de cryptographie a refusé de travailler&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Generate a new key for the domain, or import it again.</source>
@@ -3244,7 +3291,7 @@
     </message>
     <message>
         <source>Choose 2048 bits: every receiver accepts them.</source>
-        <translation>Choisissez 2048 bits&#x202f;: tous les destinataires les acceptent.</translation>
+        <translation>Choisissez 2048 bits&#xa0;: tous les destinataires les acceptent.</translation>
     </message>
     <message>
         <source>This is not a private key in PEM form.</source>
@@ -3252,7 +3299,7 @@
     </message>
     <message>
         <source>Give the file that begins with “BEGIN PRIVATE KEY”, without a passphrase.</source>
-        <translation>Donnez le fichier qui commence par «&#x202f;BEGIN PRIVATE KEY&#x202f;», sans phrase secrète.</translation>
+        <translation>Donnez le fichier qui commence par «&#xa0;BEGIN PRIVATE KEY&#xa0;», sans phrase secrète.</translation>
     </message>
     <message>
         <source>This key is neither RSA nor Ed25519.</source>
@@ -3260,11 +3307,11 @@
     </message>
     <message>
         <source>Receivers know only these two: give one of them, or generate a new key.</source>
-        <translation>Les destinataires ne connaissent que ces deux sortes&#x202f;: donnez-en une, ou créez une nouvelle clé.</translation>
+        <translation>Les destinataires ne connaissent que ces deux sortes&#xa0;: donnez-en une, ou créez une nouvelle clé.</translation>
     </message>
     <message>
         <source>“%1” is not a kind of key.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une sorte de clé.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de clé.</translation>
     </message>
     <message>
         <source>Choose rsa, ed25519 or both.</source>
@@ -3275,7 +3322,7 @@
     <name>DkimSigner</name>
     <message>
         <source>The message cannot be signed: %1.</source>
-        <translation>Le message ne peut pas être signé&#x202f;: %1.</translation>
+        <translation>Le message ne peut pas être signé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Correct the message or its sender, then send it again.</source>
@@ -3326,7 +3373,7 @@
     </message>
     <message>
         <source>Make one: envoi-cli domains key generate %1</source>
-        <translation>Créez-en une&#x202f;: envoi-cli domains key generate %1</translation>
+        <translation>Créez-en une&#xa0;: envoi-cli domains key generate %1</translation>
     </message>
     <message>
         <source>Messages of %1 leave unsigned.</source>
@@ -3338,7 +3385,7 @@
     </message>
     <message>
         <source>Publish in the DNS of %1, then check the domain:</source>
-        <translation>À publier dans le DNS de %1, avant de vérifier le domaine&#x202f;:</translation>
+        <translation>À publier dans le DNS de %1, avant de vérifier le domaine&#xa0;:</translation>
     </message>
     <message>
         <source>The file %1 cannot be read.</source>
@@ -3358,11 +3405,11 @@
     </message>
     <message>
         <source>The private key is in %1: whoever has it signs in your name.</source>
-        <translation>La clé privée est dans %1&#x202f;: qui la possède signe en votre nom.</translation>
+        <translation>La clé privée est dans %1&#xa0;: qui la possède signe en votre nom.</translation>
     </message>
     <message>
         <source>The key “%1” was removed.</source>
-        <translation>La clé «&#x202f;%1&#x202f;» a été retirée.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» a été retirée.</translation>
     </message>
 </context>
 <context>
@@ -3381,7 +3428,7 @@
     </message>
     <message>
         <source>Sign: the key is published</source>
-        <translation>Signer&#x202f;: la clé est publiée</translation>
+        <translation>Signer&#xa0;: la clé est publiée</translation>
     </message>
     <message>
         <source>Do not sign</source>
@@ -3425,7 +3472,7 @@
     </message>
     <message>
         <source>Never checked: press “Check now” to ask the DNS.</source>
-        <translation>Jamais vérifié&#x202f;: appuyez sur «&#x202f;Vérifier maintenant&#x202f;» pour interroger le DNS.</translation>
+        <translation>Jamais vérifié&#xa0;: appuyez sur «&#xa0;Vérifier maintenant&#xa0;» pour interroger le DNS.</translation>
     </message>
     <message>
         <source>%1, made on %2</source>
@@ -3433,7 +3480,7 @@
     </message>
     <message>
         <source>No key yet. Make one, publish its record, then check the domain: messages are signed from then on.</source>
-        <translation>Pas encore de clé. Créez-en une, publiez son enregistrement, puis vérifiez le domaine&#x202f;: les messages seront signés dès lors.</translation>
+        <translation>Pas encore de clé. Créez-en une, publiez son enregistrement, puis vérifiez le domaine&#xa0;: les messages seront signés dès lors.</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -3445,7 +3492,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Import a private key</source>
@@ -3485,18 +3532,18 @@
     </message>
     <message>
         <source>Remove the key “%1”?</source>
-        <translation>Retirer la clé «&#x202f;%1&#x202f;»&#x202f;?</translation>
+        <translation>Retirer la clé «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>Its private half is deleted for good. Leave its record in the DNS for a week: messages on their way are verified with it.</source>
-        <translation>Sa moitié privée est effacée pour toujours. Laissez son enregistrement une semaine dans le DNS&#x202f;: les messages en route sont vérifiés avec lui.</translation>
+        <translation>Sa moitié privée est effacée pour toujours. Laissez son enregistrement une semaine dans le DNS&#xa0;: les messages en route sont vérifiés avec lui.</translation>
     </message>
 </context>
 <context>
     <name>DomainKeys</name>
     <message>
         <source>%1 has no key with the selector “%2”.</source>
-        <translation>%1 n’a pas de clé au sélecteur «&#x202f;%2&#x202f;».</translation>
+        <translation>%1 n’a pas de clé au sélecteur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Look at the list of its keys.</source>
@@ -3504,7 +3551,7 @@
     </message>
     <message>
         <source>The private key “%1” of %2 is not in the key store of this computer.</source>
-        <translation>La clé privée «&#x202f;%1&#x202f;» de %2 n’est pas dans le trousseau de cet ordinateur.</translation>
+        <translation>La clé privée «&#xa0;%1&#xa0;» de %2 n’est pas dans le trousseau de cet ordinateur.</translation>
     </message>
     <message>
         <source>Import it from the computer that made it, generate a new one, or stop signing for this domain.</source>
@@ -3512,7 +3559,7 @@
     </message>
     <message>
         <source>The key store holds another key than “%1” of %2.</source>
-        <translation>Le trousseau contient une autre clé que «&#x202f;%1&#x202f;» de %2.</translation>
+        <translation>Le trousseau contient une autre clé que «&#xa0;%1&#xa0;» de %2.</translation>
     </message>
     <message>
         <source>Import the right one, or generate a new one.</source>
@@ -3527,7 +3574,7 @@
     </message>
     <message>
         <source>no key: messages are not signed</source>
-        <translation>aucune clé&#x202f;: les messages ne sont pas signés</translation>
+        <translation>aucune clé&#xa0;: les messages ne sont pas signés</translation>
     </message>
     <message>
         <source>signing is switched off</source>
@@ -3590,7 +3637,7 @@
     </message>
     <message>
         <source>No domain yet: it comes with your first sender.</source>
-        <translation>Pas encore de domaine&#x202f;: il vient avec votre premier expéditeur.</translation>
+        <translation>Pas encore de domaine&#xa0;: il vient avec votre premier expéditeur.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3606,7 +3653,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3635,7 +3682,7 @@
     <name>DynamicGroups</name>
     <message>
         <source>“%1” is a static group: it is a list, without criteria.</source>
-        <translation>«&#x202f;%1&#x202f;» est un groupe fixe&#x202f;: c’est une liste, sans critères.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un groupe fixe&#xa0;: c’est une liste, sans critères.</translation>
     </message>
     <message>
         <source>Make a dynamic group instead.</source>
@@ -3658,15 +3705,15 @@
     </message>
     <message>
         <source>The address cannot be written to: correct it.</source>
-        <translation>On ne peut pas écrire à cette adresse&#x202f;: corrigez-la.</translation>
+        <translation>On ne peut pas écrire à cette adresse&#xa0;: corrigez-la.</translation>
     </message>
     <message>
         <source>The address is in the kill file: no message goes there, whatever it is about.</source>
-        <translation>L’adresse est dans la liste noire&#x202f;: aucun message n’y part, quel qu’en soit le sujet.</translation>
+        <translation>L’adresse est dans la liste noire&#xa0;: aucun message n’y part, quel qu’en soit le sujet.</translation>
     </message>
     <message>
         <source>The contact was deactivated: no message at all.</source>
-        <translation>Le contact a été désactivé&#x202f;: aucun message.</translation>
+        <translation>Le contact a été désactivé&#xa0;: aucun message.</translation>
     </message>
     <message>
         <source>The address is in quarantine until it is corrected or the quarantine is lifted.</source>
@@ -3678,11 +3725,11 @@
     </message>
     <message>
         <source>No consent holds now: only administrative messages.</source>
-        <translation>Aucun consentement n’est valide en ce moment&#x202f;: seulement les messages administratifs.</translation>
+        <translation>Aucun consentement n’est valide en ce moment&#xa0;: seulement les messages administratifs.</translation>
     </message>
     <message>
         <source>Has left every kind of message: only administrative ones.</source>
-        <translation>Désabonné de tous les types de messages&#x202f;: seulement les messages administratifs.</translation>
+        <translation>Désabonné de tous les types de messages&#xa0;: seulement les messages administratifs.</translation>
     </message>
     <message>
         <source>Receives every message of the groups the contact is in.</source>
@@ -3720,7 +3767,7 @@
         <translation>Rien ne suit le @.</translation>
     </message>
     <message>
-        <source>An address must name a domain, not a computer&apos;s number.</source>
+        <source>An address must name a domain, not a computer’s number.</source>
         <translation>Une adresse doit nommer un domaine, pas le numéro d’un ordinateur.</translation>
     </message>
     <message>
@@ -4199,7 +4246,7 @@
     </message>
     <message>
         <source>E-mail of %1:</source>
-        <translation>Courriel de %1&#x202f;:</translation>
+        <translation>Courriel de %1&#xa0;:</translation>
     </message>
     <message>
         <source>Save</source>
@@ -4470,7 +4517,7 @@
     <message>
         <source>%1: %2</source>
         <comment>group, why it is in error</comment>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Both a group and criteria are given.</source>
@@ -4486,7 +4533,7 @@
     </message>
     <message>
         <source>Correct them with “groups set”.</source>
-        <translation>Corrigez-les avec «&#x202f;groups set&#x202f;».</translation>
+        <translation>Corrigez-les avec «&#xa0;groups set&#xa0;».</translation>
     </message>
     <message>
         <source>In error</source>
@@ -4506,7 +4553,7 @@
     </message>
     <message>
         <source>The group “%1” was changed.</source>
-        <translation>Le groupe «&#x202f;%1&#x202f;» est modifié.</translation>
+        <translation>Le groupe «&#xa0;%1&#xa0;» est modifié.</translation>
     </message>
 </context>
 <context>
@@ -4518,7 +4565,7 @@
     <message>
         <source>without: %1</source>
         <comment>those excluded</comment>
-        <translation>sans&#x202f;: %1</translation>
+        <translation>sans&#xa0;: %1</translation>
     </message>
     <message>
         <source>Contacts</source>
@@ -4545,13 +4592,13 @@
     </message>
     <message>
         <source>Operators (“is”)</source>
-        <translation>Opérateurs («&#x202f;is&#x202f;»)</translation>
+        <translation>Opérateurs («&#xa0;is&#xa0;»)</translation>
     </message>
     <message>
         <source>Every block of “all” must hold; of “any”, one criterion. “exclude”: true turns a block or a criterion round. A block of one criterion may be written as the criterion alone.
 “value” is a text, a number, &quot;YYYY-MM-DD&quot;, true or false; a list for “in”, [low, high] for “between”, a number of days for “last_days” and “next_days”; nothing for the others. “ignore_accents”: true compares texts as the search does. Of a message, “days”: N limits it to the last N days.</source>
-        <translation>Chaque bloc de «&#x202f;all&#x202f;» doit être vrai&#x202f;; de «&#x202f;any&#x202f;», un critère. «&#x202f;exclude&#x202f;»&#x202f;: true inverse un bloc ou un critère. Un bloc d’un seul critère peut s’écrire comme le critère seul.
-«&#x202f;value&#x202f;» est un texte, un nombre, &quot;AAAA-MM-JJ&quot;, true ou false&#x202f;; une liste pour «&#x202f;in&#x202f;», [petite, grande] pour «&#x202f;between&#x202f;», un nombre de jours pour «&#x202f;last_days&#x202f;» et «&#x202f;next_days&#x202f;»&#x202f;; rien pour les autres. «&#x202f;ignore_accents&#x202f;»&#x202f;: true compare les textes comme la recherche. D’un message, «&#x202f;days&#x202f;»&#x202f;: N limite aux N derniers jours.</translation>
+        <translation>Chaque bloc de «&#xa0;all&#xa0;» doit être vrai&#x202f;; de «&#xa0;any&#xa0;», un critère. «&#xa0;exclude&#xa0;»&#xa0;: true inverse un bloc ou un critère. Un bloc d’un seul critère peut s’écrire comme le critère seul.
+«&#xa0;value&#xa0;» est un texte, un nombre, &quot;AAAA-MM-JJ&quot;, true ou false&#x202f;; une liste pour «&#xa0;in&#xa0;», [petite, grande] pour «&#xa0;between&#xa0;», un nombre de jours pour «&#xa0;last_days&#xa0;» et «&#xa0;next_days&#xa0;»&#x202f;; rien pour les autres. «&#xa0;ignore_accents&#xa0;»&#xa0;: true compare les textes comme la recherche. D’un message, «&#xa0;days&#xa0;»&#xa0;: N limite aux N derniers jours.</translation>
     </message>
 </context>
 <context>
@@ -4569,7 +4616,7 @@
     </message>
     <message>
         <source>In error: its criteria mean nothing any more. %1</source>
-        <translation>En erreur&#x202f;: ses critères n’ont plus de sens. %1</translation>
+        <translation>En erreur&#xa0;: ses critères n’ont plus de sens. %1</translation>
     </message>
     <message>
         <source>%1, in error</source>
@@ -4584,7 +4631,7 @@
     <name>GroupMembers</name>
     <message>
         <source>A group cannot contain itself: %1.</source>
-        <translation>Un groupe ne peut pas se contenir lui-même&#x202f;: %1.</translation>
+        <translation>Un groupe ne peut pas se contenir lui-même&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Take one of these groups out of the criteria of another.</source>
@@ -4593,7 +4640,7 @@
     <message>
         <source>The criteria of the group “%1” mean nothing any more. %2</source>
         <comment>name, sentence</comment>
-        <translation>Les critères du groupe «&#x202f;%1&#x202f;» n’ont plus de sens. %2</translation>
+        <translation>Les critères du groupe «&#xa0;%1&#xa0;» n’ont plus de sens. %2</translation>
     </message>
     <message>
         <source>Open the group and correct them.</source>
@@ -4608,7 +4655,7 @@
     </message>
     <message>
         <source>Refused by their server: %1</source>
-        <translation>Refusés par leur serveur&#x202f;: %1</translation>
+        <translation>Refusés par leur serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Not reached by %1</source>
@@ -4624,15 +4671,15 @@
     </message>
     <message>
         <source>“%1” is no part of the recipients.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une partie des destinataires.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une partie des destinataires.</translation>
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation>Donnez l’un de&#x202f;: %1.</translation>
+        <translation>Donnez l’un de&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” left nobody out.</source>
-        <translation>«&#x202f;%1&#x202f;» n’a laissé personne de côté.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a laissé personne de côté.</translation>
     </message>
     <message>
         <source>There is nothing to copy.</source>
@@ -4640,7 +4687,7 @@
     </message>
     <message>
         <source>No recipient of “%1” is in that case.</source>
-        <translation>Aucun destinataire de «&#x202f;%1&#x202f;» n’est dans ce cas.</translation>
+        <translation>Aucun destinataire de «&#xa0;%1&#xa0;» n’est dans ce cas.</translation>
     </message>
     <message>
         <source>Choose others of its recipients.</source>
@@ -4683,7 +4730,7 @@
     </message>
     <message>
         <source>Name of the group:</source>
-        <translation>Nom du groupe&#x202f;:</translation>
+        <translation>Nom du groupe&#xa0;:</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -4709,11 +4756,11 @@
     </message>
     <message>
         <source>Those who are in it now, under the name:</source>
-        <translation>Ceux qui en font partie maintenant, sous le nom&#x202f;:</translation>
+        <translation>Ceux qui en font partie maintenant, sous le nom&#xa0;:</translation>
     </message>
     <message>
         <source>Name of the copy:</source>
-        <translation>Nom de la copie&#x202f;:</translation>
+        <translation>Nom de la copie&#xa0;:</translation>
     </message>
     <message>
         <source>Freeze</source>
@@ -4725,7 +4772,7 @@
     </message>
     <message>
         <source>Delete “%1”</source>
-        <translation>Supprimer «&#x202f;%1&#x202f;»</translation>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The group is deleted; its contacts stay.</source>
@@ -4764,7 +4811,7 @@
     <name>GroupReader</name>
     <message>
         <source>There is no group “%1”.</source>
-        <translation>Il n’y a pas de groupe «&#x202f;%1&#x202f;».</translation>
+        <translation>Il n’y a pas de groupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Look at the list of groups, or create it first.</source>
@@ -4783,7 +4830,7 @@
     </message>
     <message>
         <source>“%1” is a dynamic group: its criteria say who is in it.</source>
-        <translation>«&#x202f;%1&#x202f;» est un groupe dynamique&#x202f;: ses critères disent qui en fait partie.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un groupe dynamique&#xa0;: ses critères disent qui en fait partie.</translation>
     </message>
     <message>
         <source>Change its criteria, or freeze it as a static group.</source>
@@ -4791,7 +4838,7 @@
     </message>
     <message>
         <source>The criteria of other groups speak of “%1”: %2.</source>
-        <translation>Les critères d’autres groupes parlent de «&#x202f;%1&#x202f;»&#x202f;: %2.</translation>
+        <translation>Les critères d’autres groupes parlent de «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Take it out of these criteria first.</source>
@@ -4808,9 +4855,9 @@
         <source>Used by %Ln sending(s):
 %1</source>
         <translation>
-            <numerusform>Utilisé par %Ln envoi&#x202f;:
+            <numerusform>Utilisé par %Ln envoi&#xa0;:
 %1</numerusform>
-            <numerusform>Utilisé par %Ln envois&#x202f;:
+            <numerusform>Utilisé par %Ln envois&#xa0;:
 %1</numerusform>
         </translation>
     </message>
@@ -4911,7 +4958,7 @@
     </message>
     <message>
         <source>In error: open it to correct its criteria</source>
-        <translation>En erreur&#x202f;: ouvrez-le pour corriger ses critères</translation>
+        <translation>En erreur&#xa0;: ouvrez-le pour corriger ses critères</translation>
     </message>
     <message>
         <source>No group yet. An import can make one of the contacts it brings; criteria can make one that is always current.</source>
@@ -4923,11 +4970,11 @@
     </message>
     <message>
         <source>Static: a list you fill yourself</source>
-        <translation>Fixe&#x202f;: une liste que vous remplissez vous-même</translation>
+        <translation>Fixe&#xa0;: une liste que vous remplissez vous-même</translation>
     </message>
     <message>
         <source>Dynamic: criteria say who is in it, at each use</source>
-        <translation>Dynamique&#x202f;: des critères disent qui en fait partie, à chaque usage</translation>
+        <translation>Dynamique&#xa0;: des critères disent qui en fait partie, à chaque usage</translation>
     </message>
 </context>
 <context>
@@ -4956,7 +5003,7 @@
         <translation>L’en-tête «&#xa0;%1&#xa0;» contiendrait un saut de ligne ou un autre caractère de commande.</translation>
     </message>
     <message>
-        <source>Remove it from the message&apos;s settings.</source>
+        <source>Remove it from the message’s settings.</source>
         <translation>Retirez-le des réglages du message.</translation>
     </message>
 </context>
@@ -4996,10 +5043,6 @@
     <message>
         <source>In progress</source>
         <translation>En cours</translation>
-    </message>
-    <message>
-        <source>%1 delivered, %2 errors</source>
-        <translation>%1 livrés, %2 erreurs</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5146,6 +5189,20 @@
     <message>
         <source>Decide…</source>
         <translation>Décider…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln delivered</source>
+        <translation>
+            <numerusform>%Ln livré</numerusform>
+            <numerusform>%Ln livrés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s)</source>
+        <translation>
+            <numerusform>%Ln erreur</numerusform>
+            <numerusform>%Ln erreurs</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5370,7 +5427,7 @@
     </message>
     <message>
         <source>No line of the file could be imported: everybody would be deactivated.</source>
-        <translation>Aucune ligne du fichier n’a pu être importée&#x202f;: tout le monde serait désactivé.</translation>
+        <translation>Aucune ligne du fichier n’a pu être importée&#xa0;: tout le monde serait désactivé.</translation>
     </message>
     <message>
         <source>Try the import without writing to see why each line is rejected.</source>
@@ -5502,11 +5559,11 @@
     </message>
     <message>
         <source>It holds people who must not receive: none of them will.</source>
-        <translation>Elle contient des personnes qui ne doivent pas recevoir&#x202f;: aucune ne recevra.</translation>
+        <translation>Elle contient des personnes qui ne doivent pas recevoir&#xa0;: aucune ne recevra.</translation>
     </message>
     <message>
         <source>Type this number to go on:</source>
-        <translation>Tapez ce nombre pour continuer&#x202f;:</translation>
+        <translation>Tapez ce nombre pour continuer&#xa0;:</translation>
     </message>
     <message>
         <source>This is another number; nothing was imported.</source>
@@ -5518,7 +5575,7 @@
     </message>
     <message>
         <source>Undo the import of %1</source>
-        <translation>Annuler l’importation de %1</translation>
+        <translation>Annuler l’importation de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%Ln contact(s) created by it will be removed.</source>
@@ -5563,8 +5620,8 @@
     <message numerus="yes">
         <source>%Ln contact(s) stay as they are now: something happened to them since.</source>
         <translation>
-            <numerusform>%Ln contact reste tel qu’il est&#x202f;: il lui est arrivé quelque chose depuis.</numerusform>
-            <numerusform>%Ln contacts restent tels qu’ils sont&#x202f;: il leur est arrivé quelque chose depuis.</numerusform>
+            <numerusform>%Ln contact reste tel qu’il est&#xa0;: il lui est arrivé quelque chose depuis.</numerusform>
+            <numerusform>%Ln contacts restent tels qu’ils sont&#xa0;: il leur est arrivé quelque chose depuis.</numerusform>
         </translation>
     </message>
     <message>
@@ -5619,20 +5676,20 @@
     <message numerus="yes">
         <source>&lt;b&gt;%Ln&lt;/b&gt; contact(s) the file does not have: deactivated</source>
         <translation>
-            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contact absent du fichier&#x202f;: désactivé</numerusform>
-            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contacts absents du fichier&#x202f;: désactivés</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contact absent du fichier&#xa0;: désactivé</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contacts absents du fichier&#xa0;: désactivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%Ln&lt;/b&gt; can no longer receive: the list says so</source>
         <translation>
-            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; ne peut plus recevoir&#x202f;: la liste le dit</numerusform>
-            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; ne peuvent plus recevoir&#x202f;: la liste le dit</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; ne peut plus recevoir&#xa0;: la liste le dit</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; ne peuvent plus recevoir&#xa0;: la liste le dit</numerusform>
         </translation>
     </message>
     <message>
         <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out</source>
-        <translation>Consentements&#x202f;: %1 donnés, %2 retirés&#x202f;; %3 personnes qui s’étaient retirées le restent</translation>
+        <translation>Consentements&#xa0;: %1 donnés, %2 retirés&#x202f;; %3 personnes qui s’étaient retirées le restent</translation>
     </message>
     <message>
         <source>see why</source>
@@ -5752,7 +5809,7 @@
     </message>
     <message>
         <source>New field “%1”</source>
-        <translation>Nouveau champ «&#x202f;%1&#x202f;»</translation>
+        <translation>Nouveau champ «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Status in words</source>
@@ -5783,7 +5840,7 @@
     </message>
     <message>
         <source>The sending “%1” waits to reach people of this import.</source>
-        <translation>L’envoi «&#x202f;%1&#x202f;» attend de joindre des personnes de cette importation.</translation>
+        <translation>L’envoi «&#xa0;%1&#xa0;» attend de joindre des personnes de cette importation.</translation>
     </message>
     <message>
         <source>Cancel it, or wait until it is over; then undo the import.</source>
@@ -5847,7 +5904,7 @@
     <name>ListenAddress</name>
     <message>
         <source>“%1” is not an address to listen on.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une adresse où écouter.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse où écouter.</translation>
     </message>
     <message>
         <source>Write an IP address and a port, such as 127.0.0.1:8425.</source>
@@ -5857,7 +5914,7 @@
 <context>
     <name>Main</name>
     <message>
-        <source>Prepares, approves, sends and measures an organisation&apos;s e-mail.</source>
+        <source>Prepares, approves, sends and measures an organisation’s e-mail.</source>
         <translation>Prépare, approuve, envoie et mesure les courriels d’une organisation.</translation>
     </message>
     <message>
@@ -5907,7 +5964,7 @@
     </message>
     <message>
         <source>Nobody yet: search above to add contacts, or import a list into this group.</source>
-        <translation>Personne pour l’instant&#x202f;: cherchez ci-dessus pour ajouter des contacts, ou importez une liste dans ce groupe.</translation>
+        <translation>Personne pour l’instant&#xa0;: cherchez ci-dessus pour ajouter des contacts, ou importez une liste dans ce groupe.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln checked</source>
@@ -5978,7 +6035,7 @@
     </message>
     <message>
         <source>Groups and histories are joined. The stricter state wins: inactive, in quarantine, unsubscribed. A merge cannot be undone.</source>
-        <translation>Les groupes et les historiques sont réunis. L’état le plus strict l’emporte&#x202f;: inactif, en quarantaine, désabonné. Une fusion ne peut pas être annulée.</translation>
+        <translation>Les groupes et les historiques sont réunis. L’état le plus strict l’emporte&#xa0;: inactif, en quarantaine, désabonné. Une fusion ne peut pas être annulée.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -6035,7 +6092,7 @@
         <translation>Le champ de fusion de la ligne %1 ne nomme aucun champ.</translation>
     </message>
     <message>
-        <source>Write the field&apos;s name between {{ and }}.</source>
+        <source>Write the field’s name between {{ and }}.</source>
         <translation>Écrivez le nom du champ entre {{ et }}.</translation>
     </message>
     <message>
@@ -6083,11 +6140,11 @@
         <translation>Le {{/if}} de la ligne %1 ne ferme rien.</translation>
     </message>
     <message>
-        <source>With this contact&apos;s data the message would be longer than 10 MB.</source>
+        <source>With this contact’s data the message would be longer than 10 MB.</source>
         <translation>Avec les données de ce contact, le message dépasserait 10 Mo.</translation>
     </message>
     <message>
-        <source>Shorten the contact&apos;s values.</source>
+        <source>Shorten the contact’s values.</source>
         <translation>Raccourcissez les valeurs du contact.</translation>
     </message>
 </context>
@@ -6137,7 +6194,7 @@
         <translation>Lien de désabonnement présent</translation>
     </message>
     <message>
-        <source>the sender&apos;s name</source>
+        <source>the sender’s name</source>
         <translation>le nom de l’expéditeur</translation>
     </message>
     <message>
@@ -6307,7 +6364,7 @@
     </message>
     <message>
         <source>There is no sender “%1”.</source>
-        <translation>Il n’y a pas d’expéditeur «&#x202f;%1&#x202f;».</translation>
+        <translation>Il n’y a pas d’expéditeur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Look at the list of senders, or add it first.</source>
@@ -6346,10 +6403,6 @@
         </translation>
     </message>
     <message>
-        <source>an invented contact</source>
-        <translation>un contact inventé</translation>
-    </message>
-    <message>
         <source>Send a test</source>
         <translation>Envoyer un test</translation>
     </message>
@@ -6382,80 +6435,8 @@
         <translation>Pré-en-tête</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>HTML or text</source>
-        <translation>HTML ou texte</translation>
-    </message>
-    <message>
-        <source>Merge field</source>
-        <translation>Champ de fusion</translation>
-    </message>
-    <message>
-        <source>HTML source</source>
-        <translation>Source HTML</translation>
-    </message>
-    <message>
-        <source>Plain text</source>
-        <translation>Texte brut</translation>
-    </message>
-    <message>
-        <source>Left empty, the text is made from the HTML.</source>
-        <translation>Laissé vide, le texte est fait à partir du HTML.</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <source>The message as it will be received</source>
-        <translation>Le message tel qu’il sera reçu</translation>
-    </message>
-    <message>
         <source>Checks</source>
         <translation>Vérifications</translation>
-    </message>
-    <message>
-        <source>Previous contact</source>
-        <translation>Contact précédent</translation>
-    </message>
-    <message>
-        <source>Next contact</source>
-        <translation>Contact suivant</translation>
-    </message>
-    <message>
-        <source>As on a telephone</source>
-        <translation>Comme sur un téléphone</translation>
-    </message>
-    <message>
-        <source>As on a computer</source>
-        <translation>Comme sur un ordinateur</translation>
-    </message>
-    <message>
-        <source>If %1 is filled in</source>
-        <translation>Si %1 est rempli</translation>
-    </message>
-    <message>
-        <source>Insert an image</source>
-        <translation>Insérer une image</translation>
-    </message>
-    <message>
-        <source>Its address on the web, beginning with https://:</source>
-        <translation>Son adresse sur le Web, qui commence par https://&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation>Suivant</translation>
-    </message>
-    <message>
-        <source>What it shows, for those who do not see it:</source>
-        <translation>Ce qu’elle montre, pour qui ne la voit pas&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Insérer</translation>
     </message>
     <message>
         <source>Message</source>
@@ -6468,14 +6449,6 @@
     <message>
         <source>Sending</source>
         <translation>Envoi</translation>
-    </message>
-    <message>
-        <source>Condition</source>
-        <translation>Condition</translation>
-    </message>
-    <message>
-        <source>Image…</source>
-        <translation>Image…</translation>
     </message>
     <message>
         <source>%1 (administrative)</source>
@@ -6725,7 +6698,7 @@
     </message>
     <message>
         <source>There is already a group “%1”.</source>
-        <translation>Il y a déjà un groupe «&#x202f;%1&#x202f;».</translation>
+        <translation>Il y a déjà un groupe «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -6807,7 +6780,7 @@
     </message>
     <message>
         <source>How fast does “%1” leave?</source>
-        <translation>À quelle vitesse part «&#xa0;%1&#xa0;»&#xa0;?</translation>
+        <translation>À quelle vitesse part «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
     <message>
         <source>It changes at once. Who has it already does not receive it again.</source>
@@ -6824,6 +6797,10 @@
     <message>
         <source>Change the pace</source>
         <translation>Changer le rythme</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -6875,19 +6852,19 @@
         <translation>Activez le chiffrement dans le compte, puis reprenez l’envoi.</translation>
     </message>
     <message>
-        <source>Add the servers of your account to the SPF record (TXT) of the sender&apos;s domain, then resume.</source>
+        <source>Add the servers of your account to the SPF record (TXT) of the sender’s domain, then resume.</source>
         <translation>Ajoutez les serveurs de votre compte à l’enregistrement SPF (TXT) du domaine de l’expéditeur, puis reprenez l’envoi.</translation>
     </message>
     <message>
-        <source>Publish the DKIM record (TXT, selector._domainkey) of the sender&apos;s domain, or turn the signature on at your provider, then resume.</source>
+        <source>Publish the DKIM record (TXT, selector._domainkey) of the sender’s domain, or turn the signature on at your provider, then resume.</source>
         <translation>Publiez l’enregistrement DKIM (TXT, sélecteur._domainkey) du domaine de l’expéditeur, ou activez la signature chez votre fournisseur, puis reprenez l’envoi.</translation>
     </message>
     <message>
-        <source>Publish a DMARC record (TXT, _dmarc) for the sender&apos;s domain and use a sender of the domain that SPF or DKIM vouches for, then resume.</source>
+        <source>Publish a DMARC record (TXT, _dmarc) for the sender’s domain and use a sender of the domain that SPF or DKIM vouches for, then resume.</source>
         <translation>Publiez un enregistrement DMARC (TXT, _dmarc) pour le domaine de l’expéditeur et employez un expéditeur du domaine dont SPF ou DKIM se porte garant, puis reprenez l’envoi.</translation>
     </message>
     <message>
-        <source>Publish the SPF, DKIM and DMARC records (TXT) of the sender&apos;s domain, all three for the sender used here, then resume.</source>
+        <source>Publish the SPF, DKIM and DMARC records (TXT) of the sender’s domain, all three for the sender used here, then resume.</source>
         <translation>Publiez les enregistrements SPF, DKIM et DMARC (TXT) du domaine de l’expéditeur, tous trois pour l’expéditeur employé ici, puis reprenez l’envoi.</translation>
     </message>
     <message>
@@ -6896,7 +6873,7 @@
     </message>
     <message>
         <source>Look at the message and its list: who receives it, did they ask for it? Have the address of your server removed from the block list named in the answer, then resume.</source>
-        <translation>Examinez le message et sa liste&#xa0;: qui le reçoit, l’ont-ils demandé&#xa0;? Faites retirer l’adresse de votre serveur de la liste de blocage nommée dans la réponse, puis reprenez l’envoi.</translation>
+        <translation>Examinez le message et sa liste&#xa0;: qui le reçoit, l’ont-ils demandé&#x202f;? Faites retirer l’adresse de votre serveur de la liste de blocage nommée dans la réponse, puis reprenez l’envoi.</translation>
     </message>
     <message>
         <source>Correct the sender, the records of its domain or the account, then resume the sending.</source>
@@ -7184,6 +7161,37 @@
     </message>
 </context>
 <context>
+    <name>PreviewCard</name>
+    <message>
+        <source>an invented contact</source>
+        <translation>un contact inventé</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>The message as it will be received</source>
+        <translation>Le message tel qu’il sera reçu</translation>
+    </message>
+    <message>
+        <source>Previous contact</source>
+        <translation>Contact précédent</translation>
+    </message>
+    <message>
+        <source>Next contact</source>
+        <translation>Contact suivant</translation>
+    </message>
+    <message>
+        <source>As on a telephone</source>
+        <translation>Comme sur un téléphone</translation>
+    </message>
+    <message>
+        <source>As on a computer</source>
+        <translation>Comme sur un ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>PrintToPdf</name>
     <message>
         <source>The file %1 could not be written: %2.</source>
@@ -7450,7 +7458,7 @@
         <translation>Le projet n’a pas de nom.</translation>
     </message>
     <message>
-        <source>Give it one, for instance your organisation&apos;s.</source>
+        <source>Give it one, for instance your organisation’s.</source>
         <translation>Donnez-lui-en un, par exemple celui de votre organisation.</translation>
     </message>
     <message>
@@ -7706,14 +7714,18 @@
     </message>
     <message>
         <source>They receive a real copy, even inactive, unsubscribed or excluded: you need their agreement. Addresses in the kill file and invalid ones are never written to. At most 50.</source>
-        <translation>Ils reçoivent une vraie copie, même inactifs, désabonnés ou exclus&#x202f;: il vous faut leur accord. On n’écrit jamais aux adresses de la liste noire ni aux adresses invalides. Au plus 50.</translation>
+        <translation>Ils reçoivent une vraie copie, même inactifs, désabonnés ou exclus&#xa0;: il vous faut leur accord. On n’écrit jamais aux adresses de la liste noire ni aux adresses invalides. Au plus 50.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln seed(s) not written to: %1</source>
         <translation>
-            <numerusform>On n’écrit pas à %Ln témoin&#x202f;: %1</numerusform>
-            <numerusform>On n’écrit pas à %Ln témoins&#x202f;: %1</numerusform>
+            <numerusform>On n’écrit pas à %Ln témoin&#xa0;: %1</numerusform>
+            <numerusform>On n’écrit pas à %Ln témoins&#xa0;: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponibles</translation>
     </message>
 </context>
 <context>
@@ -7764,6 +7776,29 @@
     </message>
 </context>
 <context>
+    <name>RecipientsCard</name>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Destinataires</translation>
+    </message>
+    <message>
+        <source>Search an address or a contact…</source>
+        <translation>Rechercher une adresse ou un contact…</translation>
+    </message>
+    <message>
+        <source>Search the recipients</source>
+        <translation>Rechercher parmi les destinataires</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
     <name>RecordMerge</name>
     <message>
         <source>This contact exists, and AllowUpdate is false.</source>
@@ -7779,11 +7814,11 @@
     </message>
     <message>
         <source>“%1” was ignored: the person withdrew on %2, and ReactivateConsents is false.</source>
-        <translation>«&#x202f;%1&#x202f;» a été ignoré&#x202f;: la personne s’est désabonnée le %2, et ReactivateConsents est à faux.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: la personne s’est désabonnée le %2, et ReactivateConsents est à faux.</translation>
     </message>
     <message>
         <source>“%1” was ignored: what is known of it is more recent (%2).</source>
-        <translation>«&#x202f;%1&#x202f;» a été ignoré&#x202f;: ce qu’on en sait est plus récent (%2).</translation>
+        <translation>«&#xa0;%1&#xa0;» a été ignoré&#xa0;: ce qu’on en sait est plus récent (%2).</translation>
     </message>
 </context>
 <context>
@@ -7806,7 +7841,7 @@
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation>Copier&#x202f;: %1</translation>
+        <translation>Copier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8217,7 +8252,7 @@
         <translation>Version</translation>
     </message>
     <message>
-        <source>each her own</source>
+        <source>everyone’s own</source>
         <translation>la langue de chacun</translation>
     </message>
     <message>
@@ -8426,7 +8461,7 @@
     </message>
     <message>
         <source>Seed list, not counted above: %1</source>
-        <translation>Groupe témoin, non compté ci-dessus&#x202f;: %1</translation>
+        <translation>Groupe témoin, non compté ci-dessus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -8457,10 +8492,6 @@
     <message>
         <source>Errors</source>
         <translation>Erreurs</translation>
-    </message>
-    <message>
-        <source>%1 · %2 permanent</source>
-        <translation>%1 · %2 permanentes</translation>
     </message>
     <message>
         <source>Remaining</source>
@@ -8498,14 +8529,6 @@
         </translation>
     </message>
     <message>
-        <source>Send again</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message>
-        <source>Some of these people may receive the message twice. Send it again?</source>
-        <translation>Certaines de ces personnes recevront peut-être le message deux fois. Le renvoyer&#x202f;?</translation>
-    </message>
-    <message>
         <source>Sending</source>
         <translation>Envoi</translation>
     </message>
@@ -8514,107 +8537,12 @@
         <translation>Exporter…</translation>
     </message>
     <message>
-        <source>New draft for those not reached</source>
-        <translation>Nouveau brouillon pour les non joints</translation>
-    </message>
-    <message>
-        <source>Fate unknown</source>
-        <translation>Sort incertain</translation>
-    </message>
-    <message>
-        <source>Treat as delivered</source>
-        <translation>Tenir pour livrés</translation>
-    </message>
-    <message>
-        <source>Send again…</source>
-        <translation>Renvoyer…</translation>
-    </message>
-    <message>
-        <source>Recipients</source>
-        <translation>Destinataires</translation>
-    </message>
-    <message>
-        <source>Search an address or a contact…</source>
-        <translation>Rechercher une adresse ou un contact…</translation>
-    </message>
-    <message>
-        <source>Search the recipients</source>
-        <translation>Rechercher parmi les destinataires</translation>
-    </message>
-    <message>
-        <source>All states</source>
-        <translation>Tous les états</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>État</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation>Début</translation>
-    </message>
-    <message>
-        <source>End</source>
-        <translation>Fin</translation>
-    </message>
-    <message>
-        <source>Pace</source>
-        <translation>Rythme</translation>
-    </message>
-    <message>
-        <source>Deadline</source>
-        <translation>Date limite</translation>
-    </message>
-    <message>
-        <source>Approved by</source>
-        <translation>Approuvé par</translation>
-    </message>
-    <message>
-        <source>Course of the sending</source>
-        <translation>Déroulement</translation>
-    </message>
-    <message>
-        <source>Cancel…</source>
-        <translation>Annuler…</translation>
-    </message>
-    <message>
         <source>Results appear here after the first sending: write a message, choose who receives it.</source>
         <translation>Les résultats apparaissent ici après le premier envoi&#xa0;: rédigez un message, choisissez qui le reçoit.</translation>
     </message>
     <message>
         <source>Go to the messages</source>
         <translation>Aller aux messages</translation>
-    </message>
-    <message>
-        <source>%1 may receive the message twice. Send it again?</source>
-        <translation>%1 pourrait recevoir le message deux fois. Le renvoyer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Try now</source>
-        <translation>Essayer maintenant</translation>
-    </message>
-    <message>
-        <source>Pace…</source>
-        <translation>Rythme…</translation>
-    </message>
-    <message>
-        <source>Messages whose fate is unknown</source>
-        <translation>Messages au sort inconnu</translation>
-    </message>
-    <message numerus="yes">
-        <source>The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</source>
-        <translation>
-            <numerusform>La connexion s’est perdue avant la réponse du serveur pour&#xa0;%Ln message&#xa0;: il a peut-être été livré. Il n’est jamais renvoyé de lui-même. Choisissez-le, ou décidez pour tous.</numerusform>
-            <numerusform>La connexion s’est perdue avant la réponse du serveur pour&#xa0;%Ln messages&#xa0;: ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes. Choisissez-en un, ou décidez pour tous.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Those who received…</source>
@@ -8638,7 +8566,7 @@
     </message>
     <message>
         <source>Refused by their server: %1</source>
-        <translation>Refusés par leur serveur&#x202f;: %1</translation>
+        <translation>Refusés par leur serveur&#xa0;: %1</translation>
     </message>
     <message>
         <source>All recipients…</source>
@@ -8654,7 +8582,7 @@
     </message>
     <message>
         <source>Name of the group:</source>
-        <translation>Nom du groupe&#x202f;:</translation>
+        <translation>Nom du groupe&#xa0;:</translation>
     </message>
     <message>
         <source>Create</source>
@@ -8662,11 +8590,18 @@
     </message>
     <message>
         <source>Seed list, not counted above: %1</source>
-        <translation>Groupe témoin, non compté ci-dessus&#x202f;: %1</translation>
+        <translation>Groupe témoin, non compté ci-dessus&#xa0;: %1</translation>
     </message>
     <message>
         <source>Make a group…</source>
         <translation>Faire un groupe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln permanent</source>
+        <translation>
+            <numerusform>%1 · %Ln permanente</numerusform>
+            <numerusform>%1 · %Ln permanentes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8801,7 +8736,7 @@
     </message>
     <message>
         <source>%1 was never checked: check it in the settings</source>
-        <translation>%1 n’a jamais été vérifié&#x202f;: vérifiez-le dans les réglages</translation>
+        <translation>%1 n’a jamais été vérifié&#xa0;: vérifiez-le dans les réglages</translation>
     </message>
     <message>
         <source>%1 Checked on %2.</source>
@@ -8818,7 +8753,7 @@
     </message>
     <message>
         <source>Authentication of the sender: %1</source>
-        <translation>Authentification de l’expéditeur&#x202f;: %1</translation>
+        <translation>Authentification de l’expéditeur&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 messages go to %2, which refuses so many from a domain that is not authenticated. %3</source>
@@ -8864,7 +8799,7 @@
     <name>SenderDomain</name>
     <message>
         <source>“%1” does not say whether to sign.</source>
-        <translation>«&#x202f;%1&#x202f;» ne dit pas s’il faut signer.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas s’il faut signer.</translation>
     </message>
     <message>
         <source>Say on, off or auto.</source>
@@ -8872,7 +8807,7 @@
     </message>
     <message>
         <source>“%1” is not a domain.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un domaine.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un domaine.</translation>
     </message>
     <message>
         <source>Write what stands after the @ of your sender, such as example.org.</source>
@@ -8880,7 +8815,7 @@
     </message>
     <message>
         <source>“%1” is not a selector.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un sélecteur.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un sélecteur.</translation>
     </message>
     <message>
         <source>Use letters, digits and hyphens, such as envoi2026.</source>
@@ -8907,11 +8842,11 @@
     </message>
     <message>
         <source>%1 cannot receive mail: no server is named for it.</source>
-        <translation>%1 ne peut pas recevoir de courriel&#x202f;: aucun serveur n’est nommé pour ce domaine.</translation>
+        <translation>%1 ne peut pas recevoir de courriel&#xa0;: aucun serveur n’est nommé pour ce domaine.</translation>
     </message>
     <message>
         <source>Correct the domain of the sender, or publish an MX record: many servers refuse senders that cannot be answered.</source>
-        <translation>Corrigez le domaine de l’expéditeur, ou publiez un enregistrement MX&#x202f;: bien des serveurs refusent les expéditeurs à qui l’on ne peut répondre.</translation>
+        <translation>Corrigez le domaine de l’expéditeur, ou publiez un enregistrement MX&#xa0;: bien des serveurs refusent les expéditeurs à qui l’on ne peut répondre.</translation>
     </message>
     <message>
         <source>%1 declares that it receives no mail (null MX).</source>
@@ -8919,7 +8854,7 @@
     </message>
     <message>
         <source>Use a sender of a domain that receives mail: many servers refuse the others.</source>
-        <translation>Prenez un expéditeur d’un domaine qui reçoit du courriel&#x202f;: bien des serveurs refusent les autres.</translation>
+        <translation>Prenez un expéditeur d’un domaine qui reçoit du courriel&#xa0;: bien des serveurs refusent les autres.</translation>
     </message>
     <message>
         <source>%1 publishes no SPF record.</source>
@@ -8928,17 +8863,17 @@
     <message numerus="yes">
         <source>%1 publishes %Ln SPF record(s): receivers take no notice of any.</source>
         <translation>
-            <numerusform>%1 publie %Ln enregistrement SPF&#x202f;: les destinataires n’en retiennent aucun.</numerusform>
-            <numerusform>%1 publie %Ln enregistrements SPF&#x202f;: les destinataires n’en retiennent aucun.</numerusform>
+            <numerusform>%1 publie %Ln enregistrement SPF&#xa0;: les destinataires n’en retiennent aucun.</numerusform>
+            <numerusform>%1 publie %Ln enregistrements SPF&#xa0;: les destinataires n’en retiennent aucun.</numerusform>
         </translation>
     </message>
     <message>
         <source>The SPF record of %1 is wrong at “%2”.</source>
-        <translation>L’enregistrement SPF de %1 est fautif à «&#x202f;%2&#x202f;».</translation>
+        <translation>L’enregistrement SPF de %1 est fautif à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The SPF record of %1 needs %2 look-ups; receivers give up after %3, here at “%4”.</source>
-        <translation>L’enregistrement SPF de %1 demande %2 recherches&#x202f;; les destinataires abandonnent après %3, ici à «&#x202f;%4&#x202f;».</translation>
+        <translation>L’enregistrement SPF de %1 demande %2 recherches&#x202f;; les destinataires abandonnent après %3, ici à «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>The SPF record of %1 names %2 domains that do not exist; receivers bear %3.</source>
@@ -8946,7 +8881,7 @@
     </message>
     <message>
         <source>The SPF record of %1 lets everybody send in its name (“+all”).</source>
-        <translation>L’enregistrement SPF de %1 laisse n’importe qui envoyer en son nom («&#x202f;+all&#x202f;»).</translation>
+        <translation>L’enregistrement SPF de %1 laisse n’importe qui envoyer en son nom («&#xa0;+all&#xa0;»).</translation>
     </message>
     <message numerus="yes">
         <source>%Ln look-up(s) of at most 10</source>
@@ -8969,7 +8904,7 @@
     </message>
     <message>
         <source>Replace the SPF record by this one:</source>
-        <translation>Remplacez l’enregistrement SPF par celui-ci&#x202f;:</translation>
+        <translation>Remplacez l’enregistrement SPF par celui-ci&#xa0;:</translation>
     </message>
     <message>
         <source>There is an SPF record (%1); no account says which server it must authorise.</source>
@@ -8985,55 +8920,55 @@
     </message>
     <message>
         <source>The DNS did not answer about SPF (“%1”).</source>
-        <translation>Le DNS n’a pas répondu au sujet de SPF («&#x202f;%1&#x202f;»).</translation>
+        <translation>Le DNS n’a pas répondu au sujet de SPF («&#xa0;%1&#xa0;»).</translation>
     </message>
     <message>
         <source>Remove or correct “%1” in the SPF record, and the includes that no longer serve.</source>
-        <translation>Retirez ou corrigez «&#x202f;%1&#x202f;» dans l’enregistrement SPF, ainsi que les «&#x202f;include&#x202f;» qui ne servent plus.</translation>
+        <translation>Retirez ou corrigez «&#xa0;%1&#xa0;» dans l’enregistrement SPF, ainsi que les «&#xa0;include&#xa0;» qui ne servent plus.</translation>
     </message>
     <message>
         <source>Replace them all by this one record:</source>
-        <translation>Remplacez-les tous par ce seul enregistrement&#x202f;:</translation>
+        <translation>Remplacez-les tous par ce seul enregistrement&#xa0;:</translation>
     </message>
     <message>
         <source>Publish this record:</source>
-        <translation>Publiez cet enregistrement&#x202f;:</translation>
+        <translation>Publiez cet enregistrement&#xa0;:</translation>
     </message>
     <message>
         <source>The DNS did not answer about the key “%1”.</source>
-        <translation>Le DNS n’a pas répondu au sujet de la clé «&#x202f;%1&#x202f;».</translation>
+        <translation>Le DNS n’a pas répondu au sujet de la clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key “%1” is not published yet.</source>
-        <translation>La clé «&#x202f;%1&#x202f;» n’est pas encore publiée.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’est pas encore publiée.</translation>
     </message>
     <message>
         <source>The record published for “%1” is of another key: signatures would fail.</source>
-        <translation>L’enregistrement publié pour «&#x202f;%1&#x202f;» est celui d’une autre clé&#x202f;: les signatures échoueraient.</translation>
+        <translation>L’enregistrement publié pour «&#xa0;%1&#xa0;» est celui d’une autre clé&#xa0;: les signatures échoueraient.</translation>
     </message>
     <message>
         <source>Replace it by this record:</source>
-        <translation>Remplacez-le par cet enregistrement&#x202f;:</translation>
+        <translation>Remplacez-le par cet enregistrement&#xa0;:</translation>
     </message>
     <message>
         <source>The record published for “%1” revokes the key.</source>
-        <translation>L’enregistrement publié pour «&#x202f;%1&#x202f;» révoque la clé.</translation>
+        <translation>L’enregistrement publié pour «&#xa0;%1&#xa0;» révoque la clé.</translation>
     </message>
     <message>
         <source>The record published for “%1” cannot be used by receivers.</source>
-        <translation>Les destinataires ne peuvent pas utiliser l’enregistrement publié pour «&#x202f;%1&#x202f;».</translation>
+        <translation>Les destinataires ne peuvent pas utiliser l’enregistrement publié pour «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The key “%1” is published and signs your messages.</source>
-        <translation>La clé «&#x202f;%1&#x202f;» est publiée et signe vos messages.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est publiée et signe vos messages.</translation>
     </message>
     <message>
         <source>The key “%1” is published.</source>
-        <translation>La clé «&#x202f;%1&#x202f;» est publiée.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est publiée.</translation>
     </message>
     <message>
         <source>Its record says t=y (testing): remove it, so that receivers count the signature.</source>
-        <translation>Son enregistrement dit t=y (essai)&#x202f;: retirez-le, pour que les destinataires tiennent compte de la signature.</translation>
+        <translation>Son enregistrement dit t=y (essai)&#xa0;: retirez-le, pour que les destinataires tiennent compte de la signature.</translation>
     </message>
     <message>
         <source>Envoi does not sign the messages of %1.</source>
@@ -9045,11 +8980,11 @@
     </message>
     <message>
         <source>The key “%1” is new.</source>
-        <translation>La clé «&#x202f;%1&#x202f;» est nouvelle.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est nouvelle.</translation>
     </message>
     <message>
         <source>Publish this record, then check the domain:</source>
-        <translation>Publiez cet enregistrement, puis vérifiez le domaine&#x202f;:</translation>
+        <translation>Publiez cet enregistrement, puis vérifiez le domaine&#xa0;:</translation>
     </message>
     <message>
         <source>messages that fail are only reported</source>
@@ -9073,27 +9008,27 @@
     </message>
     <message>
         <source>%1 publishes several DMARC policies: receivers take no notice of any.</source>
-        <translation>%1 publie plusieurs politiques DMARC&#x202f;: les destinataires n’en retiennent aucune.</translation>
+        <translation>%1 publie plusieurs politiques DMARC&#xa0;: les destinataires n’en retiennent aucune.</translation>
     </message>
     <message>
         <source>Keep only one of them, for example:</source>
-        <translation>N’en gardez qu’une, par exemple&#x202f;:</translation>
+        <translation>N’en gardez qu’une, par exemple&#xa0;:</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 cannot be read: “%2”.</source>
-        <translation>La politique DMARC de %1 est illisible&#x202f;: «&#x202f;%2&#x202f;».</translation>
+        <translation>La politique DMARC de %1 est illisible&#xa0;: «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 wants another domain than the one your messages are returned to.</source>
         <translation>La politique DMARC de %1 exige un autre domaine que celui auquel vos messages reviennent.</translation>
     </message>
     <message>
-        <source>Sign with a key of the sender&apos;s domain.</source>
+        <source>Sign with a key of the sender’s domain.</source>
         <translation>Signez avec une clé du domaine de l’expéditeur.</translation>
     </message>
     <message>
         <source>The DMARC policy of %1 applies: %2.</source>
-        <translation>La politique DMARC de %1 s’applique&#x202f;: %2.</translation>
+        <translation>La politique DMARC de %1 s’applique&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 It is being tested (t=y).</source>
@@ -9108,15 +9043,15 @@
     <name>SenderDomainRepository</name>
     <message>
         <source>%1 already has a key with the selector “%2”.</source>
-        <translation>%1 a déjà une clé au sélecteur «&#x202f;%2&#x202f;».</translation>
+        <translation>%1 a déjà une clé au sélecteur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another selector: the old key goes on signing until the new one is published.</source>
-        <translation>Choisissez un autre sélecteur&#x202f;: l’ancienne clé continue de signer jusqu’à ce que la nouvelle soit publiée.</translation>
+        <translation>Choisissez un autre sélecteur&#xa0;: l’ancienne clé continue de signer jusqu’à ce que la nouvelle soit publiée.</translation>
     </message>
     <message>
         <source>%1 has no key with the selector “%2”.</source>
-        <translation>%1 n’a pas de clé au sélecteur «&#x202f;%2&#x202f;».</translation>
+        <translation>%1 n’a pas de clé au sélecteur «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Look at the list of its keys.</source>
@@ -9270,11 +9205,11 @@
     </message>
     <message>
         <source>“%1” is not a state.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un état.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un état.</translation>
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation>Donnez l’un de ceux-ci&#x202f;: %1.</translation>
+        <translation>Donnez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say how fast the sending leaves.</source>
@@ -9294,7 +9229,7 @@
     </message>
     <message>
         <source>Seed not written to: %1</source>
-        <translation>Témoin à qui on n’écrit pas&#x202f;: %1</translation>
+        <translation>Témoin à qui on n’écrit pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9333,15 +9268,15 @@
     </message>
     <message>
         <source>%1 does not exist that day in %2: it will be %3.</source>
-        <translation>%1 n’existe pas ce jour-là dans le fuseau %2&#x202f;: ce sera %3.</translation>
+        <translation>%1 n’existe pas ce jour-là dans le fuseau %2&#xa0;: ce sera %3.</translation>
     </message>
     <message>
         <source>%1 occurs twice that day in %2: the second is meant.</source>
-        <translation>%1 se présente deux fois ce jour-là dans le fuseau %2&#x202f;: c’est la deuxième qui compte.</translation>
+        <translation>%1 se présente deux fois ce jour-là dans le fuseau %2&#xa0;: c’est la deuxième qui compte.</translation>
     </message>
     <message>
         <source>%1 occurs twice that day in %2: the first is meant; --second chooses the second.</source>
-        <translation>%1 se présente deux fois ce jour-là dans le fuseau %2&#x202f;: c’est la première qui compte&#x202f;; --second choisit la deuxième.</translation>
+        <translation>%1 se présente deux fois ce jour-là dans le fuseau %2&#xa0;: c’est la première qui compte&#x202f;; --second choisit la deuxième.</translation>
     </message>
 </context>
 <context>
@@ -9799,7 +9734,7 @@
     </message>
     <message>
         <source>Until then you can take it back; the time is set in the settings of the project.</source>
-        <translation>D’ici là, vous pouvez revenir en arrière&#xa0;; ce délai se règle dans les réglages du projet.</translation>
+        <translation>D’ici là, vous pouvez revenir en arrière&#x202f;; ce délai se règle dans les réglages du projet.</translation>
     </message>
     <message>
         <source>Pace…</source>
@@ -9833,7 +9768,7 @@
     <name>ServiceAnswers</name>
     <message>
         <source>The requestId “%1” was used for another request.</source>
-        <translation>Le requestId «&#x202f;%1&#x202f;» a déjà servi pour une autre demande.</translation>
+        <translation>Le requestId «&#xa0;%1&#xa0;» a déjà servi pour une autre demande.</translation>
     </message>
     <message>
         <source>Give each new request an id of its own.</source>
@@ -9852,35 +9787,35 @@
     </message>
     <message>
         <source>not accepted: no key was given</source>
-        <translation>non accepté&#x202f;: aucune clé n’a été donnée</translation>
+        <translation>non accepté&#xa0;: aucune clé n’a été donnée</translation>
     </message>
     <message>
         <source>not accepted: there is no such key</source>
-        <translation>non accepté&#x202f;: cette clé n’existe pas</translation>
+        <translation>non accepté&#xa0;: cette clé n’existe pas</translation>
     </message>
     <message>
         <source>not accepted: wrong password</source>
-        <translation>non accepté&#x202f;: mauvais mot de passe</translation>
+        <translation>non accepté&#xa0;: mauvais mot de passe</translation>
     </message>
     <message>
         <source>not accepted: the key was revoked</source>
-        <translation>non accepté&#x202f;: la clé a été révoquée</translation>
+        <translation>non accepté&#xa0;: la clé a été révoquée</translation>
     </message>
     <message>
         <source>not accepted: the key has expired</source>
-        <translation>non accepté&#x202f;: la clé est expirée</translation>
+        <translation>non accepté&#xa0;: la clé est expirée</translation>
     </message>
     <message>
         <source>not accepted: not from this address</source>
-        <translation>non accepté&#x202f;: pas depuis cette adresse</translation>
+        <translation>non accepté&#xa0;: pas depuis cette adresse</translation>
     </message>
     <message>
         <source>refused: the key may not call this</source>
-        <translation>refusé&#x202f;: la clé n’y donne pas droit</translation>
+        <translation>refusé&#xa0;: la clé n’y donne pas droit</translation>
     </message>
     <message>
         <source>refused: %1</source>
-        <translation>refusé&#x202f;: %1</translation>
+        <translation>refusé&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -9929,15 +9864,15 @@
     <name>ServiceCommands</name>
     <message>
         <source>The key “%1” was made. Its secret is shown this once: copy it now.</source>
-        <translation>La clé «&#x202f;%1&#x202f;» est créée. Son secret n’est montré que cette fois&#x202f;: copiez-le maintenant.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» est créée. Son secret n’est montré que cette fois&#xa0;: copiez-le maintenant.</translation>
     </message>
     <message>
         <source>User: %1</source>
-        <translation>Utilisateur&#x202f;: %1</translation>
+        <translation>Utilisateur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Password: %1</source>
-        <translation>Mot de passe&#x202f;: %1</translation>
+        <translation>Mot de passe&#xa0;: %1</translation>
     </message>
     <message>
         <source>User</source>
@@ -9981,11 +9916,11 @@
     </message>
     <message>
         <source>The key “%1” opens nothing any more.</source>
-        <translation>La clé «&#x202f;%1&#x202f;» n’ouvre plus rien.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» n’ouvre plus rien.</translation>
     </message>
     <message>
         <source>listening on %1 (the contract: %1?wsdl)</source>
-        <translation>à l’écoute sur %1 (le contrat&#x202f;: %1?wsdl)</translation>
+        <translation>à l’écoute sur %1 (le contrat&#xa0;: %1?wsdl)</translation>
     </message>
     <message>
         <source>Finishing what is under way…</source>
@@ -10028,7 +9963,7 @@
     </message>
     <message>
         <source>The project has no field “%1”.</source>
-        <translation>Le projet n’a pas de champ «&#x202f;%1&#x202f;».</translation>
+        <translation>Le projet n’a pas de champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Look at the fields of the project.</source>
@@ -10036,7 +9971,7 @@
     </message>
     <message>
         <source>The TypeOperator of the clause does not suit “%1”.</source>
-        <translation>Le TypeOperator de la clause ne convient pas à «&#x202f;%1&#x202f;».</translation>
+        <translation>Le TypeOperator de la clause ne convient pas à «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Contains, StartsWith and EndsWith are for texts; Empty and NotEmpty suit every field.</source>
@@ -10044,7 +9979,7 @@
     </message>
     <message>
         <source>The ComparisonValue of the clause: %1</source>
-        <translation>La ComparisonValue de la clause&#x202f;: %1</translation>
+        <translation>La ComparisonValue de la clause&#xa0;: %1</translation>
     </message>
     <message>
         <source>Correct it.</source>
@@ -10055,7 +9990,7 @@
     <name>ServiceFields</name>
     <message>
         <source>“%1” stands in the record twice.</source>
-        <translation>«&#x202f;%1&#x202f;» figure deux fois dans la fiche.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans la fiche.</translation>
     </message>
     <message>
         <source>Give each field once.</source>
@@ -10063,7 +9998,7 @@
     </message>
     <message>
         <source>“%1” is not a field of the project.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un champ du projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un champ du projet.</translation>
     </message>
     <message>
         <source>Write f_ before the name of a field, key_f_ before one of the unique key, optin_ before that of a consent.</source>
@@ -10075,15 +10010,15 @@
     </message>
     <message>
         <source>“%1” does not identify the contacts of this project.</source>
-        <translation>«&#x202f;%1&#x202f;» n’identifie pas les contacts de ce projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’identifie pas les contacts de ce projet.</translation>
     </message>
     <message>
         <source>These do: %1.</source>
-        <translation>Les identifient&#x202f;: %1.</translation>
+        <translation>Les identifient&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” does not fit “%2”.</source>
-        <translation>«&#x202f;%1&#x202f;» ne convient pas à «&#x202f;%2&#x202f;».</translation>
+        <translation>«&#xa0;%1&#xa0;» ne convient pas à «&#xa0;%2&#xa0;».</translation>
     </message>
     <message>
         <source>Write a language as fr or en-CA, a time zone as America/Toronto.</source>
@@ -10091,7 +10026,7 @@
     </message>
     <message>
         <source>“%1” is not a consent of the project.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un consentement du projet.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un consentement du projet.</translation>
     </message>
     <message>
         <source>Add the consent in Envoi, or leave it out.</source>
@@ -10103,15 +10038,15 @@
     </message>
     <message>
         <source>“%1”, which identifies the contact, is missing.</source>
-        <translation>«&#x202f;%1&#x202f;», qui identifie le contact, manque.</translation>
+        <translation>«&#xa0;%1&#xa0;», qui identifie le contact, manque.</translation>
     </message>
     <message>
         <source>Give every field of the unique key: %1.</source>
-        <translation>Donnez tous les champs de la clé unique&#x202f;: %1.</translation>
+        <translation>Donnez tous les champs de la clé unique&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” stands in the record twice, with two values.</source>
-        <translation>«&#x202f;%1&#x202f;» figure deux fois dans l’enregistrement, avec deux valeurs.</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois dans l’enregistrement, avec deux valeurs.</translation>
     </message>
     <message>
         <source>Give each field once; what identifies a contact cannot be changed by a call.</source>
@@ -10134,7 +10069,7 @@
     </message>
     <message>
         <source>192.0.2.7, 192.0.2.0/24; left empty: anywhere</source>
-        <translation>192.0.2.7, 192.0.2.0/24&#x202f;; vide&#x202f;: de partout</translation>
+        <translation>192.0.2.7, 192.0.2.0/24&#x202f;; vide&#xa0;: de partout</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10158,7 +10093,7 @@
     </message>
     <message>
         <source>Give these to the other program. The password is shown this once: Envoi keeps only what is needed to recognise it.</source>
-        <translation>Donnez-les à l’autre programme. Le mot de passe n’est montré que cette fois&#x202f;: Envoi ne garde que de quoi le reconnaître.</translation>
+        <translation>Donnez-les à l’autre programme. Le mot de passe n’est montré que cette fois&#xa0;: Envoi ne garde que de quoi le reconnaître.</translation>
     </message>
     <message>
         <source>User</source>
@@ -10186,14 +10121,14 @@
     </message>
     <message>
         <source>2027-12-31; left empty: never</source>
-        <translation>2027-12-31&#x202f;; vide&#x202f;: sans fin</translation>
+        <translation>2027-12-31&#x202f;; vide&#xa0;: sans fin</translation>
     </message>
 </context>
 <context>
     <name>ServiceKeyRepository</name>
     <message>
         <source>There is no key “%1”.</source>
-        <translation>Il n’y a pas de clé «&#x202f;%1&#x202f;».</translation>
+        <translation>Il n’y a pas de clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Look at the list of keys.</source>
@@ -10201,7 +10136,7 @@
     </message>
     <message>
         <source>There is already a key “%1”.</source>
-        <translation>Il y a déjà une clé «&#x202f;%1&#x202f;».</translation>
+        <translation>Il y a déjà une clé «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name, or revoke that key first.</source>
@@ -10224,7 +10159,7 @@
     </message>
     <message>
         <source>“%1” is not a date.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une date.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date.</translation>
     </message>
     <message>
         <source>Write the last day as 2027-01-31, or a time from now as 90d.</source>
@@ -10232,7 +10167,7 @@
     </message>
     <message>
         <source>“%1” is past: the key would open nothing.</source>
-        <translation>«&#x202f;%1&#x202f;» est passé&#x202f;: la clé n’ouvrirait rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» est passé&#xa0;: la clé n’ouvrirait rien.</translation>
     </message>
     <message>
         <source>Choose a later day.</source>
@@ -10279,11 +10214,11 @@
     </message>
     <message>
         <source>“%1” is not an operation of the web service.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une opération du service web.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une opération du service web.</translation>
     </message>
     <message>
         <source>These exist: %1.</source>
-        <translation>Il existe&#x202f;: %1.</translation>
+        <translation>Il existe&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -10330,7 +10265,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
@@ -10558,7 +10493,7 @@
         <translation>«&#xa0;%1&#xa0;» n’est pas le nom d’un serveur.</translation>
     </message>
     <message>
-        <source>Give the name of the provider&apos;s outgoing mail server, such as smtp.example.org.</source>
+        <source>Give the name of the provider’s outgoing mail server, such as smtp.example.org.</source>
         <translation>Donnez le nom du serveur d’envoi de votre fournisseur, comme smtp.example.org.</translation>
     </message>
     <message>
@@ -10707,7 +10642,7 @@
         <translation>Le serveur %1 a répondu à ce qui n’était pas demandé&#xa0;: %2.</translation>
     </message>
     <message>
-        <source>The conversation was ended so that nobody gets another person&apos;s answer; it is tried again by itself.</source>
+        <source>The conversation was ended so that nobody gets another person’s answer; it is tried again by itself.</source>
         <translation>La conversation a été coupée pour que personne ne reçoive la réponse d’un autre&#x202f;; une nouvelle tentative se fait d’elle-même.</translation>
     </message>
     <message numerus="yes">
@@ -10742,7 +10677,7 @@
         <translation>Le certificat de %1 n’est pas digne de confiance (%2)&#xa0;: rien n’a été envoyé. Son empreinte SHA-256 est %3.</translation>
     </message>
     <message>
-        <source>Check the name of the server; if the provider confirms this fingerprint, accept it in the account&apos;s settings.</source>
+        <source>Check the name of the server; if the provider confirms this fingerprint, accept it in the account’s settings.</source>
         <translation>Vérifiez le nom du serveur&#x202f;; si le fournisseur confirme cette empreinte, acceptez-la dans les réglages du compte.</translation>
     </message>
     <message>
@@ -10915,11 +10850,11 @@
     </message>
     <message>
         <source>“%1” is not an operation of this service.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une opération de ce service.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une opération de ce service.</translation>
     </message>
     <message>
         <source>The contract names those that exist: its address ends in ?wsdl.</source>
-        <translation>Le contrat nomme celles qui existent&#x202f;: son adresse se termine par&#x202f;?wsdl.</translation>
+        <translation>Le contrat nomme celles qui existent&#xa0;: son adresse se termine par&#x202f;?wsdl.</translation>
     </message>
 </context>
 <context>
@@ -10965,7 +10900,7 @@
     </message>
     <message>
         <source>Build it from the contract: its address ends in ?wsdl.</source>
-        <translation>Construisez-la d’après le contrat&#x202f;: son adresse se termine par&#x202f;?wsdl.</translation>
+        <translation>Construisez-la d’après le contrat&#xa0;: son adresse se termine par&#x202f;?wsdl.</translation>
     </message>
     <message>
         <source>The envelope is not one of SOAP 1.1.</source>
@@ -10993,7 +10928,7 @@
     </message>
     <message>
         <source>“%1” is not an operation of this service.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas une opération de ce service.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une opération de ce service.</translation>
     </message>
     <message>
         <source>Its operations are of the namespace %1.</source>
@@ -11012,7 +10947,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu&#x202f;: %2.</translation>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check its name and that you may read it.</source>
@@ -11036,7 +10971,7 @@
     </message>
     <message>
         <source>Envoi cannot listen on %1: %2.</source>
-        <translation>Envoi ne peut pas écouter sur %1&#x202f;: %2.</translation>
+        <translation>Envoi ne peut pas écouter sur %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose another port, or end the program that uses this one.</source>
@@ -11048,7 +10983,7 @@
     </message>
     <message>
         <source>Build it with KDSoap 2.2 for Qt 6: ./dev build does.</source>
-        <translation>Compilez-le avec KDSoap 2.2 pour Qt 6&#x202f;: ./dev build le fait.</translation>
+        <translation>Compilez-le avec KDSoap 2.2 pour Qt 6&#xa0;: ./dev build le fait.</translation>
     </message>
 </context>
 <context>
@@ -11071,7 +11006,7 @@
     <name>SpaceForSending</name>
     <message>
         <source>The disk of the project has %1 left; this sending needs %2.</source>
-        <translation>Il reste %1 sur le disque du projet&#xa0;; cet envoi en demande %2.</translation>
+        <translation>Il reste %1 sur le disque du projet&#x202f;; cet envoi en demande %2.</translation>
     </message>
     <message>
         <source>Free some space on that disk, then try again.</source>
@@ -11273,7 +11208,7 @@
     <name>Suppression</name>
     <message>
         <source>“%1” says neither yes nor no.</source>
-        <translation>«&#x202f;%1&#x202f;» ne dit ni oui ni non.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit ni oui ni non.</translation>
     </message>
     <message>
         <source>Write 1 or 0.</source>
@@ -11281,7 +11216,7 @@
     </message>
     <message>
         <source>“%1” does not say what is known of these people.</source>
-        <translation>«&#x202f;%1&#x202f;» ne dit pas ce qui est connu de ces personnes.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas ce qui est connu de ces personnes.</translation>
     </message>
     <message>
         <source>Give none, left, bounced or forbidden.</source>
@@ -11289,7 +11224,7 @@
     </message>
     <message>
         <source>“%1” is no status known here.</source>
-        <translation>«&#x202f;%1&#x202f;» n’est pas un statut connu ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un statut connu ici.</translation>
     </message>
     <message>
         <source>Write active, unsubscribed, cleaned or blocklisted.</source>
@@ -11324,7 +11259,7 @@
     </message>
     <message>
         <source>The file %1 cannot be read: %2.</source>
-        <translation>Le fichier %1 ne peut pas être lu&#x202f;: %2.</translation>
+        <translation>Le fichier %1 ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check that you may read it, and that no other program holds it.</source>
@@ -11345,8 +11280,8 @@
     <message numerus="yes">
         <source>The archive holds %n lists: %1.</source>
         <translation>
-            <numerusform>L’archive contient %n liste&#x202f;: %1.</numerusform>
-            <numerusform>L’archive contient %n listes&#x202f;: %1.</numerusform>
+            <numerusform>L’archive contient %n liste&#xa0;: %1.</numerusform>
+            <numerusform>L’archive contient %n listes&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -11359,7 +11294,7 @@
     </message>
     <message>
         <source>Save it as CSV (UTF-8), then import that file: its size has no limit.</source>
-        <translation>Enregistrez-le en CSV (UTF-8), puis importez ce fichier&#x202f;: sa taille n’a pas de limite.</translation>
+        <translation>Enregistrez-le en CSV (UTF-8), puis importez ce fichier&#xa0;: sa taille n’a pas de limite.</translation>
     </message>
     <message>
         <source>The file changed while it was read; nothing was imported.</source>
@@ -11427,6 +11362,65 @@
     <message>
         <source>Choose a sender in the message.</source>
         <translation>Choisissez un expéditeur dans le message.</translation>
+    </message>
+</context>
+<context>
+    <name>TextCard</name>
+    <message>
+        <source>If %1 is filled in</source>
+        <translation>Si %1 est rempli</translation>
+    </message>
+    <message>
+        <source>Insert an image</source>
+        <translation>Insérer une image</translation>
+    </message>
+    <message>
+        <source>Its address on the web, beginning with https://:</source>
+        <translation>Son adresse sur le Web, qui commence par https://&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>What it shows, for those who do not see it:</source>
+        <translation>Ce qu’elle montre, pour qui ne la voit pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Insérer</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>HTML or text</source>
+        <translation>HTML ou texte</translation>
+    </message>
+    <message>
+        <source>Merge field</source>
+        <translation>Champ de fusion</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Image…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>Source HTML</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Left empty, the text is made from the HTML.</source>
+        <translation>Laissé vide, le texte est fait à partir du HTML.</translation>
     </message>
 </context>
 <context>
@@ -11683,6 +11677,44 @@
     </message>
 </context>
 <context>
+    <name>UnknownFateCard</name>
+    <message numerus="yes">
+        <source>The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</source>
+        <translation>
+            <numerusform>La connexion s’est perdue avant la réponse du serveur pour&#xa0;%Ln message&#xa0;: il a peut-être été livré. Il n’est jamais renvoyé de lui-même. Choisissez-le, ou décidez pour tous.</numerusform>
+            <numerusform>La connexion s’est perdue avant la réponse du serveur pour&#xa0;%Ln messages&#xa0;: ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes. Choisissez-en un, ou décidez pour tous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 may receive the message twice. Send it again?</source>
+        <translation>%1 pourrait recevoir le message deux fois. Le renvoyer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Some of these people may receive the message twice. Send it again?</source>
+        <translation>Certaines de ces personnes recevront peut-être le message deux fois. Le renvoyer&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Fate unknown</source>
+        <translation>Sort incertain</translation>
+    </message>
+    <message>
+        <source>Messages whose fate is unknown</source>
+        <translation>Messages au sort inconnu</translation>
+    </message>
+    <message>
+        <source>Treat as delivered</source>
+        <translation>Tenir pour livrés</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Renvoyer…</translation>
+    </message>
+</context>
+<context>
     <name>ValueEdit</name>
     <message>
         <source>and</source>
@@ -11773,7 +11805,7 @@
     </message>
     <message>
         <source>The contract for the other program: %1</source>
-        <translation>Le contrat pour l’autre programme&#x202f;: %1</translation>
+        <translation>Le contrat pour l’autre programme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -11781,7 +11813,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1&#x202f;: %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>user %1</source>
@@ -11793,7 +11825,7 @@
     </message>
     <message>
         <source>No key yet: each program that calls needs one.</source>
-        <translation>Aucune clé encore&#x202f;: chaque programme qui appelle doit en avoir une.</translation>
+        <translation>Aucune clé encore&#xa0;: chaque programme qui appelle doit en avoir une.</translation>
     </message>
     <message>
         <source>may call everything</source>
@@ -11817,7 +11849,7 @@
     </message>
     <message>
         <source>The program that uses “%1” can call no more, at once and for good.</source>
-        <translation>Le programme qui utilise «&#x202f;%1&#x202f;» ne pourra plus appeler, dès maintenant et pour toujours.</translation>
+        <translation>Le programme qui utilise «&#xa0;%1&#xa0;» ne pourra plus appeler, dès maintenant et pour toujours.</translation>
     </message>
     <message>
         <source>Web service</source>
@@ -11845,7 +11877,7 @@
     </message>
     <message>
         <source>One moment: the calls under way are finished first.</source>
-        <translation>Un instant&#x202f;: les appels en cours se terminent d’abord.</translation>
+        <translation>Un instant&#xa0;: les appels en cours se terminent d’abord.</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -11859,7 +11891,7 @@
         <translation>Bienvenue dans Envoi</translation>
     </message>
     <message>
-        <source>Prepare, approve, send and measure your organisation&apos;s e-mail.</source>
+        <source>Prepare, approve, send and measure your organisation’s e-mail.</source>
         <translation>Préparez, approuvez, envoyez et mesurez les courriels de votre organisation.</translation>
     </message>
     <message>
@@ -11949,15 +11981,15 @@
     </message>
     <message>
         <source>The workbook has no sheet “%1”.</source>
-        <translation>Le classeur n’a pas de feuille «&#x202f;%1&#x202f;».</translation>
+        <translation>Le classeur n’a pas de feuille «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Its sheets are: %1.</source>
-        <translation>Ses feuilles sont&#x202f;: %1.</translation>
+        <translation>Ses feuilles sont&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The sheet “%1” holds no cells.</source>
-        <translation>La feuille «&#x202f;%1&#x202f;» ne contient aucune cellule.</translation>
+        <translation>La feuille «&#xa0;%1&#xa0;» ne contient aucune cellule.</translation>
     </message>
     <message>
         <source>Choose another sheet.</source>
@@ -12018,7 +12050,7 @@
     </message>
     <message>
         <source>SOAP allows none: send the envelope alone.</source>
-        <translation>SOAP n’en permet pas&#x202f;: envoyez l’enveloppe seule.</translation>
+        <translation>SOAP n’en permet pas&#xa0;: envoyez l’enveloppe seule.</translation>
     </message>
     <message>
         <source>The request holds a processing instruction.</source>
@@ -12065,7 +12097,7 @@
     </message>
     <message>
         <source>The file holds a name that leads out of it: “%1”.</source>
-        <translation>Le fichier contient un nom qui mène hors de lui&#x202f;: «&#x202f;%1&#x202f;».</translation>
+        <translation>Le fichier contient un nom qui mène hors de lui&#xa0;: «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The file is protected by a password.</source>
@@ -12077,7 +12109,7 @@
     </message>
     <message>
         <source>“%1” is packed in a way that is not read here.</source>
-        <translation>«&#x202f;%1&#x202f;» est comprimé d’une façon qui n’est pas lue ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» est comprimé d’une façon qui n’est pas lue ici.</translation>
     </message>
     <message>
         <source>Unpack it, then import the file inside.</source>
@@ -12085,7 +12117,7 @@
     </message>
     <message>
         <source>“%1” would swell to %2 MB when it is unpacked.</source>
-        <translation>«&#x202f;%1&#x202f;» gonflerait à %2 Mo une fois décompressé.</translation>
+        <translation>«&#xa0;%1&#xa0;» gonflerait à %2 Mo une fois décompressé.</translation>
     </message>
     <message>
         <source>The file holds %1 files; a list has a few.</source>

@@ -1,5 +1,7 @@
 #include "base/language.h"
 
+#include "base/figures.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <QTranslator>
@@ -8,6 +10,19 @@
 #include <vector>
 
 namespace {
+
+/** The texts of one language, their `%Ln` written as every other figure: Qt alone would group it by wide spaces. */
+class Texts : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *source, const char *note, int n) const override
+    {
+        QString text = QTranslator::translate(context, source, note, n);
+        return n < 0 ? text : text.replace(QStringLiteral("%Ln"), formatCount(n));
+    }
+};
 
 struct Installed
 {
@@ -23,7 +38,7 @@ Installed &installed()
 
 void addTranslator(const QString &file)
 {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<Texts>();
     if (!translator->load(file))
         return; // English texts stand in the code; only plurals would be lost
     installed().translators.push_back(std::move(translator));

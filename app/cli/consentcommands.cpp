@@ -1,3 +1,4 @@
+#include "base/figures.h"
 #include "cli/command.h"
 #include "cli/texttable.h"
 #include "store/consentrepository.h"
@@ -183,7 +184,7 @@ Result<Answer> forecastConsents(const CommandContext &context)
     for (const ConsentRepository::Month &month : *months) {
         json.append(QJsonObject{
             {u"month"_s, month.month}, {u"consent"_s, month.consent.name}, {u"contacts"_s, month.contacts}});
-        table.add({month.month, month.consent.name, QLocale().toString(month.contacts)});
+        table.add({month.month, month.consent.name, formatCount(month.contacts)});
     }
     return Answer::of(json, json.isEmpty() ? Words::tr("No consent expires by itself.") : table.text());
 }

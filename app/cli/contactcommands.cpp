@@ -1,3 +1,4 @@
+#include "base/figures.h"
 #include "cli/command.h"
 #include "cli/contactjson.h"
 #include "cli/texttable.h"
@@ -53,7 +54,7 @@ Result<Answer> countContacts(const CommandContext &context)
     const Result<qint64> count = ContactRepository(context.db()).count(*query);
     if (!count)
         return failureOf(count);
-    return Answer::of(QJsonObject{{u"count"_s, *count}}, QLocale().toString(*count));
+    return Answer::of(QJsonObject{{u"count"_s, *count}}, formatCount(*count));
 }
 
 Result<Answer> showContact(const CommandContext &context)

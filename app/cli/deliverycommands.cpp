@@ -1,3 +1,4 @@
+#include "base/figures.h"
 #include "cli/command.h"
 #include "delivery/smtpsink.h"
 #include "store/sendingrepository.h"
@@ -20,10 +21,9 @@ struct Words
 
 QString lineOf(const SendingFigures &figures)
 {
-    const QLocale locale;
     return Words::tr("%1 delivered, %2 errors, %3 remaining, %4 unknown")
-        .arg(locale.toString(figures.delivered()), locale.toString(figures.errors()),
-             locale.toString(figures.remaining()), locale.toString(figures.count(RecipientState::Unknown)));
+        .arg(formatCount(figures.delivered()), formatCount(figures.errors()), formatCount(figures.remaining()),
+             formatCount(figures.count(RecipientState::Unknown)));
 }
 
 Result<Answer> deliver(const CommandContext &context)

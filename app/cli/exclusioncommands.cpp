@@ -1,3 +1,4 @@
+#include "base/figures.h"
 #include "cli/command.h"
 #include "cli/terminal.h"
 #include "cli/texttable.h"
@@ -168,7 +169,7 @@ Result<Answer> countKillFile(const CommandContext &context)
     const Result<qint64> count = KillFileRepository(context.db()).count(context.arguments.positional(0));
     if (!count)
         return failureOf(count);
-    return Answer::of(QJsonObject{{u"count"_s, *count}}, QLocale().toString(*count));
+    return Answer::of(QJsonObject{{u"count"_s, *count}}, formatCount(*count));
 }
 
 Result<Answer> listKillFile(const CommandContext &context)

@@ -1,3 +1,4 @@
+#include "base/figures.h"
 #include "cli/command.h"
 #include "cli/groupcriteria.h"
 #include "cli/texttable.h"
@@ -61,7 +62,7 @@ Result<Answer> listGroups(const CommandContext &context)
         json.append(jsonOf(group));
         const bool works = group.trouble.isEmpty();
         table.add({QString::number(group.id.value), group.name, kindOf(group),
-                   works ? QLocale().toString(group.members) : Words::tr("in error"), usesOf(group)});
+                   works ? formatCount(group.members) : Words::tr("in error"), usesOf(group)});
         if (!works)
             troubles += u'\n' + Words::tr("%1: %2", "group, why it is in error").arg(group.name, group.trouble);
     }
@@ -103,7 +104,7 @@ Result<Answer> countGroup(const CommandContext &context)
         return failureOf(group);
     if (!group->trouble.isEmpty())
         return refused(u"bad-criteria"_s, group->trouble, Words::tr("Correct them with “groups set”."));
-    return Answer::of(QJsonObject{{u"count"_s, group->members}}, QLocale().toString(group->members));
+    return Answer::of(QJsonObject{{u"count"_s, group->members}}, formatCount(group->members));
 }
 
 Result<Answer> showGroup(const CommandContext &context)
@@ -120,7 +121,7 @@ Result<Answer> showGroup(const CommandContext &context)
     table.add({Words::tr("No."), QString::number(group->id.value)});
     table.add({Words::tr("Kind"), kindOf(*group)});
     if (group->trouble.isEmpty())
-        table.add({Words::tr("Contacts"), QLocale().toString(group->members)});
+        table.add({Words::tr("Contacts"), formatCount(group->members)});
     else
         table.add({Words::tr("In error"), group->trouble});
     table.add({Words::tr("Use"), usesOf(*group)});

@@ -1,5 +1,6 @@
 #include "cli/groupcriteria.h"
 
+#include "base/figures.h"
 #include "cli/texttable.h"
 #include "contacts/contactstatus.h"
 #include "groups/criteriajson.h"
@@ -66,7 +67,7 @@ Result<Answer> countCriteria(const CommandContext &context)
     for (qint64 contacts : count->after)
         after.append(contacts);
     return Answer::of(QJsonObject{{u"count"_s, count->total()}, {u"after_each_block"_s, after}},
-                      QLocale().toString(count->total()) + u'\n' + describe(*criteria, *catalogue));
+                      formatCount(count->total()) + u'\n' + describe(*criteria, *catalogue));
 }
 
 Result<Answer> explainCriteria(const CommandContext &context)

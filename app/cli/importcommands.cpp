@@ -1,3 +1,4 @@
+#include "base/figures.h"
 #include "cli/command.h"
 #include "cli/replaceconfirmation.h"
 #include "cli/terminal.h"
@@ -133,7 +134,6 @@ QJsonObject toJson(const ImportReport &report)
 
 QStringList outcomeLines(const ImportReport &report, const ImportRequest &request)
 {
-    const QLocale locale;
     const auto part = [](qint64 count, const QString &text) { return count > 0 ? u", "_s + text : QString(); };
     const auto n = [](qint64 count) { return int(count); };
     QString counts = Words::tr("%Ln line(s) read: ", nullptr, n(report.read)) +
@@ -152,8 +152,8 @@ QStringList outcomeLines(const ImportReport &report, const ImportRequest &reques
             Words::tr("%Ln contact(s) can no longer receive: the list says so.", nullptr, n(report.ineligible)));
     if (!request.consents.isEmpty())
         lines.append(Words::tr("Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.")
-                         .arg(locale.toString(report.consents.given), locale.toString(report.consents.withdrawn),
-                              locale.toString(report.consents.keptWithdrawn)));
+                         .arg(formatCount(report.consents.given), formatCount(report.consents.withdrawn),
+                              formatCount(report.consents.keptWithdrawn)));
     if (request.dryRun)
         lines.append(Words::tr("This was a rehearsal: nothing was written."));
     if (!report.newFields.isEmpty())

@@ -1,3 +1,4 @@
+#include "base/figures.h"
 #include "cli/command.h"
 #include "cli/rehearsaljson.h"
 #include "cli/texttable.h"
@@ -21,11 +22,6 @@ struct Words
 
 constexpr int doneInPart = 4;
 
-QString grouped(qint64 number)
-{
-    return QLocale().toString(number);
-}
-
 QString lineOf(const RehearsalProgress &progress)
 {
     switch (progress.stage) {
@@ -35,7 +31,7 @@ QString lineOf(const RehearsalProgress &progress)
         return Words::tr("preparing the copy");
     case RehearsalProgress::Stage::Sending:
         return Words::tr("%1 of %2, simulated time %3")
-            .arg(grouped(progress.done), grouped(progress.whole), toIso(progress.simulated));
+            .arg(formatCount(progress.done), formatCount(progress.whole), toIso(progress.simulated));
     case RehearsalProgress::Stage::Measuring:
         return Words::tr("comparing with the forecast");
     }
@@ -44,26 +40,25 @@ QString lineOf(const RehearsalProgress &progress)
 
 QString summaryOf(const RehearsalReport &report, const QByteArray &zone)
 {
-    const QLocale locale;
     TextTable table({Words::tr("Rehearsal of “%1”").arg(report.sendingName), QString()});
-    table.add({Words::tr("Recipients"), grouped(report.figures.targeted())});
-    table.add({Words::tr("Seed list"), grouped(report.seeds())});
-    table.add({Words::tr("Messages made and received"), grouped(report.messages)});
-    table.add({Words::tr("Errors"), grouped(report.errors())});
-    table.add({Words::tr("After the deadline"), grouped(report.missed())});
-    table.add({Words::tr("No longer eligible"), grouped(report.skipped())});
+    table.add({Words::tr("Recipients"), formatCount(report.figures.targeted())});
+    table.add({Words::tr("Seed list"), formatCount(report.seeds())});
+    table.add({Words::tr("Messages made and received"), formatCount(report.messages)});
+    table.add({Words::tr("Errors"), formatCount(report.errors())});
+    table.add({Words::tr("After the deadline"), formatCount(report.missed())});
+    table.add({Words::tr("No longer eligible"), formatCount(report.skipped())});
     for (const RehearsalReport::Share &share : report.byLanguage)
-        table.add({u"  "_s + share.name, grouped(share.messages)});
-    table.add({Words::tr("Size of all messages"), locale.formattedDataSize(report.bytes)});
-    table.add({Words::tr("Biggest message"), locale.formattedDataSize(report.biggestBytes)});
-    table.add({Words::tr("Messages a second here"), grouped(qRound64(report.perSecond()))});
+        table.add({u"  "_s + share.name, formatCount(share.messages)});
+    table.add({Words::tr("Size of all messages"), formatSize(report.bytes)});
+    table.add({Words::tr("Biggest message"), formatSize(report.biggestBytes)});
+    table.add({Words::tr("Messages a second here"), formatCount(qRound64(report.perSecond()))});
     TextTable course({Words::tr("Course"), Words::tr("Forecast"), Words::tr("Rehearsal")});
     course.add(
         {Words::tr("End"), wallText(report.forecast.end, zone), report.end ? wallText(*report.end, zone) : u"—"_s});
-    course.add({Words::tr("After the deadline"), grouped(report.forecast.missed), grouped(report.missed())});
+    course.add({Words::tr("After the deadline"), formatCount(report.forecast.missed), formatCount(report.missed())});
     for (const RehearsalReport::Hour &hour : report.hours)
-        course.add(
-            {inZone(hour.from, zone).toString(u"yyyy-MM-dd HH:mm"_s), grouped(hour.planned), grouped(hour.actual)});
+        course.add({inZone(hour.from, zone).toString(u"yyyy-MM-dd HH:mm"_s), formatCount(hour.planned),
+                    formatCount(hour.actual)});
     return table.text() + u"\n\n"_s + course.text();
 }
 

@@ -1,3 +1,4 @@
+#include "base/figures.h"
 #include "cli/command.h"
 #include "cli/sendingjson.h"
 #include "cli/texttable.h"
@@ -17,8 +18,7 @@ struct Words
 QString withRate(qint64 part, qint64 whole)
 {
     const std::optional<double> rate = SendingFigures::rate(part, whole);
-    return rate ? QStringLiteral("%1 (%2 %)").arg(QLocale().toString(part), QLocale().toString(*rate * 100, 'f', 1))
-                : QLocale().toString(part);
+    return rate ? QStringLiteral("%1 (%2)").arg(formatCount(part), formatPercent(*rate)) : formatCount(part);
 }
 
 Result<Answer> showResults(const CommandContext &context)
@@ -31,19 +31,18 @@ Result<Answer> showResults(const CommandContext &context)
     if (!figures)
         return failureOf(figures);
     TextTable table({u"“%1”"_s.arg(sending->name), nameOf(sending->state)});
-    table.add({Words::tr("Targeted"), QLocale().toString(figures->targeted())});
+    table.add({Words::tr("Targeted"), formatCount(figures->targeted())});
     table.add({Words::tr("Processed"), withRate(figures->processed(), figures->targeted())});
     table.add({Words::tr("Delivered"), withRate(figures->delivered(), figures->processed())});
     table.add({Words::tr("Errors"), withRate(figures->errors(), figures->processed())});
-    table.add({Words::tr("Remaining"), QLocale().toString(figures->remaining())});
+    table.add({Words::tr("Remaining"), formatCount(figures->remaining())});
     for (RecipientState state :
          {RecipientState::Unknown, RecipientState::Expired, RecipientState::Cancelled, RecipientState::Skipped})
         if (figures->count(state) > 0)
-            table.add({nameOf(state), QLocale().toString(figures->count(state))});
+            table.add({nameOf(state), formatCount(figures->count(state))});
     for (auto it = figures->seeds.begin(); it != figures->seeds.end(); ++it)
         if (it.value() > 0)
-            table.add(
-                {Words::tr("Seed list, not counted above: %1").arg(nameOf(it.key())), QLocale().toString(it.value())});
+            table.add({Words::tr("Seed list, not counted above: %1").arg(nameOf(it.key())), formatCount(it.value())});
     QJsonObject json = toJson(*figures);
     json.insert(u"id"_s, sending->id.value);
     json.insert(u"state"_s, wordFor(sending->state));

@@ -1,3 +1,4 @@
+#include "base/figures.h"
 #include "cli/command.h"
 #include "cli/sendingdraft.h"
 #include "cli/sendingjson.h"
@@ -21,11 +22,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(SendingCommands)
 };
-
-QString grouped(qint64 number)
-{
-    return QLocale().toString(number);
-}
 
 /** The state that `--state` names, nothing without it; any case will do. */
 template <class State>
@@ -94,18 +90,18 @@ Result<Answer> countSending(const CommandContext &context)
     const Result<RecipientCount> count = countOf(context.db(), *sending);
     if (!count)
         return failureOf(count);
-    TextTable table({Words::tr("In the selection"), grouped(count->targeted)});
+    TextTable table({Words::tr("In the selection"), formatCount(count->targeted)});
     for (auto it = count->excluded.begin(); it != count->excluded.end(); ++it)
         if (it.value() > 0)
-            table.add({u"− "_s + nameOf(it.key()), grouped(it.value())});
-    table.add({u"= "_s + Words::tr("Will receive"), grouped(count->receive)});
+            table.add({u"− "_s + nameOf(it.key()), formatCount(it.value())});
+    table.add({u"= "_s + Words::tr("Will receive"), formatCount(count->receive)});
     if (count->seeds > 0)
-        table.add({u"+ "_s + Words::tr("Seed list"), grouped(count->seeds)});
+        table.add({u"+ "_s + Words::tr("Seed list"), formatCount(count->seeds)});
     for (auto it = count->refusedSeeds.begin(); it != count->refusedSeeds.end(); ++it)
-        table.add({Words::tr("Seed not written to: %1").arg(nameOf(it.key())), grouped(it.value())});
+        table.add({Words::tr("Seed not written to: %1").arg(nameOf(it.key())), formatCount(it.value())});
     QStringList languages;
     for (const RecipientCount::Share &share : count->byLanguage)
-        languages.append(u"%1 %2"_s.arg(share.name, grouped(share.contacts)));
+        languages.append(u"%1 %2"_s.arg(share.name, formatCount(share.contacts)));
     return Answer::of(toJson(*count),
                       table.text() + u'\n' + Words::tr("By language: %1").arg(languages.join(u" · "_s)));
 }
@@ -141,7 +137,7 @@ Result<Answer> forecastSending(const CommandContext &context)
     TextTable table({Words::tr("Until (UTC)"), Words::tr("Messages")});
     for (const Forecast::Point &point : plan->curve) {
         curve.append(QJsonObject{{u"at"_s, toIso(point.at)}, {u"delivered"_s, point.delivered}});
-        table.add({toUtc(point.at).toString(u"yyyy-MM-dd HH:mm"_s), grouped(point.delivered)});
+        table.add({toUtc(point.at).toString(u"yyyy-MM-dd HH:mm"_s), formatCount(point.delivered)});
     }
     QString text = table.text() + u'\n' + Words::tr("End: %1").arg(toIso(plan->end));
     if (plan->missed > 0)
@@ -322,8 +318,8 @@ Result<Answer> listSendings(const CommandContext &context)
         QJsonObject object = toJson(sending);
         object.insert(u"figures"_s, toJson(its));
         json.append(object);
-        table.add({QString::number(sending.id.value), sending.name, nameOf(sending.state), grouped(its.targeted()),
-                   grouped(its.processed()),
+        table.add({QString::number(sending.id.value), sending.name, nameOf(sending.state), formatCount(its.targeted()),
+                   formatCount(its.processed()),
                    sending.launchAt ? toUtc(*sending.launchAt).toString(u"yyyy-MM-dd HH:mm"_s) : QString()});
     }
     return Answer::of(json, table.text());
@@ -350,8 +346,9 @@ Result<Answer> showSending(const CommandContext &context)
     if (!sending->stateReason.isEmpty())
         text += u'\n' + Words::tr("Reason: %1").arg(sending->stateReason);
     text += u'\n' + Words::tr("%1 targeted, %2 processed, %3 delivered, %4 errors, %5 remaining")
-                        .arg(grouped(figures->targeted()), grouped(figures->processed()), grouped(figures->delivered()),
-                             grouped(figures->errors()), grouped(figures->remaining()));
+                        .arg(formatCount(figures->targeted()), formatCount(figures->processed()),
+                             formatCount(figures->delivered()), formatCount(figures->errors()),
+                             formatCount(figures->remaining()));
     return Answer::of(json, text);
 }
 

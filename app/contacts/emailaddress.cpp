@@ -74,7 +74,7 @@ Result<QString> checkedWireDomain(const QString &domain)
     if (domain.isEmpty())
         return notAnAddress(Words::tr("Nothing stands after the @."));
     if (domain.startsWith(u'['))
-        return notAnAddress(Words::tr("An address must name a domain, not a computer's number."));
+        return notAnAddress(Words::tr("An address must name a domain, not a computer’s number."));
     const QString wire = QString::fromLatin1(QUrl::toAce(domain)).toLower();
     const QStringList labels = wire.split(u'.');
     if (wire.isEmpty() || !std::all_of(labels.begin(), labels.end(), isWireLabel))

@@ -349,7 +349,7 @@ void AccountDelivery::tellIfBlocked(const Failure &why)
     Failure failure = why;
     const QString time = toUtc(*until).toLocalTime().time().toString(QStringLiteral("HH:mm"));
     failure.remedy =
-        tr("Nothing is lost and nobody's attempts are used up: Envoi tries again by itself at %1.").arg(time);
+        tr("Nothing is lost and nobody’s attempts are used up: Envoi tries again by itself at %1.").arg(time);
     Q_EMIT waits(failure);
 }
 

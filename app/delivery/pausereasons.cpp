@@ -1,7 +1,8 @@
 #include "delivery/pausereasons.h"
 
+#include "base/figures.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -25,15 +26,15 @@ QString remedyFor(const SmtpReply &reply)
         return Words::tr("Turn encryption on in the account, then resume the sending.");
     if (detail == "7.27"_L1 || (detail != "7.26"_L1 && detail != "7.515"_L1 && says(u"\\bSPF\\b"_s)))
         return Words::tr(
-            "Add the servers of your account to the SPF record (TXT) of the sender's domain, then resume.");
+            "Add the servers of your account to the SPF record (TXT) of the sender’s domain, then resume.");
     if (detail == "7.30"_L1 || (detail != "7.26"_L1 && detail != "7.515"_L1 && says(u"\\bDKIM\\b"_s)))
-        return Words::tr("Publish the DKIM record (TXT, selector._domainkey) of the sender's domain, or turn the "
+        return Words::tr("Publish the DKIM record (TXT, selector._domainkey) of the sender’s domain, or turn the "
                          "signature on at your provider, then resume.");
     if (detail == "7.31"_L1 || detail == "7.32"_L1 || detail == "7.40"_L1)
-        return Words::tr("Publish a DMARC record (TXT, _dmarc) for the sender's domain and use a sender of the domain "
+        return Words::tr("Publish a DMARC record (TXT, _dmarc) for the sender’s domain and use a sender of the domain "
                          "that SPF or DKIM vouches for, then resume.");
     if (detail == "7.26"_L1 || detail == "7.515"_L1 || detail == "7.9"_L1)
-        return Words::tr("Publish the SPF, DKIM and DMARC records (TXT) of the sender's domain, all three for the "
+        return Words::tr("Publish the SPF, DKIM and DMARC records (TXT) of the sender’s domain, all three for the "
                          "sender used here, then resume.");
     if (reply.enhanced == "5.4.5"_L1 || says(u"STOREDRV|(sending|submission|relay) (limit|quota)"_s))
         return Words::tr("Your provider accepts no more for today, or the mailbox of the account is full. Write its "
@@ -67,7 +68,7 @@ Failure PauseReasons::tooManyBounces(int bounced, int of)
 Failure PauseReasons::diskAlmostFull(qint64 freeBytes)
 {
     return {Failure::Kind::Broken, u"disk-almost-full"_s,
-            Words::tr("The disk of the project has only %1 left.").arg(QLocale().formattedDataSize(freeBytes)),
+            Words::tr("The disk of the project has only %1 left.").arg(formatSize(freeBytes)),
             Words::tr("Free at least 100 MB, then resume the sending.")};
 }
 

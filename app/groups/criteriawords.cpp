@@ -1,5 +1,6 @@
 #include "groups/criteriawords.h"
 
+#include "base/figures.h"
 #include "contacts/contactstatus.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,7 @@ QString oneValue(const Criterion &criterion, const QString &value)
 {
     switch (valueKindOf(criterion)) {
     case ValueKind::Number:
-        return QLocale().toString(value.toDouble(), 'g', QLocale::FloatingPointShortest);
+        return formatNumber(value.toDouble());
     case ValueKind::Day:
         return QLocale().toString(QDate::fromString(value, Qt::ISODate), u"d MMMM yyyy"_s);
     case ValueKind::YesNo:

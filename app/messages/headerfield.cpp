@@ -25,7 +25,7 @@ tl::unexpected<Failure> badValue(const QByteArray &name)
     return refused(u"header"_s,
                    Words::tr("The header “%1” would hold a line break or another control character.")
                        .arg(QString::fromLatin1(name)),
-                   Words::tr("Remove it from the message's settings."));
+                   Words::tr("Remove it from the message’s settings."));
 }
 
 /** As hasControlCharacter(), for what is mostly ASCII: nothing is decoded without need. */

@@ -93,7 +93,7 @@ Result<void> MergeCompiler::readField(const QString &tag, bool raw)
     value.place = placeOfNextField();
     if (value.folded.isEmpty())
         return mistake(Words::tr("The merge field on line %1 names no field.").arg(lineAt(m_at)),
-                       Words::tr("Write the field's name between {{ and }}."));
+                       Words::tr("Write the field’s name between {{ and }}."));
     for (const QString &filter : parts.mid(1))
         if (const Result<void> done = readFilter(value, filter.trimmed()); !done)
             return done;

@@ -98,8 +98,8 @@ Result<void> MergeTemplate::fill(const MergeValues &values, MergeTarget &target)
             break;
         }
         if (target.size() > longestResult)
-            return refused(u"too-long"_s, Words::tr("With this contact's data the message would be longer than 10 MB."),
-                           Words::tr("Shorten the contact's values."));
+            return refused(u"too-long"_s, Words::tr("With this contact’s data the message would be longer than 10 MB."),
+                           Words::tr("Shorten the contact’s values."));
     }
     return {};
 }

@@ -1,10 +1,10 @@
 #include "messages/messagechecks.h"
 
+#include "base/figures.h"
 #include "contacts/emailaddress.h"
 #include "messages/versionchecks.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -72,7 +72,7 @@ void checkAttachments(const Message &message, Findings &findings)
                          u"heavy-attachments"_s,
                          {},
                          Words::tr("The attachments have %1 together: put them on a page and link to them.")
-                             .arg(QLocale().formattedDataSize(total))});
+                             .arg(formatSize(total))});
 }
 
 } // namespace

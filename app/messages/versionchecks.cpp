@@ -55,7 +55,7 @@ private:
     void checkFields()
     {
         const std::tuple<QString, QString, MergeEscape> texts[] = {
-            {Words::tr("the sender's name"), m_sender.name, MergeEscape::Header},
+            {Words::tr("the sender’s name"), m_sender.name, MergeEscape::Header},
             {Words::tr("the subject"), m_version.subject, MergeEscape::Header},
             {Words::tr("the preheader"), m_version.preheader, MergeEscape::Header},
             {Words::tr("the HTML text"), m_version.html, MergeEscape::Html},

@@ -11,13 +11,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Format)
 };
 
-constexpr QChar narrowNoBreakSpace(0x202F);
-
-bool isFrench()
-{
-    return QLocale().language() == QLocale::French;
-}
-
 QDateTime inZone(Instant instant, const QByteArray &zone)
 {
     const QTimeZone known(zone);
@@ -25,20 +18,6 @@ QDateTime inZone(Instant instant, const QByteArray &zone)
 }
 
 } // namespace
-
-QString formatCount(qint64 count)
-{
-    QString text = QLocale().toString(count);
-    if (isFrench())
-        text.replace(QChar(QChar::Nbsp), narrowNoBreakSpace);
-    return text;
-}
-
-QString formatPercent(double share, int decimals)
-{
-    const QString figure = QLocale().toString(share * 100, 'f', decimals);
-    return isFrench() ? figure + QChar(QChar::Nbsp) + u'%' : figure + u'%';
-}
 
 QString formatDay(Instant instant, const QByteArray &zone)
 {

@@ -1,15 +1,12 @@
 #pragma once
 
+#include "base/figures.h"
 #include "base/instant.h"
 
 #include <QByteArray>
 
-/** Figures, days and durations as a person reads them, in the language of now (specification §18). */
+/** Days and durations as a person reads them, in the language of now (specification §18). */
 
-/** `12 480` in French (narrow no-break space), `12,480` in English. */
-QString formatCount(qint64 count);
-/** A share from 0 to 1 as `98,9 %` or `98.9%`. */
-QString formatPercent(double share, int decimals = 1);
 /** `24 nov. 2026`, in the zone. */
 QString formatDay(Instant instant, const QByteArray &zone);
 /** `08:00`, in the zone. */

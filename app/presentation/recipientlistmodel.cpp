@@ -4,8 +4,6 @@
 #include "presentation/format.h"
 #include "presentation/tone.h"
 
-#include <QLocale>
-
 RecipientListModel::RecipientListModel(ProjectSession &session, QObject *parent)
     : QAbstractTableModel(parent)
     , m_session(session)
@@ -144,7 +142,7 @@ QString RecipientListModel::text(const RecipientLine &line, int column) const
     case State:
         return nameOf(line.state);
     case Attempts:
-        return QLocale().toString(line.attempts);
+        return formatCount(line.attempts);
     case Time: {
         const std::optional<Instant> at = line.endedAt ? line.endedAt : line.handedAt;
         return at ? formatDayAndTime(*at, m_session.project().timeZone.toLatin1()) : QString();

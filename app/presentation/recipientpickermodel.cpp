@@ -1,10 +1,10 @@
 #include "presentation/recipientpickermodel.h"
 
+#include "base/figures.h"
 #include "contacts/contactfield.h"
 
 #include <QDataStream>
 #include <QIODevice>
-#include <QLocale>
 #include <QMimeData>
 
 #include <algorithm>
@@ -85,8 +85,8 @@ QVariant GroupListModel::data(const QModelIndex &index, int role) const
     case MembersRole:
         if (!entry.group.trouble.isEmpty())
             return tr("in error");
-        return entry.excluded ? QStringLiteral("− %1").arg(QLocale().toString(entry.group.members))
-                              : QLocale().toString(entry.group.members);
+        return entry.excluded ? QStringLiteral("− %1").arg(formatCount(entry.group.members))
+                              : formatCount(entry.group.members);
     case ExcludedRole:
         return entry.excluded;
     default:

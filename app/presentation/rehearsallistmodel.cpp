@@ -1,10 +1,9 @@
 #include "presentation/rehearsallistmodel.h"
 
 #include "presentation/background.h"
+#include "presentation/format.h"
 #include "presentation/tone.h"
 #include "sendings/schedule.h"
-
-#include <QLocale>
 
 RehearsalListModel::RehearsalListModel(QByteArray zone, QObject *parent)
     : QAbstractTableModel(parent)
@@ -117,7 +116,6 @@ QVariant RehearsalListModel::headerData(int section, Qt::Orientation orientation
 
 QString RehearsalListModel::text(const RehearsedMessage &message, int column) const
 {
-    const QLocale locale;
     switch (column) {
     case Name:
         return message.seed ? tr("%1 (seed list)").arg(message.name()).trimmed() : message.name();
@@ -128,9 +126,9 @@ QString RehearsalListModel::text(const RehearsedMessage &message, int column) co
     case State:
         return message.state == RecipientState::Accepted ? tr("Made") : nameOf(message.state);
     case Departure:
-        return message.handedAt ? locale.toString(inZone(*message.handedAt, m_zone), QLocale::ShortFormat) : QString();
+        return message.handedAt ? formatDayAndTime(*message.handedAt, m_zone) : QString();
     case Size:
-        return message.place.isEmpty() ? QString() : locale.formattedDataSize(message.size);
+        return message.place.isEmpty() ? QString() : formatSize(message.size);
     case Reason:
         return message.reason;
     default:

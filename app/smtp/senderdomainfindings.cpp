@@ -254,7 +254,7 @@ DomainFinding dmarcFinding(const Report &report)
                 Verdict::No,
                 Words::tr("The DMARC policy of %1 wants another domain than the one your messages are returned to.")
                     .arg(where),
-                Words::tr("Sign with a key of the sender's domain."),
+                Words::tr("Sign with a key of the sender’s domain."),
                 {}};
     const QString state = Words::tr("The DMARC policy of %1 applies: %2.").arg(where, policyText(report.dmarc.policy));
     return {Topic::Dmarc,

@@ -1,7 +1,8 @@
 #include "smtp/sessionfailures.h"
 
+#include "base/figures.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +76,7 @@ Failure outOfStep(const SmtpAccount &account, const SmtpReply &reply)
     return failure(
         u"smtp-protocol"_s, Words::tr("The server %1 answered what was not asked: %2.").arg(account.host, said(reply)),
         Words::tr(
-            "The conversation was ended so that nobody gets another person's answer; it is tried again by itself."));
+            "The conversation was ended so that nobody gets another person’s answer; it is tried again by itself."));
 }
 
 Failure neverGreeted(const SmtpAccount &account, int seconds)
@@ -105,7 +106,7 @@ Failure saysTooMuch(const SmtpAccount &account)
     return failure(
         u"smtp-protocol"_s, Words::tr("The server %1 said more than it was asked.").arg(account.host),
         Words::tr(
-            "The conversation was ended so that nobody gets another person's answer; it is tried again by itself."));
+            "The conversation was ended so that nobody gets another person’s answer; it is tried again by itself."));
 }
 
 Failure leftWhileEncrypting(const SmtpAccount &account)
@@ -147,7 +148,7 @@ Failure untrustedCertificate(const SmtpAccount &account, const QStringList &why,
         u"smtp-certificate"_s,
         Words::tr("The certificate of %1 cannot be trusted (%2): nothing was sent. Its SHA-256 fingerprint is %3.")
             .arg(account.host, why.join(u"; "_s), fingerprint),
-        Words::tr("Check the name of the server; if the provider confirms this fingerprint, accept it in the account's "
+        Words::tr("Check the name of the server; if the provider confirms this fingerprint, accept it in the account’s "
                   "settings."));
 }
 
@@ -214,7 +215,7 @@ QString lineTooLong(qsizetype octets)
 QString tooLarge(const SmtpAccount &account, qint64 size, qint64 maximum)
 {
     return Words::tr("the message has %1, %2 takes at most %3")
-        .arg(QLocale().formattedDataSize(size), account.host, QLocale().formattedDataSize(maximum));
+        .arg(formatSize(size), account.host, formatSize(maximum));
 }
 
 } // namespace sessionFailure

@@ -109,7 +109,7 @@ Result<SmtpAccount> checked(const SmtpAccount &account)
         return refused(u"account-name"_s, Words::tr("The account has no usable name."), Words::tr("Give it a name."));
     if (clean.host.isEmpty() || !isPrintable(clean.host) || clean.host.contains(u' '))
         return refused(u"account-host"_s, Words::tr("“%1” is not the name of a server.").arg(clean.host),
-                       Words::tr("Give the name of the provider's outgoing mail server, such as smtp.example.org."));
+                       Words::tr("Give the name of the provider’s outgoing mail server, such as smtp.example.org."));
     if (clean.port == 0)
         return refused(u"account-port"_s, Words::tr("0 is not a port."),
                        Words::tr("Use 465 or 587, as the provider says."));

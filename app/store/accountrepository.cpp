@@ -159,7 +159,7 @@ Result<Sender> checkedSender(Sender sender)
 {
     if (hasControlCharacter(sender.name))
         return refused(u"control-character"_s,
-                       Words::tr("The sender's name contains a line break or a control character."),
+                       Words::tr("The sender’s name contains a line break or a control character."),
                        Words::tr("Write it on one line."));
     sender.name = sender.name.simplified();
     for (QString *text : {&sender.address, &sender.replyTo}) {

@@ -42,7 +42,7 @@ Result<Person> readPerson(QSqlDatabase &db, ContactId id)
 /** An entry that names her becomes one that does not; a contact who shares the address still needs the name. */
 Result<void> hashEntry(QSqlDatabase &db, const Person &person, Instant now)
 {
-    const QString reason = Words::tr("Erased at the person's request");
+    const QString reason = Words::tr("Erased at the person’s request");
     if (const Result<void> kept = ErasedAddresses::remember(db, person.addressKey, reason, now); !kept)
         return kept;
     if (!person.killed || person.shared)

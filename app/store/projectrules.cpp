@@ -82,7 +82,7 @@ Result<QString> checkedProjectName(const QString &name)
     const QString simple = name.simplified();
     if (simple.isEmpty())
         return refused(u"no-name"_s, Words::tr("The project has no name."),
-                       Words::tr("Give it one, for instance your organisation's."));
+                       Words::tr("Give it one, for instance your organisation’s."));
     if (simple.size() > longestName)
         return refused(u"long-name"_s,
                        Words::tr("The name of the project is longer than %1 characters.").arg(longestName),

@@ -1,11 +1,11 @@
 #include "workflow/approvalchecks.h"
 
+#include "base/figures.h"
 #include "sendings/seedlist.h"
 #include "workflow/senderauthentication.h"
 #include "workflow/sendingtexts.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -24,11 +24,6 @@ struct Words
 QString joined(const QStringList &parts)
 {
     return parts.join(u" · "_s);
-}
-
-QString grouped(qint64 number)
-{
-    return QLocale().toString(number);
 }
 
 QString withPrefix(const Snapshot &snapshot, const MessageVersion &version)
@@ -77,7 +72,7 @@ ApprovalCheck recipientsCheck(const ApprovalFacts &facts)
     if (targeted > facts.recipients)
         parts.append(Words::tr("excluded: %1").arg(exclusionText(facts.excluded)));
     if (facts.seeds > 0)
-        parts.append(Words::tr("+ seed list (%1)").arg(grouped(facts.seeds)));
+        parts.append(Words::tr("+ seed list (%1)").arg(formatCount(facts.seeds)));
     const bool manySeeds = facts.seeds > SeedList::usual;
     if (manySeeds)
         parts.append(Words::tr("a seed list is seldom that long: is it the right group?"));
@@ -85,7 +80,7 @@ ApprovalCheck recipientsCheck(const ApprovalFacts &facts)
     const bool jumps = change && std::abs(*change) > 50;
     if (jumps)
         parts.append(Words::tr("%1 % against the last sending", "signed percentage")
-                         .arg((*change > 0 ? u"+"_s : QString()) + QLocale().toString(*change)));
+                         .arg((*change > 0 ? u"+"_s : QString()) + formatCount(*change)));
     return {Topic::Recipients, Words::tr("Recipients: %Ln e-mail(s)", nullptr, int(facts.recipients)), joined(parts),
             jumps       ? Mark::Alert
             : manySeeds ? Mark::Warning
@@ -122,7 +117,7 @@ ApprovalCheck departureCheck(const ApprovalFacts &facts)
 {
     const Schedule &schedule = facts.sending.options.schedule;
     const bool optimized = schedule.kind == Schedule::Kind::Optimized;
-    const QString hours = Words::tr("at each contact's best hour, within %Ln hour(s)", nullptr, schedule.windowHours);
+    const QString hours = Words::tr("at each contact’s best hour, within %Ln hour(s)", nullptr, schedule.windowHours);
     const std::optional<Instant> launch = facts.sending.launchAt;
     if (!launch)
         return {Topic::Departure, Words::tr("Departure: as soon as it is approved"),

@@ -1,10 +1,10 @@
 #include "workflow/rehearsalstore.h"
 
+#include "base/figures.h"
 #include "sendings/snapshot.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -67,10 +67,8 @@ Result<void> RehearsalStore::checkRoom(qint64 needed, qint64 free, const QString
 {
     if (needed + reserve <= free)
         return {};
-    const QLocale locale;
     return refused(u"disk-full"_s,
                    Words::tr("The rehearsal needs about %1 on the disk of %2, where %3 are free.")
-                       .arg(locale.formattedDataSize(needed + reserve), QDir::toNativeSeparators(folder),
-                            locale.formattedDataSize(free)),
+                       .arg(formatSize(needed + reserve), QDir::toNativeSeparators(folder), formatSize(free)),
                    Words::tr("Free some space on this disk, or rehearse with a smaller group."));
 }

@@ -1,5 +1,6 @@
 #include "workflow/senderauthentication.h"
 
+#include "base/figures.h"
 #include "contacts/emailaddress.h"
 #include "smtp/mailproviders.h"
 #include "smtp/senderdomainfindings.h"
@@ -98,13 +99,12 @@ Result<void> checkBulkSender(QSqlDatabase &db, Database &database, SendingId sen
     messages.remove(ConsumerProvider::None);
     for (auto each = messages.begin(); each != messages.end(); ++each)
         if (each.value() >= bulk)
-            return refused(
-                u"sender-domain"_s,
-                Words::tr("%1 messages go to %2, which refuses so many from a domain that is not "
-                          "authenticated. %3")
-                    .arg(QLocale().toString(each.value()), nameOf(each.key()), reasonOf(*domain, Verdict::No)),
-                Words::tr("Publish the record shown in the settings for %1, check the domain again, then "
-                          "prepare the sending.")
-                    .arg(domain->domain));
+            return refused(u"sender-domain"_s,
+                           Words::tr("%1 messages go to %2, which refuses so many from a domain that is not "
+                                     "authenticated. %3")
+                               .arg(formatCount(each.value()), nameOf(each.key()), reasonOf(*domain, Verdict::No)),
+                           Words::tr("Publish the record shown in the settings for %1, check the domain again, then "
+                                     "prepare the sending.")
+                               .arg(domain->domain));
     return {};
 }

@@ -1,10 +1,10 @@
 #include "workflow/spaceforsending.h"
 
+#include "base/figures.h"
 #include "store/sendingrepository.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
@@ -27,10 +27,9 @@ Result<void> spaceForRows(qint64 rows, qint64 freeBytes)
     const qint64 needed = 2 * rows * bytesPerRow + reserve;
     if (freeBytes < 0 || freeBytes >= needed) // negative: the system does not say
         return {};
-    const QLocale locale;
     return broken(u"disk-space"_s,
                   Words::tr("The disk of the project has %1 left; this sending needs %2.")
-                      .arg(locale.formattedDataSize(freeBytes), locale.formattedDataSize(needed)),
+                      .arg(formatSize(freeBytes), formatSize(needed)),
                   Words::tr("Free some space on that disk, then try again."));
 }
 

@@ -1,9 +1,9 @@
 #include "ui/common/bars.h"
 
+#include "base/figures.h"
 #include "ui/common/card.h"
 #include "ui/common/plainlabel.h"
 
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVBoxLayout>
@@ -23,7 +23,7 @@ void SegmentBar::setSegments(const QList<Segment> &segments, qint64 whole)
     for (const Segment &segment : segments) {
         sum += segment.amount;
         if (!segment.name.isEmpty())
-            words += QStringLiteral("%1 %2").arg(QLocale().toString(segment.amount), segment.name);
+            words += QStringLiteral("%1 %2").arg(formatCount(segment.amount), segment.name);
     }
     m_whole = qMax(whole, sum);
     setAccessibleDescription(words.join(QStringLiteral(", ")));
@@ -82,7 +82,7 @@ void ProgressRow::setName(const QString &name)
 void ProgressRow::setProgress(qint64 done, qint64 whole, Tone tone)
 {
     m_bar->setSegments({{done, tone, {}}}, whole);
-    m_amount->setText(QStringLiteral("%1 / %2").arg(QLocale().toString(done), QLocale().toString(whole)));
+    m_amount->setText(QStringLiteral("%1 / %2").arg(formatCount(done), formatCount(whole)));
     m_bar->setAccessibleDescription(m_amount->text());
 }
 

@@ -49,6 +49,8 @@ struct Sheet
     bool run()
     {
         column->addLayout(buttons);
+        const int width = qMax(dialog.minimumWidth(), column->minimumSize().width());
+        dialog.resize(width, column->heightForWidth(width)); // no higher than its lines
         return dialog.exec() == QDialog::Accepted;
     }
 };
@@ -106,7 +108,7 @@ std::optional<Questions::Chosen> DialogQuestions::askTextAndChoice(QWidget *pare
         button->setChecked(group.buttons().size() == 1);
         sheet.column->addWidget(button);
     }
-    QPushButton *cancel = sheet.addButton(tr("Cancel"), ButtonRole::Plain);
+    QPushButton *cancel = sheet.addButton(tr("Back"), ButtonRole::Plain);
     QPushButton *go = sheet.addButton(action, ButtonRole::Primary);
     go->setDefault(true);
     const auto refreshButton = [=] { go->setEnabled(!line->text().trimmed().isEmpty()); };

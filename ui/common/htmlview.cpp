@@ -13,6 +13,7 @@ HtmlView::HtmlView(QWidget *parent)
     setObjectName(QStringLiteral("htmlView"));
     // A message is read on white paper, as in most mail programs, in the dark theme too.
     setStyleSheet(QStringLiteral("#htmlView { background: #ffffff; color: #1b2430; border: none; }"));
+    document()->setDefaultStyleSheet(QStringLiteral("a { color: #1f4e9e; }")); // nor is its ink that of the theme
 }
 
 void HtmlView::showHtml(const QString &html)

@@ -141,6 +141,13 @@ QWidget *Rows::muted(const QString &text)
     return new PlainLabel(text, QStringLiteral("tiny"));
 }
 
+QWidget *Rows::mutedAtRight(const QString &text)
+{
+    auto *label = new PlainLabel(text, QStringLiteral("tiny"));
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    return label;
+}
+
 QWidget *Rows::number(const QString &text)
 {
     auto *label = new PlainLabel(text);

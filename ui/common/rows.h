@@ -33,6 +33,7 @@ public:
     static QWidget *plain(const QString &text);
     static QWidget *strong(const QString &text);
     static QWidget *muted(const QString &text);
+    static QWidget *mutedAtRight(const QString &text);
     static QWidget *number(const QString &text);
     static QWidget *twoLines(const QString &strong, const QString &detail);
     /** The same without emphasis. */

@@ -1,7 +1,8 @@
 #include "ui/common/tag.h"
 
+#include "base/figures.h"
+
 #include <QFontMetricsF>
-#include <QLocale>
 #include <QPainter>
 
 namespace {
@@ -80,7 +81,7 @@ void Badge::setCount(int count)
 {
     m_count = count;
     setVisible(count > 0);
-    setAccessibleName(QLocale().toString(count));
+    setAccessibleName(formatCount(count));
     updateGeometry();
     update();
 }
@@ -88,7 +89,7 @@ void Badge::setCount(int count)
 QSize Badge::sizeHint() const
 {
     const QFontMetrics metrics(smaller(font(), 8.25));
-    return {qMax(20, metrics.horizontalAdvance(QLocale().toString(m_count)) + 14), 18};
+    return {qMax(20, metrics.horizontalAdvance(formatCount(m_count)) + 14), 18};
 }
 
 void Badge::paintEvent(QPaintEvent *)
@@ -102,5 +103,5 @@ void Badge::paintEvent(QPaintEvent *)
     bold.setBold(true);
     painter.setFont(bold);
     painter.setPen(Theme::color(Token::AccentInk));
-    painter.drawText(rect(), Qt::AlignCenter, QLocale().toString(m_count));
+    painter.drawText(rect(), Qt::AlignCenter, formatCount(m_count));
 }

@@ -31,7 +31,8 @@ ConsentsCard::ConsentsCard(QWidget *parent)
 {
     m_all->setObjectName(u"wholeConsentHistory"_s);
     m_all->setCheckable(true);
-    setTrailing(Rows::beside({m_all, m_proofs, m_record}));
+    for (QPushButton *button : {m_all, m_proofs, m_record})
+        setTrailing(button);
     connect(m_record, &QPushButton::clicked, this, &ConsentsCard::recordRequested);
     connect(m_proofs, &QPushButton::clicked, this, &ConsentsCard::reportRequested);
     connect(m_all, &QPushButton::toggled, this, [this] { show(m_consents, m_zone); });

@@ -72,14 +72,18 @@ void ContactTable::layOut()
         return;
     const QScopedValueRollback fitting(m_isFitting, true);
     const QList<int> widths = fitted(viewport()->width());
-    for (int column = 0; column < widths.size(); ++column) {
-        setColumnHidden(column, widths.at(column) == 0);
-        setColumnWidth(column, widths.at(column));
+    QList<int> order(widths.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_partition(order.begin(), order.end(), [&](int column) { return widths.at(column) > 0; });
+    for (int place = 0; place < order.size(); ++place) {
+        const int column = order.at(place);
+        horizontalHeader()->moveSection(horizontalHeader()->visualIndex(column), place);
+        setColumnWidth(column, widths.at(column) > 0 ? widths.at(column) : m_needed.at(column));
     }
 }
 
 /** Who it is and whether one can write to her always stays. */
-QList<int> ContactTable::leftOutFirst() const
+QList<int> ContactTable::putAsideFirst() const
 {
     QList<int> columns;
     for (int column = m_model.statusColumn() - 1; column >= ContactListModel::FirstField; --column)
@@ -87,7 +91,7 @@ QList<int> ContactTable::leftOutFirst() const
     return columns << m_model.lastSendingColumn() << ContactListModel::LanguageColumn;
 }
 
-/** 0: there is no room for this column. */
+/** 0: there is no room for this column beside the others. */
 QList<int> ContactTable::fitted(int available) const
 {
     QList<int> widths;
@@ -96,18 +100,17 @@ QList<int> ContactTable::fitted(int available) const
         const int wished = widths.at(column) + std::min(0, spare());
         widths[column] = std::min(widths.at(column), std::max(least, wished));
     };
-    const QList<int> dispensable = leftOutFirst();
-    for (qsizetype leftOut = 0; leftOut <= dispensable.size(); ++leftOut) {
+    const QList<int> dispensable = putAsideFirst();
+    for (qsizetype aside = 0; aside <= dispensable.size(); ++aside) {
         widths = m_needed;
-        for (qsizetype place = 0; place < leftOut; ++place)
+        for (qsizetype place = 0; place < aside; ++place)
             widths[dispensable.at(place)] = 0;
         for (int column = m_model.statusColumn() - 1; column >= ContactListModel::FirstField; --column)
             narrow(column, narrowestField);
-        for (int column : {int(ContactListModel::Address), int(ContactListModel::Name)})
-            narrow(column, widths.at(column) * 7 / 8);
         if (spare() >= 0)
             break;
     }
+    narrow(ContactListModel::Name, widths.at(ContactListModel::Name) * 7 / 8); // few names are that long
     narrow(ContactListModel::Address, narrowestName);
     narrow(ContactListModel::Name, narrowestName);
     const int share = std::max(0, spare()) / int(widths.size() - widths.count(0));

@@ -6,8 +6,8 @@ class ContactListModel;
 
 /**
  * The lines of a ContactListModel, each column as wide as what is seen of it. What is spare is shared by all; where
- * room is missing the fields of the project give first, then columns are left out rather than names and addresses cut.
- * Columns that were drawn to a width by hand stay so.
+ * room is missing the fields of the project give first, then columns go to the right end, a scroll away, rather than
+ * that names and addresses are cut. Columns that were drawn to a width by hand stay so.
  *
  * Marked rows stand out. Space marks the row of the cursor, Ctrl+A everybody.
  */
@@ -32,7 +32,7 @@ protected:
 private:
     void measure();
     void layOut();
-    QList<int> leftOutFirst() const;
+    QList<int> putAsideFirst() const;
     QList<int> fitted(int available) const;
     int widthOfTitle(int column) const;
     bool isMarked(int row) const;

@@ -25,7 +25,8 @@ TimelineCard::TimelineCard(QWidget *parent)
 {
     m_kind->setObjectName(u"timelineKind"_s);
     m_period->setObjectName(u"timelinePeriod"_s);
-    setTrailing(Rows::beside({m_kind, m_period}));
+    for (QComboBox *choice : {m_kind, m_period})
+        setTrailing(choice);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TimelineCard::fill);
     connect(m_period, &QComboBox::currentIndexChanged, this, &TimelineCard::fill);
     retranslate();

@@ -189,8 +189,8 @@ void HomePage::showRunning()
         if (!line.waiting.isEmpty())
             state = line.waiting.join(u' ');
         QWidget *figures =
-            Rows::twoLinesPlain(tr("%1 delivered, %2 errors")
-                                    .arg(formatCount(line.figures.delivered()), formatCount(line.figures.errors())),
+            Rows::twoLinesPlain(tr("%Ln delivered", nullptr, int(line.figures.delivered())) + QStringLiteral(", ") +
+                                    tr("%Ln error(s)", nullptr, int(line.figures.errors())),
                                 state);
         const bool paused = sending.state == SendingState::Paused;
         QPushButton *pause = makeButton(paused ? tr("Resume") : tr("Pause"), ButtonRole::Plain, ButtonSize::Small);
@@ -243,7 +243,7 @@ void HomePage::showDelivery()
     Rows rows(m_delivery->content(), {1, 0});
     for (const SmtpAccount &account : m_overview->accounts)
         rows.add({Rows::marked(Tone::Ok, account.name),
-                  Rows::muted(account.tls == SmtpAccount::Tls::None ? tr("not encrypted") : tr("encrypted"))});
+                  Rows::mutedAtRight(account.tls == SmtpAccount::Tls::None ? tr("not encrypted") : tr("encrypted"))});
     if (m_overview->accounts.isEmpty()) {
         QPushButton *add = makeButton(tr("Add…"), ButtonRole::Plain, ButtonSize::Small);
         connect(add, &QPushButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("settings")); });
@@ -254,7 +254,7 @@ void HomePage::showDelivery()
     else
         rows.add({Rows::marked(m_session.delivery().isRunning() ? Tone::Ok : Tone::Warn,
                                m_session.delivery().isRunning() ? tr("Delivery active") : tr("Delivery stopped")),
-                  Rows::muted(tr("%Ln connection(s)", nullptr, m_connections))});
+                  Rows::mutedAtRight(tr("%Ln connection(s)", nullptr, m_connections))});
     if (m_overview->unknown > 0)
         rows.add(
             {Rows::marked(Tone::Warn, tr("%Ln message(s) whose fate is unknown", nullptr, int(m_overview->unknown))),

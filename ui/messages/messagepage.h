@@ -6,17 +6,15 @@
 class Banner;
 class Card;
 class FindingsCard;
-class HtmlView;
 class PlainLabel;
+class PreviewCard;
 class QComboBox;
 class QHBoxLayout;
 class QLineEdit;
-class QPlainTextEdit;
 class QPushButton;
-class QTabBar;
-class Steps;
-class QToolButton;
 class Questions;
+class Steps;
+class TextCard;
 
 /** Writing a message: versions, sender, subject, preheader, HTML and text, with a live preview (mock-up message). */
 class MessagePage : public Page
@@ -36,17 +34,13 @@ private:
     QWidget *editorColumn();
     QWidget *previewColumn();
     void showMessage();
-    void showPreview();
     void takeVersion();
     void takeSender();
     void showType();
     void fillLanguages();
-    void fillMergeFields();
-    void insert(const QString &before, const QString &after = {});
-    void insertImage();
+    void insert(const QString &before, const QString &after);
     void goOn();
     void showSaved();
-    void setPreviewWidth(int width);
     void sendTest();
 
     ProjectSession &m_session;
@@ -68,22 +62,8 @@ private:
     PlainLabel *m_preheaderLabel;
     QLineEdit *m_preheader;
     PlainLabel *m_preheaderCount;
-    Card *m_textCard;
-    QTabBar *m_kind;
-    QToolButton *m_mergeFields;
-    QToolButton *m_conditions;
-    QToolButton *m_image;
-    QPlainTextEdit *m_html;
-    QPlainTextEdit *m_text;
-    Card *m_previewCard;
-    QToolButton *m_previous;
-    PlainLabel *m_contact;
-    QToolButton *m_following;
-    QToolButton *m_narrow;
-    QToolButton *m_wide;
-    PlainLabel *m_previewSubject;
-    PlainLabel *m_previewSender;
-    HtmlView *m_preview;
+    TextCard *m_text;
+    PreviewCard *m_preview;
     FindingsCard *m_findings;
     std::optional<Instant> m_savedAt;
     bool m_isShowing = false;

@@ -1,9 +1,9 @@
 #include "ui/planned/pacedialog.h"
 
 #include "ui/common/button.h"
+#include "ui/common/countbox.h"
 #include "ui/common/plainlabel.h"
 
-#include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QPushButton>
 #include <QRadioButton>
@@ -16,7 +16,7 @@ PaceDialog::PaceDialog(const Sending &sending, QWidget *parent)
     , m_none(new QRadioButton(tr("As fast as the account allows"), this))
     , m_byHour(new QRadioButton(tr("At most, each hour:"), this))
     , m_byDuration(new QRadioButton(tr("Spread since its start over:"), this))
-    , m_perHour(new QSpinBox(this))
+    , m_perHour(new CountBox(this))
     , m_duration(new QTimeEdit(this))
 {
     setWindowTitle(tr("Pace"));
@@ -33,7 +33,6 @@ PaceDialog::PaceDialog(const Sending &sending, QWidget *parent)
 
     const Pace &pace = sending.options.pace;
     m_perHour->setRange(1, 1'000'000);
-    m_perHour->setGroupSeparatorShown(true);
     m_perHour->setValue(pace.perHour.value_or(2000));
     m_perHour->setAccessibleName(tr("Messages per hour"));
     m_duration->setDisplayFormat(QStringLiteral("H 'h' mm"));
@@ -50,19 +49,22 @@ PaceDialog::PaceDialog(const Sending &sending, QWidget *parent)
     grid->addWidget(m_duration, 2, 1);
     layout->addLayout(grid);
 
-    auto *buttons = new QDialogButtonBox(this);
-    QPushButton *accept = buttons->addButton(tr("Change the pace"), QDialogButtonBox::AcceptRole);
-    setButtonRole(*accept, ButtonRole::Primary);
-    buttons->addButton(QDialogButtonBox::Cancel);
-    layout->addWidget(buttons);
+    auto *buttons = new QHBoxLayout;
+    QPushButton *back = makeButton(tr("Back"));
+    QPushButton *change = makeButton(tr("Change the pace"), ButtonRole::Primary);
+    change->setDefault(true);
+    buttons->addStretch();
+    buttons->addWidget(back);
+    buttons->addWidget(change);
+    layout->addLayout(buttons);
 
     connect(m_byHour, &QRadioButton::toggled, m_perHour, &QWidget::setEnabled);
     connect(m_byDuration, &QRadioButton::toggled, m_duration, &QWidget::setEnabled);
     m_perHour->setEnabled(false);
     m_duration->setEnabled(false);
     (pace.perHour ? m_byHour : pace.withinTime ? m_byDuration : m_none)->setChecked(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(change, &QPushButton::clicked, this, &QDialog::accept);
+    connect(back, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 Pace PaceDialog::pace() const

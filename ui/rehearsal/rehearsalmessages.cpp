@@ -52,6 +52,7 @@ RehearsalMessages::RehearsalMessages(RehearsalSession &rehearsal, Questions &que
     splitter->setChildrenCollapsible(false);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({1, 1});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(splitter, 1);
@@ -86,12 +87,13 @@ QWidget *RehearsalMessages::listSide()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(RehearsalListModel::State,
                                       new TagDelegate(RehearsalListModel::ToneRole, m_table));
-    m_table->setColumnWidth(RehearsalListModel::Name, 116);
-    m_table->setColumnWidth(RehearsalListModel::Address, 142);
+    m_table->setColumnWidth(RehearsalListModel::Name, 128);
+    m_table->setColumnWidth(RehearsalListModel::Address, 180);
     m_table->setColumnWidth(RehearsalListModel::Version, 76);
     m_table->setColumnWidth(RehearsalListModel::State, 104);
-    m_table->setColumnWidth(RehearsalListModel::Departure, 130);
+    m_table->setColumnWidth(RehearsalListModel::Departure, 150);
     m_table->setColumnWidth(RehearsalListModel::Size, 70);
+    m_table->horizontalHeader()->moveSection(RehearsalListModel::State, RehearsalListModel::Version);
     auto *side = new QWidget;
     side->setMinimumWidth(narrowestSide);
     auto *layout = new QVBoxLayout(side);

@@ -9,7 +9,6 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/rows.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace {
@@ -68,7 +67,6 @@ void RehearsalSummary::retranslate()
 
 void RehearsalSummary::showTiles()
 {
-    const QLocale locale;
     m_messages->show(
         formatCount(m_report.messages), tr("Messages made"),
         tr("of %1 + seed list (%2)").arg(formatCount(m_report.figures.targeted()), formatCount(m_report.seeds())));
@@ -79,8 +77,7 @@ void RehearsalSummary::showTiles()
                    m_report.deadline ? tr("foreseen: %1").arg(formatCount(m_report.forecast.missed))
                                      : tr("there is none"),
                    m_report.missed() > 0 ? Tone::Warn : Tone::Neutral);
-    m_size->show(locale.formattedDataSize(m_report.bytes), tr("In all"),
-                 tr("biggest: %1").arg(locale.formattedDataSize(m_report.biggestBytes)));
+    m_size->show(formatSize(m_report.bytes), tr("In all"), tr("biggest: %1").arg(formatSize(m_report.biggestBytes)));
 }
 
 /** The line is the rehearsal, the dashes are the forecast; both in words below. */
@@ -129,7 +126,7 @@ void RehearsalSummary::showShares()
         add(share.name, formatCount(share.messages));
     add(tr("Subject prefix"), m_report.subjectPrefix.isEmpty() ? tr("none") : m_report.subjectPrefix);
     add(tr("Version"),
-        m_report.specificVersion.isEmpty() ? tr("each her own") : languageName(m_report.specificVersion));
+        m_report.specificVersion.isEmpty() ? tr("everyone’s own") : languageName(m_report.specificVersion));
     add(tr("Shared address"), m_report.onePerAddress ? tr("one message") : tr("one message each"));
     rows.finish({});
 }

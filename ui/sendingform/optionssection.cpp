@@ -1,6 +1,7 @@
 #include "ui/sendingform/optionssection.h"
 
 #include "presentation/languagename.h"
+#include "ui/common/countbox.h"
 #include "ui/sendingform/walltimeedit.h"
 
 #include <QButtonGroup>
@@ -27,7 +28,7 @@ OptionsSection::OptionsSection(SendingForm &form, ProjectSession &session, QWidg
     , m_session(session)
     , m_controlPace(new QCheckBox(this))
     , m_byHour(new QRadioButton(this))
-    , m_perHour(new QSpinBox(this))
+    , m_perHour(new CountBox(this))
     , m_perHourUnit(new QLabel(this))
     , m_byDuration(new QRadioButton(this))
     , m_duration(new QTimeEdit(this))
@@ -52,7 +53,6 @@ OptionsSection::OptionsSection(SendingForm &form, ProjectSession &session, QWidg
     m_perHour->setValue(2000);
     m_perHour->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_perHour->setFixedWidth(m_perHour->fontMetrics().horizontalAdvance(QStringLiteral("100 000")) + 24);
-    m_perHour->setGroupSeparatorShown(true);
     m_duration->setDisplayFormat(QStringLiteral("H 'h' mm"));
     m_duration->setTime(QTime(6, 0));
     m_duration->setButtonSymbols(QAbstractSpinBox::NoButtons);
@@ -199,7 +199,6 @@ void OptionsSection::retranslate()
     m_controlPace->setText(tr("Control the delivery pace"));
     m_byHour->setAccessibleName(tr("A number of messages per hour"));
     m_perHour->setAccessibleName(tr("Messages per hour"));
-    m_perHour->setLocale(QLocale()); // a spin box keeps the figures of its first language
     m_perHourUnit->setText(tr("messages / hour"));
     m_byDuration->setText(tr("maximum duration"));
     m_duration->setAccessibleName(tr("Maximum duration of the sending"));

@@ -348,7 +348,7 @@ void RecipientSection::retranslate()
     setTitle(tr("1 · Recipients"));
     m_byGroups->setText(tr("Contacts of one or several groups"));
     m_allContacts->setText(tr("All contacts"));
-    m_availableLabel->setText(tr("Available groups"));
+    m_availableLabel->setText(tr("Available"));
     m_selectedLabel->setText(tr("Selected"));
     m_available->setAccessibleName(tr("Available groups"));
     m_selected->setAccessibleName(tr("Selected groups"));

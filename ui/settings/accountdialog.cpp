@@ -2,6 +2,7 @@
 
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
+#include "ui/common/countbox.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -18,30 +19,15 @@ const std::pair<SmtpAccount::Tls, int> tlsChoices[] = {{SmtpAccount::Tls::Requir
 /** Zero says that there is no limit. */
 QSpinBox *limitBox(int most, const QString &none)
 {
-    auto *box = new QSpinBox;
+    auto *box = new CountBox;
     box->setRange(0, most);
     box->setSpecialValueText(none);
-    box->setGroupSeparatorShown(true);
     return box;
 }
 
 std::optional<int> limitIn(const QSpinBox &box)
 {
     return box.value() > 0 ? std::optional(box.value()) : std::nullopt;
-}
-
-/** Two fields on one line, each with what it is. */
-QWidget *besideEachOther(QWidget *first, const QString &between, QWidget *second)
-{
-    auto *area = new QWidget;
-    auto *layout = new QHBoxLayout(area);
-    layout->setContentsMargins({});
-    layout->addWidget(first, 1);
-    auto *label = new QLabel(between);
-    label->setBuddy(second);
-    layout->addWidget(label);
-    layout->addWidget(second, 1);
-    return area;
 }
 
 } // namespace
@@ -72,7 +58,7 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     , m_save(makeButton(tr("Save"), ButtonRole::Primary))
 {
     setWindowTitle(account.id.isValid() ? tr("SMTP account") : tr("New SMTP account"));
-    setMinimumWidth(660);
+    setMinimumWidth(700);
     m_port->setRange(1, 65535);
     m_port->setValue(account.port);
     m_tls->addItems({tr("Encrypted (TLS required)"), tr("Not encrypted: a server on this computer")});
@@ -115,11 +101,7 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     form->addRow(tr("Password"), m_password);
     form->addRow(tr("Token command"), m_tokenCommand);
     m_form = form;
-    form->addRow(tr("Connections at once"), besideEachOther(m_connections, tr("messages in each:"), m_perConnection));
-    form->addRow(tr("Messages per second"), besideEachOther(m_perSecond, tr("per minute:"), m_perMinute));
-    form->addRow(tr("Messages per hour"), besideEachOther(m_perHour, tr("per day:"), m_perDay));
-    form->addRow(tr("To each recipient domain"),
-                 besideEachOther(m_domainConnections, tr("connections; per hour:"), m_domainPerHour));
+    addLimits();
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_test);
@@ -141,6 +123,31 @@ AccountDialog::AccountDialog(ProjectSettings &settings, const SmtpAccount &accou
     connect(m_tokenCommand, &QLineEdit::textChanged, this, &AccountDialog::showWhatTheLoginNeeds);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     showWhatTheLoginNeeds();
+}
+
+/** Two fields on a line, each with what it is; those of all lines stand under one another. */
+void AccountDialog::addLimits()
+{
+    const std::tuple<QString, QSpinBox *, QString, QSpinBox *> lines[] = {
+        {tr("Connections at once"), m_connections, tr("messages in each:"), m_perConnection},
+        {tr("Messages per second"), m_perSecond, tr("per minute:"), m_perMinute},
+        {tr("Messages per hour"), m_perHour, tr("per day:"), m_perDay},
+        {tr("To each recipient domain"), m_domainConnections, tr("connections; per hour:"), m_domainPerHour}};
+    int widest = 0;
+    for (const auto &line : lines)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(std::get<2>(line)));
+    for (const auto &[name, first, between, second] : lines) {
+        auto *label = new QLabel(between);
+        label->setBuddy(second);
+        label->setMinimumWidth(widest);
+        first->setAccessibleName(name);
+        auto *fields = new QHBoxLayout;
+        fields->setSpacing(8);
+        fields->addWidget(first, 1);
+        fields->addWidget(label);
+        fields->addWidget(second, 1);
+        m_form->addRow(name, fields);
+    }
 }
 
 /** A token command is asked for where OAuth 2 is chosen; where it stands, no password is needed. */

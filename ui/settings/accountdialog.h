@@ -21,6 +21,7 @@ public:
 
 private:
     SmtpAccount entered() const;
+    void addLimits();
     void applyPreset(int index);
     void showLimits(const SmtpAccount &account);
     void test();

@@ -30,7 +30,8 @@ ConsentSettings::ConsentSettings(ProjectSettings &settings, Questions &questions
     layout->setSpacing(14);
     layout->addWidget(m_types);
     layout->addWidget(m_consents);
-    m_consents->setTrailing(Rows::beside({m_centre, m_addConsent}));
+    m_consents->setTrailing(m_centre);
+    m_consents->setTrailing(m_addConsent);
     m_types->setTrailing(m_addType);
     connect(m_centre, &QCheckBox::clicked, this,
             [this](bool on) { tell(m_settings.set(u"consent-centre"_s, on ? u"on"_s : u"off"_s)); });

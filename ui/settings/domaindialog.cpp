@@ -1,5 +1,6 @@
 #include "ui/settings/domaindialog.h"
 
+#include "presentation/format.h"
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
@@ -11,9 +12,9 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPointer>
 #include <QScrollArea>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace {
@@ -135,11 +136,10 @@ void DomainDialog::showKeys(const SenderDomain &domain)
         auto *column = new QVBoxLayout(cell);
         column->setContentsMargins({});
         column->setSpacing(6);
-        column->addWidget(Rows::twoLines(
-            key.selector,
-            tr("%1, made on %2")
-                .arg(domainWords::nameOf(key.type, key.bits),
-                     QLocale().toString(toUtc(key.createdAt).toLocalTime().date(), QLocale::ShortFormat))));
+        column->addWidget(
+            Rows::twoLines(key.selector, tr("%1, made on %2")
+                                             .arg(domainWords::nameOf(key.type, key.bits),
+                                                  formatDay(key.createdAt, QTimeZone::systemTimeZoneId()))));
         column->addWidget(Rows::marked(domainWords::toneOf(key), domainWords::stateOf(domain, key)));
         column->addWidget(new RecordView(domain.recordOf(key)));
         rows.add({cell, keyButtons(key)});

@@ -1,12 +1,13 @@
 #include "ui/settings/domainscard.h"
 
+#include "presentation/format.h"
 #include "ui/common/button.h"
 #include "ui/common/questions.h"
 #include "ui/common/rows.h"
 #include "ui/settings/domaindialog.h"
 #include "ui/settings/domainwords.h"
 
-#include <QLocale>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 DomainsCard::DomainsCard(SenderDomains &domains, Questions &questions, QWidget *parent)
@@ -25,7 +26,7 @@ void DomainsCard::retranslate()
 
 void DomainsCard::showDomains()
 {
-    Rows rows(content(), {3, 1, 1, 1, 2, 0});
+    Rows rows(content(), {3, 1, 1, 1, 0});
     for (const SenderDomain &domain : m_domains.domains()) {
         const SenderDomainReport report = domain.report.value_or(SenderDomainReport());
         const auto mark = [&](const QString &name, SenderDomainReport::Verdict verdict) {
@@ -34,12 +35,11 @@ void DomainsCard::showDomains()
         const QString checked =
             m_domains.isChecking(domain.domain) ? tr("Asking the DNS…")
             : domain.checkedAt
-                ? tr("checked on %1")
-                      .arg(QLocale().toString(toUtc(*domain.checkedAt).toLocalTime(), QLocale::ShortFormat))
+                ? tr("checked on %1").arg(formatDayAndTime(*domain.checkedAt, QTimeZone::systemTimeZoneId()))
                 : tr("never checked");
-        rows.add({Rows::twoLines(domain.domain, domainWords::signingOf(domain)),
+        rows.add({Rows::twoLines(domain.domain, domainWords::signingOf(domain) + QStringLiteral(" · ") + checked),
                   mark(QStringLiteral("SPF"), report.spfHolds()), mark(QStringLiteral("DKIM"), report.dkimHolds()),
-                  mark(QStringLiteral("DMARC"), report.dmarcHolds()), Rows::muted(checked), buttonsFor(domain)});
+                  mark(QStringLiteral("DMARC"), report.dmarcHolds()), buttonsFor(domain)});
     }
     rows.finish(tr("No domain yet: it comes with your first sender."));
 }

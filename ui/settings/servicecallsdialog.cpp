@@ -1,10 +1,12 @@
 #include "ui/settings/servicecallsdialog.h"
 
+#include "presentation/format.h"
 #include "ui/common/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QTableWidget>
+#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace {
@@ -49,10 +51,10 @@ void ServiceCallsDialog::showCalls()
     m_table->setRowCount(int(calls.size()));
     for (int row = 0; row < calls.size(); ++row) {
         const ServiceCall &call = calls.at(row);
-        const QString cells[] = {QLocale().toString(toUtc(call.at).toLocalTime(), QLocale::ShortFormat),
+        const QString cells[] = {formatDayAndTime(call.at, QTimeZone::systemTimeZoneId()),
                                  call.keyName.isEmpty() ? tr("unknown") : call.keyName,
                                  call.operation,
-                                 QLocale().toString(call.records),
+                                 formatCount(call.records),
                                  nameOfResult(call.result),
                                  call.address};
         for (int column = 0; column < 6; ++column) {

@@ -71,6 +71,7 @@ QWidget *ServiceKeyDialog::makeWishPage()
     auto *form = makeForm();
     form->addRow(tr("Name"), m_name);
     auto *rights = new QVBoxLayout;
+    rights->setSpacing(6);
     for (ServiceOperation operation : allServiceOperations()) {
         auto *box = new QCheckBox(nameOf(operation));
         box->setToolTip(wordFor(operation));

@@ -49,6 +49,7 @@ ServicePlaceDialog::ServicePlaceDialog(WebServices &services, QWidget *parent)
     layout->addWidget(explanation);
     layout->addLayout(form);
     layout->addLayout(buttons);
+    resize(minimumWidth(), layout->heightForWidth(minimumWidth()));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(save, &QPushButton::clicked, this, &ServicePlaceDialog::save);
 }

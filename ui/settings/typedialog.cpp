@@ -25,7 +25,7 @@ TypeDialog::TypeDialog(ProjectSettings &settings, const CommunicationType &type,
     , m_default(new QCheckBox(tr("Default type of new messages")))
 {
     setWindowTitle(tr("Communication type"));
-    setMinimumWidth(520);
+    setMinimumWidth(580);
     m_name->setObjectName(u"name"_s);
     m_administrative->setObjectName(u"administrative"_s);
     auto *form = new QFormLayout;

@@ -1,5 +1,6 @@
 #include "ui/settings/webservicecard.h"
 
+#include "presentation/format.h"
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/questions.h"
@@ -7,6 +8,8 @@
 #include "ui/settings/servicecallsdialog.h"
 #include "ui/settings/servicekeydialog.h"
 #include "ui/settings/serviceplacedialog.h"
+
+#include <QTimeZone>
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -128,9 +131,7 @@ QString WebServiceCard::limitsOf(const ServiceKey &key) const
     if (!key.addresses.isEmpty())
         limits.append(tr("from %1").arg(toText(key.addresses)));
     if (key.expiry)
-        limits.append(tr("until %1")
-                          .arg(QLocale().toString(toUtc(*key.expiry - milliseconds(1)).toLocalTime().date(),
-                                                  QLocale::ShortFormat)));
+        limits.append(tr("until %1").arg(formatDay(*key.expiry - milliseconds(1), QTimeZone::systemTimeZoneId())));
     return limits.isEmpty() ? tr("without limit of time or place") : limits.join(u" · "_s);
 }
 

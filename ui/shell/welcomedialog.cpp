@@ -173,7 +173,7 @@ void WelcomeDialog::retranslate()
     m_french->setChecked(french);
     m_english->setChecked(!french);
     m_title->setText(tr("Welcome to Envoi"));
-    m_purpose->setText(tr("Prepare, approve, send and measure your organisation's e-mail."));
+    m_purpose->setText(tr("Prepare, approve, send and measure your organisation’s e-mail."));
     m_start->setTitle(tr("Or continue"));
     m_open->setText(tr("Open a project…"));
     m_demo->setText(tr("Look at the demonstration"));

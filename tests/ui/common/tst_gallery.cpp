@@ -6,6 +6,7 @@
 #include "ui/common/charts.h"
 #include "ui/common/columns.h"
 #include "ui/common/emptystate.h"
+#include "ui/common/htmlview.h"
 #include "ui/common/icon.h"
 #include "ui/common/page.h"
 #include "ui/common/pageheader.h"
@@ -25,6 +26,7 @@
 #include <QStandardItemModel>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTextCursor>
 #include <QTimeEdit>
 #include <QVBoxLayout>
 
@@ -203,6 +205,17 @@ private Q_SLOTS:
         const QString folder = qEnvironmentVariable("ENVOI_SCREENSHOTS");
         if (!folder.isEmpty())
             QVERIFY(window.grab().save(folder + (dark ? "/gallery-dark.png" : "/gallery.png")));
+    }
+
+    void aLinkOfAMessageIsReadOnItsWhitePaper()
+    {
+        Theme::apply(*qApp, Scheme::Dark);
+        HtmlView view;
+        view.showHtml("<p><a href=\"https://example.org\">Se désabonner</a></p>");
+        QTextCursor cursor(view.document());
+        cursor.movePosition(QTextCursor::NextCharacter);
+        const QColor ink = cursor.charFormat().foreground().color();
+        QVERIFY2(ink.lightnessF() < 0.5, qPrintable(ink.name()));
     }
 
     void theRightColumnGoesUnderTheFormWhenNarrow()

@@ -7,11 +7,13 @@
 #include "support/windowworld.h"
 #include "ui/contacts/consentdialog.h"
 #include "ui/contacts/sentmessagedialog.h"
+#include "ui/contacts/timelinecard.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QLabel>
 #include <QTest>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -59,6 +61,19 @@ private Q_SLOTS:
         QVERIFY2(world.questions.asked.first().contains(QStringLiteral("a.example")),
                  qPrintable(world.questions.asked.first()));
         QTRY_COMPARE(world.data.number(QStringLiteral("SELECT count(*) FROM sending WHERE resend_of IS NOT NULL")), 1);
+    }
+
+    void whatBelongsToTheTitleOfACardStandsAtItsRightEdge()
+    {
+        WindowWorld world;
+        ContactPage page(world.session, world.questions);
+        page.resize(1064, 820);
+        page.show();
+        page.open({{QStringLiteral("contact"), world.data.zoe.value}});
+        const auto *period = page.findChild<QComboBox *>(QStringLiteral("timelinePeriod"));
+        const auto *card = page.findChild<TimelineCard *>();
+        QTRY_VERIFY(period->isVisible());
+        QTRY_COMPARE(period->mapTo(card, period->rect().topRight()).x(), card->content()->geometry().right());
     }
 
     void whatWasSentIsShownFromTheFrozenContent()

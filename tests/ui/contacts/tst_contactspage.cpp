@@ -121,6 +121,34 @@ private Q_SLOTS:
         QTRY_VERIFY(list.table->columnWidth(ContactListModel::Address) >= 150);
     }
 
+    void columnsWithoutRoomAreAScrollAway()
+    {
+        Contacts list;
+        QTRY_COMPARE(list.shown(), both);
+        list.world.data.builder.insert(u"UPDATE contact SET address = ? WHERE address = 'bob@b.example'"_s,
+                                       {u"robert.beauchamp-desrosiers@municipalite.example"_s});
+        list.page.refresh();
+        QTRY_VERIFY(list.shown().first().startsWith(u"robert"_s));
+        const QHeaderView *header = list.table->horizontalHeader();
+        const int language = ContactListModel::LanguageColumn;
+        QTRY_COMPARE(header->visualIndex(language), language);
+        list.page.resize(560, 700);
+        QTRY_VERIFY(header->visualIndex(language) > language);
+        QTRY_VERIFY(list.table->horizontalScrollBar()->isVisible());
+        for (int column = 0; column < header->count(); ++column)
+            QVERIFY2(list.table->columnWidth(column) > 0, qPrintable(QString::number(column)));
+        const auto isSeen = [&] {
+            const int end = header->sectionViewportPosition(language) + header->sectionSize(language);
+            return end <= list.table->viewport()->width();
+        };
+        QVERIFY(!isSeen());
+        list.table->horizontalScrollBar()->setValue(list.table->horizontalScrollBar()->maximum());
+        QVERIFY(isSeen());
+        list.page.resize(1400, 700); // with room again all stand in their order
+        QTRY_COMPARE(header->visualIndex(language), language);
+        QTRY_VERIFY(!list.table->horizontalScrollBar()->isVisible());
+    }
+
     void theKeysMarkSearchAndErase()
     {
         Contacts list;
@@ -195,9 +223,11 @@ private Q_SLOTS:
         list.world.questions.confirms = false;
         list.choose(u"Put into the kill file…"_s);
         QCOMPARE(list.world.questions.asked.size(), 1);
+        QThreadPool::globalInstance()->waitForDone();
+        KillFileRepository killFile(list.world.db());
+        QCOMPARE(killFile.count().value(), 0);
         list.world.questions.confirms = true;
         list.choose(u"Put into the kill file…"_s);
-        KillFileRepository killFile(list.world.db());
         QTRY_COMPARE(killFile.count().value(), 1);
         QTRY_VERIFY(list.world.session.history().stack().canUndo());
         list.world.session.history().undo();

@@ -9,6 +9,7 @@
 #include <QRadioButton>
 #include <QTableWidget>
 #include <QTest>
+#include <QThreadPool>
 
 namespace {
 
@@ -97,6 +98,8 @@ private Q_SLOTS:
         import.world.questions.text = QStringLiteral("1"); // 2 would be deactivated
         QTest::mouseClick(start, Qt::LeftButton);
         QVERIFY(import.world.questions.asked.last().contains(u'2'));
+        QThreadPool::globalInstance()->waitForDone();
+        QCOMPARE(start->text(), QStringLiteral("Import 1 contact")); // nothing began
         QCOMPARE(import.contacts(), 2);
         import.world.questions.text = QStringLiteral("2");
         QTest::mouseClick(start, Qt::LeftButton);

@@ -55,6 +55,23 @@ private Q_SLOTS:
         QTRY_COMPARE(world.data.number(QStringLiteral("SELECT count(*) FROM contact_group WHERE name = 'Bénévoles'")),
                      1);
     }
+
+    void aNewGroupIsOfTheChosenKind()
+    {
+        WindowWorld world;
+        GroupsPage page(world.session, world.questions);
+        page.show();
+        page.open({});
+        for (const auto &[choice, name, dynamic] :
+             {std::tuple(0, QStringLiteral("Fixe"), 0), std::tuple(1, QStringLiteral("Actifs"), 1)}) {
+            world.questions.choice = choice;
+            world.questions.text = name;
+            QTest::mouseClick(page.findChild<QPushButton *>(QStringLiteral("newGroup")), Qt::LeftButton);
+            const QString rows = QStringLiteral("SELECT count(*) FROM contact_group WHERE name = '%1'").arg(name);
+            QTRY_COMPARE(world.data.number(rows), 1);
+            QCOMPARE(world.data.number(rows + QStringLiteral(" AND criteria IS NOT NULL")), dynamic);
+        }
+    }
 };
 
 QTEST_MAIN(GroupsPageTest)

@@ -1,6 +1,7 @@
 #include "ui/results/resultspage.h"
 
 #include "base/language.h"
+#include "presentation/recipientlistmodel.h"
 #include "support/windowworld.h"
 #include "ui/common/banner.h"
 

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSettings>
@@ -136,6 +137,21 @@ private Q_SLOTS:
                      qPrintable(place.key + QStringLiteral(" shows: ") + foreign.join(QStringLiteral(" | ")) +
                                 QStringLiteral("\ninstead of: ") + missing.join(QStringLiteral(" | "))));
         }
+    }
+
+    void frenchFiguresAreGroupedByNarrowSpaces()
+    {
+        static const QRegularExpression wide(QStringLiteral("(?<!\\d)\\d{1,3}\u00a0\\d{3}(?!\\d)"));
+        static const QRegularExpression narrow(QStringLiteral("(?<!\\d)\\d{1,3}\u202f\\d{3}(?!\\d)"));
+        EveryPage all;
+        QStringList grouped;
+        for (const EveryPage::Place &place : all.places()) {
+            const QStringList texts = textsOf(*all.show(place));
+            QVERIFY2(texts.filter(wide).isEmpty(),
+                     qPrintable(place.key + QStringLiteral(": ") + texts.filter(wide).join(u'\n')));
+            grouped << texts.filter(narrow);
+        }
+        QVERIFY(!grouped.isEmpty()); // else nothing was tried
     }
 
     void everyControlHasANameForTheScreenReader()
