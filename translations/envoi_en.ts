@@ -9193,33 +9193,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was approved. When all of this is right, repeat the command with --yes.</source>
-        <translation>Nothing was approved. When all of this is right, repeat the command with --yes.</translation>
-    </message>
-    <message>
-        <source>The new time is missing.</source>
-        <translation>The new time is missing.</translation>
-    </message>
-    <message>
-        <source>Give --at 2026-12-01T08:00, or --now.</source>
-        <translation>Give --at 2026-12-01T08:00, or --now.</translation>
-    </message>
-    <message>
-        <source>Say what becomes of the messages whose fate is unknown.</source>
-        <translation>Say what becomes of the messages whose fate is unknown.</translation>
-    </message>
-    <message>
-        <source>Give --delivered to treat them as delivered, or --resend to send them again.</source>
-        <translation>Give --delivered to treat them as delivered, or --resend to send them again.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) settled.</source>
-        <translation>
-            <numerusform>%n message settled.</numerusform>
-            <numerusform>%n messages settled.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>No.</translation>
     </message>
@@ -9273,22 +9246,6 @@
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say how fast the sending leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give --per-hour N, --within 6h, or --none for as fast as the account allows.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that can become of prepared messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give cancel, or deliver to let those already made leave.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9529,6 +9486,56 @@
     <message>
         <source>Give at least one minute.</source>
         <translation>Give at least one minute.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingOrderCommands</name>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>“%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was approved. When all of this is right, repeat the command with --yes.</source>
+        <translation>Nothing was approved. When all of this is right, repeat the command with --yes.</translation>
+    </message>
+    <message>
+        <source>The new time is missing.</source>
+        <translation>The new time is missing.</translation>
+    </message>
+    <message>
+        <source>Give --at 2026-12-01T08:00, or --now.</source>
+        <translation>Give --at 2026-12-01T08:00, or --now.</translation>
+    </message>
+    <message>
+        <source>Say how fast the sending leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give --per-hour N, --within 6h, or --none for as fast as the account allows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can become of prepared messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give cancel, or deliver to let those already made leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what becomes of the messages whose fate is unknown.</source>
+        <translation>Say what becomes of the messages whose fate is unknown.</translation>
+    </message>
+    <message>
+        <source>Give --delivered to treat them as delivered, or --resend to send them again.</source>
+        <translation>Give --delivered to treat them as delivered, or --resend to send them again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) settled.</source>
+        <translation>
+            <numerusform>%n message settled.</numerusform>
+            <numerusform>%n messages settled.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -9194,33 +9194,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing was approved. When all of this is right, repeat the command with --yes.</source>
-        <translation>Rien n’a été approuvé. Quand tout cela est juste, répétez la commande avec --yes.</translation>
-    </message>
-    <message>
-        <source>The new time is missing.</source>
-        <translation>La nouvelle heure manque.</translation>
-    </message>
-    <message>
-        <source>Give --at 2026-12-01T08:00, or --now.</source>
-        <translation>Donnez --at 2026-12-01T08:00, ou --now.</translation>
-    </message>
-    <message>
-        <source>Say what becomes of the messages whose fate is unknown.</source>
-        <translation>Dites ce que deviennent les messages au sort incertain.</translation>
-    </message>
-    <message>
-        <source>Give --delivered to treat them as delivered, or --resend to send them again.</source>
-        <translation>Donnez --delivered pour les tenir pour livrés, ou --resend pour les renvoyer.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n message(s) settled.</source>
-        <translation>
-            <numerusform>%n message réglé.</numerusform>
-            <numerusform>%n messages réglés.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No.</source>
         <translation>No</translation>
     </message>
@@ -9275,22 +9248,6 @@
     <message>
         <source>Give one of: %1.</source>
         <translation>Donnez l’un de ceux-ci&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>Say how fast the sending leaves.</source>
-        <translation>Dites à quelle vitesse part l’envoi.</translation>
-    </message>
-    <message>
-        <source>Give --per-hour N, --within 6h, or --none for as fast as the account allows.</source>
-        <translation>Donnez --per-hour N, --within 6h, ou --none pour aller aussi vite que le compte le permet.</translation>
-    </message>
-    <message>
-        <source>“%1” is nothing that can become of prepared messages.</source>
-        <translation>«&#xa0;%1&#xa0;» n’est pas un sort possible pour les messages préparés.</translation>
-    </message>
-    <message>
-        <source>Give cancel, or deliver to let those already made leave.</source>
-        <translation>Donnez cancel, ou deliver pour laisser partir ceux qui sont déjà faits.</translation>
     </message>
     <message>
         <source>Seed not written to: %1</source>
@@ -9530,6 +9487,56 @@
     <message>
         <source>Give at least one minute.</source>
         <translation>Donnez au moins une minute.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingOrderCommands</name>
+    <message>
+        <source>“%1”: %2.</source>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was approved. When all of this is right, repeat the command with --yes.</source>
+        <translation>Rien n’a été approuvé. Quand tout cela est juste, répétez la commande avec --yes.</translation>
+    </message>
+    <message>
+        <source>The new time is missing.</source>
+        <translation>La nouvelle heure manque.</translation>
+    </message>
+    <message>
+        <source>Give --at 2026-12-01T08:00, or --now.</source>
+        <translation>Donnez --at 2026-12-01T08:00, ou --now.</translation>
+    </message>
+    <message>
+        <source>Say how fast the sending leaves.</source>
+        <translation>Dites à quelle vitesse part l’envoi.</translation>
+    </message>
+    <message>
+        <source>Give --per-hour N, --within 6h, or --none for as fast as the account allows.</source>
+        <translation>Donnez --per-hour N, --within 6h, ou --none pour aller aussi vite que le compte le permet.</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that can become of prepared messages.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un sort possible pour les messages préparés.</translation>
+    </message>
+    <message>
+        <source>Give cancel, or deliver to let those already made leave.</source>
+        <translation>Donnez cancel, ou deliver pour laisser partir ceux qui sont déjà faits.</translation>
+    </message>
+    <message>
+        <source>Say what becomes of the messages whose fate is unknown.</source>
+        <translation>Dites ce que deviennent les messages au sort incertain.</translation>
+    </message>
+    <message>
+        <source>Give --delivered to treat them as delivered, or --resend to send them again.</source>
+        <translation>Donnez --delivered pour les tenir pour livrés, ou --resend pour les renvoyer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) settled.</source>
+        <translation>
+            <numerusform>%n message réglé.</numerusform>
+            <numerusform>%n messages réglés.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

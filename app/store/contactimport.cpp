@@ -98,7 +98,7 @@ Result<ContactImport::Outcome> ContactImport::create(const ImportRow &row)
 {
     if (m_rules.mode == ImportMode::Update)
         return Outcome::NotWanted;
-    BulkStatement &insert = *m_statements->insert;
+    PreparedStatement &insert = *m_statements->insert;
     const int texts = int(row.texts.size());
     for (int i = 0; i < texts; ++i)
         insert.bind(i + 1, row.texts.at(i));
@@ -118,7 +118,7 @@ Result<ContactImport::Outcome> ContactImport::create(const ImportRow &row)
 
 Result<ContactImport::Outcome> ContactImport::meet(const ImportRow &row)
 {
-    BulkStatement &find = *m_statements->find;
+    PreparedStatement &find = *m_statements->find;
     find.bind(1, row.texts.at(ImportRow::Key));
     const Result<bool> found = find.first();
     if (!found)
@@ -191,7 +191,7 @@ Result<void> ContactImport::change(qint64 contact, const ImportRow &row, const Q
     for (const QByteArrayView value : after.mid(ImportRow::FirstOwn - firstBrought))
         own.append(QString::fromUtf8(value));
     const QByteArray search = searchText(QString::fromUtf8(after.first()), own).toUtf8();
-    BulkStatement &update = *m_statements->update;
+    PreparedStatement &update = *m_statements->update;
     int at = 0;
     update.bind(++at, row.texts.at(ImportRow::AddressKey));
     update.bind(++at, search);
@@ -208,7 +208,7 @@ Result<void> ContactImport::change(qint64 contact, const ImportRow &row, const Q
 
 Result<void> ContactImport::setActive(qint64 contact, bool active)
 {
-    BulkStatement &change = *m_statements->setActive;
+    PreparedStatement &change = *m_statements->setActive;
     change.bind(1, qint64(active));
     change.bind(2, toMilliseconds(m_now));
     change.bind(3, contact);
@@ -242,7 +242,7 @@ Result<void> ContactImport::join(qint64 contact)
 {
     if (!m_group)
         return {};
-    BulkStatement &join = *m_statements->join;
+    PreparedStatement &join = *m_statements->join;
     join.bind(1, m_group->value);
     join.bind(2, contact);
     const Result<qint64> joined = join.run();

@@ -124,8 +124,8 @@ Result<qint64> ImportUndo::restoreChanged(const Import &import)
 {
     Statement changes(
         m_db, u"SELECT contact_id, before FROM import_change WHERE contact_id NOT IN (SELECT id FROM temp.touched)"_s);
-    auto restore =
-        BulkStatement::prepare(m_db, u"UPDATE contact SET %1 = ? WHERE id = ?"_s.arg(import.columns.join(u" = ?, "_s)));
+    auto restore = PreparedStatement::prepare(
+        m_db, u"UPDATE contact SET %1 = ? WHERE id = ?"_s.arg(import.columns.join(u" = ?, "_s)));
     if (!restore)
         return failureOf(restore);
     if (const Result<void> done = changes.run(); !done)
