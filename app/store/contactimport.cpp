@@ -4,6 +4,7 @@
 #include "store/addresstroubles.h"
 #include "store/contactrow.h"
 #include "store/importstatements.h"
+#include "store/pagecache.h"
 
 #include <QCoreApplication>
 
@@ -15,12 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ContactImport)
 };
-
-/** Pages of SQLite kept in memory while the lines of a list meet contacts all over the file. */
-const QString manyPages = u"PRAGMA cache_size = -65536"_s;
-/** Afterwards, its usual number; also while a list fills an empty table, which is written from end to end: what is
- * sorted at the end is cut into pieces of this size. */
-const QString usualPages = u"PRAGMA cache_size = -2000"_s;
 
 /** Of the texts of a row: those a line brings. */
 constexpr int firstBrought = ImportStatements::firstBrought;
@@ -40,7 +35,7 @@ ContactImport::ContactImport(QSqlDatabase &db, const ContactFields &own, ImportR
 ContactImport::~ContactImport()
 {
     m_statements.reset();
-    (void)runSql(m_db, usualPages);
+    (void)keepUsualPages(m_db);
 }
 
 Result<void> ContactImport::begin()
@@ -52,13 +47,25 @@ Result<void> ContactImport::begin()
             return done;
     if (const Result<void> begun = m_journal.begin(); !begun)
         return begun;
-    const Result<bool> setAside = m_indexes.setAside(m_db);
-    if (!setAside)
-        return failureOf(setAside);
-    m_startsEmpty = *setAside;
-    if (const Result<void> sized = runSql(m_db, m_startsEmpty ? usualPages : manyPages); !sized)
+    if (const Result<void> sized = makeRoom(); !sized)
         return sized;
     return m_statements->prepare(m_db, m_own, m_now);
+}
+
+/** In an empty table nothing can be looked up that is missing, and it is written from end to end. */
+Result<void> ContactImport::makeRoom()
+{
+    {
+        Statement any(m_db, u"SELECT 1 FROM contact LIMIT 1"_s);
+        if (const Result<void> done = any.run(); !done)
+            return done;
+        m_startsEmpty = !any.next();
+    } // nothing may read the table while its indexes go
+    if (!m_startsEmpty)
+        return keepManyPages(m_db);
+    if (const Result<void> sized = keepUsualPages(m_db); !sized)
+        return sized;
+    return m_indexes.setAside(m_db);
 }
 
 Result<void> ContactImport::joinGroup(const QString &name)
