@@ -36,7 +36,8 @@ Result<Beginning> beginningOf(const ContactReading &reading, const ContactQuery 
     if (reading.isInPlace())
         return reading.slice(0, limit).map(onlyFirst);
     const bool isIndexed = isOrderIndexed(query);
-    const auto atOnce = isIndexed ? reading.atOnce(limit) : std::optional<QList<ContactId>>();
+    const bool isGroup = query.group.isValid() || !query.criteria.all.isEmpty(); // its members are found once
+    const auto atOnce = isIndexed && !isGroup ? reading.atOnce(limit) : std::optional<QList<ContactId>>();
     if (!atOnce)
         return failureOf(atOnce);
     if (*atOnce)

@@ -236,13 +236,18 @@ Result<QList<ContactId>> ContactReading::inOrder(const Set &set, qsizetype limit
         found += *fitting;
         return {};
     };
-    Statement order(m_db, u"SELECT c.id FROM contact c ORDER BY "_s + m_order);
-    if (const Result<void> done = order.run(); !done)
-        return failureOf(done);
-    for (qint64 seen = 1; found.size() < limit && order.next(); ++seen) {
+    // Some candidates do not fit: a few more than are wanted spare a second look, far down the order.
+    const qsizetype enough = limit < handful ? limit + limit / 4 : handful;
+    const auto order = PreparedStatement::prepare(m_db, u"SELECT c.id FROM contact c ORDER BY "_s + m_order);
+    if (!order)
+        return failureOf(order);
+    Result<bool> more = (*order)->first();
+    if (!more)
+        return failureOf(more);
+    for (qint64 seen = 1; found.size() < limit && *more; ++seen, more = (*order)->next()) {
         if (seen % stride == 0 && isGivenUp())
             break;
-        const auto contact = order.id<ContactId>(0);
+        const ContactId contact{(*order)->number(0)};
         if (!set.contains(contact))
             continue;
         if (set.isExact) {
@@ -250,7 +255,7 @@ Result<QList<ContactId>> ContactReading::inOrder(const Set &set, qsizetype limit
             continue;
         }
         handfulOfThem.append(contact);
-        if (handfulOfThem.size() == std::min(limit, handful))
+        if (handfulOfThem.size() == enough)
             if (const Result<void> done = look(); !done)
                 return failureOf(done);
     }
