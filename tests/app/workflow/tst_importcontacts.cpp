@@ -109,14 +109,15 @@ private Q_SLOTS:
         const QStringList schema = world.schema();
         const QList<ContactId> were = world.found({});
         world.project.clock.advance(std::chrono::minutes(1));
-        QVERIFY(world.import("email,nom\nann@x.example,Ann\nbob@x.example,Bob\neve@x.example,Eve\nzoe@y.example,Q\n"));
+        QVERIFY(world.import("email,nom\nann@x.example,Ann\nbob@x.example,Bob\neve@x.example,Eve\ndan@x.example,"
+                             "Dan\nfay@x.example,Fay\nzoe@y.example,Q\n"));
         world.indexSearch();
         world.project.clock.advance(std::chrono::minutes(1));
         Contact kept = world.contacts.find("eve@x.example").value();
         kept.values[QStringLiteral("nom")] = QStringLiteral("Ève");
         QVERIFY(world.contacts.save(kept)); // something happened to her: she stays
 
-        QCOMPARE(*ImportContacts(world.project.db()).undoLast(), (ImportUndo::Outcome{2, 1, 1}));
+        QCOMPARE(*ImportContacts(world.project.db()).undoLast(), (ImportUndo::Outcome{4, 1, 1}));
         QCOMPARE(world.schema(), schema);
         for (int round = 0; round < 2; ++round) { // looked through, then indexed
             QCOMPARE(world.found({}), were + QList<ContactId>{kept.id});
