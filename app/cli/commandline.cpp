@@ -183,8 +183,8 @@ QList<Command> allCommands()
 {
     return projectCommands() + accountCommands() + domainCommands() + contactCommands() + contactEditCommands() +
            exclusionCommands() + consentCommands() + typeCommands() + groupCommands() + importCommands() +
-           messageCommands() + sendingCommands() + rehearsalCommands() + deliveryCommands() + resultCommands() +
-           serviceCommands();
+           messageCommands() + sendingCommands() + sendingOrderCommands() + rehearsalCommands() + deliveryCommands() +
+           resultCommands() + serviceCommands();
 }
 
 void CommandContext::progress(const QString &line) const

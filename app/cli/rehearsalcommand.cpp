@@ -1,6 +1,7 @@
 #include "base/figures.h"
 #include "cli/command.h"
 #include "cli/rehearsaljson.h"
+#include "cli/sendingargument.h"
 #include "cli/texttable.h"
 #include "store/projectrepository.h"
 #include "store/sendingrepository.h"
@@ -80,7 +81,7 @@ Result<QList<RehearsedMessage>> errorsOf(const RehearsedSending &rehearsed)
 
 Result<Answer> rehearseSending(const CommandContext &context)
 {
-    const Result<Sending> sending = SendingRepository(context.db()).find(context.arguments.positional(0));
+    const Result<Sending> sending = sendingArgument(context);
     if (!sending)
         return failureOf(sending);
     const QString folder = context.arguments.one(u"--out"_s);

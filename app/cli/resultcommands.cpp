@@ -1,5 +1,6 @@
 #include "base/figures.h"
 #include "cli/command.h"
+#include "cli/sendingargument.h"
 #include "cli/sendingjson.h"
 #include "cli/texttable.h"
 #include "store/contactrepository.h"
@@ -24,7 +25,7 @@ QString withRate(qint64 part, qint64 whole)
 Result<Answer> showResults(const CommandContext &context)
 {
     SendingRepository repository(context.db());
-    const Result<Sending> sending = repository.find(context.arguments.positional(0));
+    const Result<Sending> sending = sendingArgument(context);
     if (!sending)
         return failureOf(sending);
     const Result<SendingFigures> figures = repository.figures(sending->id);
@@ -51,7 +52,7 @@ Result<Answer> showResults(const CommandContext &context)
 
 Result<Answer> exportResults(const CommandContext &context)
 {
-    const Result<Sending> sending = SendingRepository(context.db()).find(context.arguments.positional(0));
+    const Result<Sending> sending = sendingArgument(context);
     if (!sending)
         return failureOf(sending);
     const QString format = context.arguments.one(u"--format"_s, u"csv"_s);

@@ -4,6 +4,7 @@
 #include "store/addresstroubles.h"
 #include "store/contactrow.h"
 #include "store/importstatements.h"
+#include "store/pagecache.h"
 
 #include <QCoreApplication>
 
@@ -15,12 +16,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ContactImport)
 };
-
-/** Pages of SQLite kept in memory while the lines of a list meet contacts all over the file. */
-const QString manyPages = u"PRAGMA cache_size = -65536"_s;
-/** Afterwards, its usual number; also while a list fills an empty table, which is written from end to end: what is
- * sorted at the end is cut into pieces of this size. */
-const QString usualPages = u"PRAGMA cache_size = -2000"_s;
 
 /** Of the texts of a row: those a line brings. */
 constexpr int firstBrought = ImportStatements::firstBrought;
@@ -40,7 +35,7 @@ ContactImport::ContactImport(QSqlDatabase &db, const ContactFields &own, ImportR
 ContactImport::~ContactImport()
 {
     m_statements.reset();
-    (void)runSql(m_db, usualPages);
+    (void)keepUsualPages(m_db);
 }
 
 Result<void> ContactImport::begin()
@@ -52,13 +47,25 @@ Result<void> ContactImport::begin()
             return done;
     if (const Result<void> begun = m_journal.begin(); !begun)
         return begun;
-    const Result<bool> setAside = m_indexes.setAside(m_db);
-    if (!setAside)
-        return failureOf(setAside);
-    m_startsEmpty = *setAside;
-    if (const Result<void> sized = runSql(m_db, m_startsEmpty ? usualPages : manyPages); !sized)
+    if (const Result<void> sized = makeRoom(); !sized)
         return sized;
     return m_statements->prepare(m_db, m_own, m_now);
+}
+
+/** In an empty table nothing can be looked up that is missing, and it is written from end to end. */
+Result<void> ContactImport::makeRoom()
+{
+    {
+        Statement any(m_db, u"SELECT 1 FROM contact LIMIT 1"_s);
+        if (const Result<void> done = any.run(); !done)
+            return done;
+        m_startsEmpty = !any.next();
+    } // nothing may read the table while its indexes go
+    if (!m_startsEmpty)
+        return keepManyPages(m_db);
+    if (const Result<void> sized = keepUsualPages(m_db); !sized)
+        return sized;
+    return m_indexes.setAside(m_db);
 }
 
 Result<void> ContactImport::joinGroup(const QString &name)
@@ -98,7 +105,7 @@ Result<ContactImport::Outcome> ContactImport::create(const ImportRow &row)
 {
     if (m_rules.mode == ImportMode::Update)
         return Outcome::NotWanted;
-    BulkStatement &insert = *m_statements->insert;
+    PreparedStatement &insert = *m_statements->insert;
     const int texts = int(row.texts.size());
     for (int i = 0; i < texts; ++i)
         insert.bind(i + 1, row.texts.at(i));
@@ -118,7 +125,7 @@ Result<ContactImport::Outcome> ContactImport::create(const ImportRow &row)
 
 Result<ContactImport::Outcome> ContactImport::meet(const ImportRow &row)
 {
-    BulkStatement &find = *m_statements->find;
+    PreparedStatement &find = *m_statements->find;
     find.bind(1, row.texts.at(ImportRow::Key));
     const Result<bool> found = find.first();
     if (!found)
@@ -191,7 +198,7 @@ Result<void> ContactImport::change(qint64 contact, const ImportRow &row, const Q
     for (const QByteArrayView value : after.mid(ImportRow::FirstOwn - firstBrought))
         own.append(QString::fromUtf8(value));
     const QByteArray search = searchText(QString::fromUtf8(after.first()), own).toUtf8();
-    BulkStatement &update = *m_statements->update;
+    PreparedStatement &update = *m_statements->update;
     int at = 0;
     update.bind(++at, row.texts.at(ImportRow::AddressKey));
     update.bind(++at, search);
@@ -208,7 +215,7 @@ Result<void> ContactImport::change(qint64 contact, const ImportRow &row, const Q
 
 Result<void> ContactImport::setActive(qint64 contact, bool active)
 {
-    BulkStatement &change = *m_statements->setActive;
+    PreparedStatement &change = *m_statements->setActive;
     change.bind(1, qint64(active));
     change.bind(2, toMilliseconds(m_now));
     change.bind(3, contact);
@@ -242,7 +249,7 @@ Result<void> ContactImport::join(qint64 contact)
 {
     if (!m_group)
         return {};
-    BulkStatement &join = *m_statements->join;
+    PreparedStatement &join = *m_statements->join;
     join.bind(1, m_group->value);
     join.bind(2, contact);
     const Result<qint64> joined = join.run();

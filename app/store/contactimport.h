@@ -52,6 +52,7 @@ public:
     Result<void> keepJournal(const ImportRecord &record) { return m_journal.finish(record); }
 
 private:
+    Result<void> makeRoom();
     Result<Outcome> create(const ImportRow &row);
     Result<Outcome> meet(const ImportRow &row);
     Result<void> change(qint64 contact, const ImportRow &row, const QList<QByteArrayView> &after, bool corrected,

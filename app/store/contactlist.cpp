@@ -35,12 +35,19 @@ Result<Beginning> beginningOf(const ContactReading &reading, const ContactQuery 
     const auto onlyFirst = [](const QList<ContactId> &ids) { return Beginning{ids, std::nullopt}; };
     if (reading.isInPlace())
         return reading.slice(0, limit).map(onlyFirst);
+    const bool isIndexed = isOrderIndexed(query);
+    const bool isGroup = query.group.isValid() || !query.criteria.all.isEmpty(); // its members are found once
+    const auto atOnce = isIndexed && !isGroup ? reading.atOnce(limit) : std::optional<QList<ContactId>>();
+    if (!atOnce)
+        return failureOf(atOnce);
+    if (*atOnce)
+        return onlyFirst(**atOnce);
     const auto rare = reading.ofRareSearch();
     if (!rare)
         return failureOf(rare);
     if (*rare)
         return beginningOf(**rare, limit);
-    if (!isOrderIndexed(query))
+    if (!isIndexed)
         return reading.all().map([limit](const QList<ContactId> &all) { return beginningOf(all, limit); });
     const Result<QList<ContactId>> first = reading.first(limit);
     if (first && first->size() < limit)

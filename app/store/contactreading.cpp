@@ -15,7 +15,7 @@ namespace {
 
 /** Up to so many candidates of a search are looked at one by one. */
 constexpr int fewCandidates = 4000;
-/** So far the first lines are looked for in the order of the list before anything else is tried. */
+/** Where the first lines of a search that many answer are expected: so far from the beginning of the list. */
 constexpr int nearby = 2000;
 /** Looked through at once; between two of them one can give up. */
 constexpr int stride = 20'000;
@@ -102,18 +102,34 @@ Result<QList<ContactId>> ContactReading::slice(qint64 offset, int limit) const
 Result<std::optional<QList<ContactId>>> ContactReading::ofRareSearch() const
 {
     using Found = std::optional<QList<ContactId>>;
-    const auto candidates =
-        SearchIndex(m_db).candidates(SearchIndex::wordsOf(m_query.search), fewCandidates, m_isCancelled);
-    if (!candidates)
-        return failureOf(candidates);
-    return *candidates ? amongst(**candidates).map([](const QList<ContactId> &ids) { return Found(ids); }) : Found();
+    const Result<SearchCandidates> search = candidates();
+    if (!search)
+        return failureOf(search);
+    const auto few = search->all(fewCandidates);
+    if (!few)
+        return failureOf(few);
+    return *few ? amongst(**few).map([](const QList<ContactId> &ids) { return Found(ids); }) : Found();
+}
+
+/** Of a search that every second answers, what a look-up in the search index would cost is more. */
+Result<std::optional<QList<ContactId>>> ContactReading::atOnce(int limit) const
+{
+    using Found = std::optional<QList<ContactId>>;
+    return within(2 * limit, limit).map([limit](const QList<ContactId> &ids) {
+        return ids.size() == limit ? Found(ids) : Found();
+    });
 }
 
 Result<QList<ContactId>> ContactReading::first(int limit) const
 {
-    const Result<QList<ContactId>> here = near(limit);
-    if (!here || here->size() >= limit)
-        return here;
+    const Result<SearchCandidates> search = candidates();
+    if (!search)
+        return failureOf(search);
+    if (search->share() * nearby >= limit) { // else they are not expected there
+        const Result<QList<ContactId>> here = within(nearby, limit);
+        if (!here || here->size() >= limit)
+            return here;
+    }
     if (m_query.group.isValid())
         return all().map([limit](const QList<ContactId> &ids) { return ids.mid(0, limit); });
     const Result<Set> set = whoMayFit();
@@ -147,12 +163,24 @@ Result<QList<ContactLine>> ContactReading::lines(const QList<ContactId> &ids) co
     return lines;
 }
 
-/** The first that fit, looking only at the beginning of the order. */
-Result<QList<ContactId>> ContactReading::near(int limit) const
+/** Asked of the index once: three questions are about them. */
+Result<SearchCandidates> ContactReading::candidates() const
+{
+    if (!m_candidates) {
+        const auto found = SearchCandidates::of(m_db, SearchIndex::wordsOf(m_query.search), m_isCancelled);
+        if (!found)
+            return found;
+        m_candidates.emplace(*found);
+    }
+    return *m_candidates;
+}
+
+/** The first that fit, looking only at so many from the beginning of the order. */
+Result<QList<ContactId>> ContactReading::within(int reach, int limit) const
 {
     Statement rows(m_db, u"SELECT c.id FROM (SELECT c.id AS near FROM contact c ORDER BY %1 LIMIT ?) "
                          "CROSS JOIN contact c ON c.id = near WHERE %2 LIMIT ?"_s.arg(m_order, m_filter.sql));
-    rows.bind(nearby);
+    rows.bind(reach);
     return idsFrom(m_filter.bindTo(rows).bind(limit));
 }
 
@@ -169,8 +197,10 @@ Result<QList<ContactId>> ContactReading::amongst(const QList<ContactId> &candida
 Result<ContactReading::Set> ContactReading::whoMayFit() const
 {
     Set set;
-    const QStringList words = SearchIndex::wordsOf(m_query.search);
-    const auto known = SearchIndex(m_db).candidates(words, std::numeric_limits<int>::max() - 1, m_isCancelled);
+    const Result<SearchCandidates> search = candidates();
+    if (!search)
+        return failureOf(search);
+    const auto known = search->all(std::numeric_limits<int>::max() - 1);
     if (!known)
         return failureOf(known);
     if (*known) {
@@ -206,13 +236,18 @@ Result<QList<ContactId>> ContactReading::inOrder(const Set &set, qsizetype limit
         found += *fitting;
         return {};
     };
-    Statement order(m_db, u"SELECT c.id FROM contact c ORDER BY "_s + m_order);
-    if (const Result<void> done = order.run(); !done)
-        return failureOf(done);
-    for (qint64 seen = 1; found.size() < limit && order.next(); ++seen) {
+    // Some candidates do not fit: a few more than are wanted spare a second look, far down the order.
+    const qsizetype enough = limit < handful ? limit + limit / 4 : handful;
+    const auto order = PreparedStatement::prepare(m_db, u"SELECT c.id FROM contact c ORDER BY "_s + m_order);
+    if (!order)
+        return failureOf(order);
+    Result<bool> more = (*order)->first();
+    if (!more)
+        return failureOf(more);
+    for (qint64 seen = 1; found.size() < limit && *more; ++seen, more = (*order)->next()) {
         if (seen % stride == 0 && isGivenUp())
             break;
-        const auto contact = order.id<ContactId>(0);
+        const ContactId contact{(*order)->number(0)};
         if (!set.contains(contact))
             continue;
         if (set.isExact) {
@@ -220,7 +255,7 @@ Result<QList<ContactId>> ContactReading::inOrder(const Set &set, qsizetype limit
             continue;
         }
         handfulOfThem.append(contact);
-        if (handfulOfThem.size() == std::min(limit, handful))
+        if (handfulOfThem.size() == enough)
             if (const Result<void> done = look(); !done)
                 return failureOf(done);
     }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "store/contactlist.h"
+#include "store/searchcandidates.h"
 #include "store/sqltext.h"
 
 /**
@@ -20,6 +21,8 @@ public:
     /** Of a list that is read in place. */
     Result<QList<ContactId>> slice(qint64 offset, int limit) const;
 
+    /** The first who fit, in the order of an index, when they stand at its very beginning. */
+    Result<std::optional<QList<ContactId>>> atOnce(int limit) const;
     /** Everybody who fits a rare search, in order; nothing: too many to look at each. */
     Result<std::optional<QList<ContactId>>> ofRareSearch() const;
     /** The first who fit, in the order of an index, found before all of them are known; fewer than `limit`: that is
@@ -37,7 +40,8 @@ private:
     ContactReading(QSqlDatabase &db, const ContactQuery &query, const SqlText &filter,
                    const ContactList::IsCancelled &isCancelled, const ContactFields &own, const QString &keySql);
 
-    Result<QList<ContactId>> near(int limit) const;
+    Result<SearchCandidates> candidates() const;
+    Result<QList<ContactId>> within(int reach, int limit) const;
     Result<QList<ContactId>> amongst(const QList<ContactId> &candidates) const;
     Result<Set> whoMayFit() const;
     Result<QList<ContactId>> inOrder(const Set &set, qsizetype limit) const;
@@ -50,4 +54,5 @@ private:
     ContactFields m_own;
     QString m_keySql;
     QString m_order;
+    mutable std::optional<SearchCandidates> m_candidates;
 };

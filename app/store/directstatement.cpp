@@ -14,7 +14,7 @@
 
 namespace {
 
-class DirectStatement : public BulkStatement
+class DirectStatement : public PreparedStatement
 {
 public:
     DirectStatement(sqlite3 *connection, sqlite3_stmt *statement)
@@ -148,7 +148,7 @@ sqlite3 *sharedConnection(QSqlDatabase &db)
 
 } // namespace
 
-std::optional<Result<std::unique_ptr<BulkStatement>>> prepareDirectly(QSqlDatabase &db, const QString &sql)
+std::optional<Result<std::unique_ptr<PreparedStatement>>> prepareDirectly(QSqlDatabase &db, const QString &sql)
 {
     sqlite3 *connection = sharedConnection(db);
     if (!connection)
@@ -161,12 +161,12 @@ std::optional<Result<std::unique_ptr<BulkStatement>>> prepareDirectly(QSqlDataba
         return std::make_unique<DirectStatement>(connection, statement);
     const QSqlError error(QString(), QString::fromUtf8(sqlite3_errmsg(connection)), QSqlError::StatementError,
                           QString::number(state));
-    return Result<std::unique_ptr<BulkStatement>>(tl::unexpected(databaseFailure(error)));
+    return Result<std::unique_ptr<PreparedStatement>>(tl::unexpected(databaseFailure(error)));
 }
 
 #else
 
-std::optional<Result<std::unique_ptr<BulkStatement>>> prepareDirectly(QSqlDatabase &, const QString &)
+std::optional<Result<std::unique_ptr<PreparedStatement>>> prepareDirectly(QSqlDatabase &, const QString &)
 {
     return std::nullopt;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "store/bulkstatement.h"
+#include "store/preparedstatement.h"
 
 #include <optional>
 
@@ -8,4 +8,4 @@
  * A statement of SQLite itself, on the connection Qt's driver opened. Nothing when that connection belongs to another
  * copy of the library than ours (as in the Windows build, where Qt brings its own), which must not be mixed.
  */
-std::optional<Result<std::unique_ptr<BulkStatement>>> prepareDirectly(QSqlDatabase &db, const QString &sql);
+std::optional<Result<std::unique_ptr<PreparedStatement>>> prepareDirectly(QSqlDatabase &db, const QString &sql);

@@ -2,9 +2,9 @@
 
 #include "groups/criteriajson.h"
 #include "store/contactcolumns.h"
-#include "store/criteriacatalogue.h"
 #include "store/groupmembers.h"
 #include "store/groupreader.h"
+#include "store/readcriteriacatalogue.h"
 
 #include <QCoreApplication>
 

@@ -2,9 +2,9 @@
 
 #include "groups/criteriajson.h"
 #include "sendings/schedule.h"
-#include "store/criteriacatalogue.h"
 #include "store/criteriasql.h"
 #include "store/database.h"
+#include "store/readcriteriacatalogue.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

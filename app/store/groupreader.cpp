@@ -1,9 +1,9 @@
 #include "store/groupreader.h"
 
 #include "groups/criteriajson.h"
-#include "store/criteriacatalogue.h"
 #include "store/database.h"
 #include "store/groupmembers.h"
+#include "store/readcriteriacatalogue.h"
 
 #include <QCoreApplication>
 

@@ -36,10 +36,10 @@ ImportJournal::ImportJournal(QSqlDatabase &db, const ContactFields &own)
 {
 }
 
-Result<BulkStatement *> ImportJournal::kept(std::unique_ptr<BulkStatement> &statement, const QString &sql)
+Result<PreparedStatement *> ImportJournal::kept(std::unique_ptr<PreparedStatement> &statement, const QString &sql)
 {
     if (!statement) {
-        Result<std::unique_ptr<BulkStatement>> prepared = BulkStatement::prepare(m_db, sql);
+        Result<std::unique_ptr<PreparedStatement>> prepared = PreparedStatement::prepare(m_db, sql);
         if (!prepared)
             return failureOf(prepared);
         statement = std::move(*prepared);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "base/id.h"
-#include "store/bulkstatement.h"
 #include "store/contactcolumns.h"
 #include "store/packedtexts.h"
+#include "store/preparedstatement.h"
 #include "store/statement.h"
 
 /** What an import was, for the one who may undo it. */
@@ -48,14 +48,14 @@ public:
     static QStringList columns(const ContactFields &own);
 
 private:
-    Result<BulkStatement *> kept(std::unique_ptr<BulkStatement> &statement, const QString &sql);
+    Result<PreparedStatement *> kept(std::unique_ptr<PreparedStatement> &statement, const QString &sql);
 
     QSqlDatabase &m_db;
     const QStringList m_columns;
-    std::unique_ptr<BulkStatement> m_before;
-    std::unique_ptr<BulkStatement> m_change;
-    std::unique_ptr<BulkStatement> m_trouble;
-    std::unique_ptr<BulkStatement> m_member;
+    std::unique_ptr<PreparedStatement> m_before;
+    std::unique_ptr<PreparedStatement> m_change;
+    std::unique_ptr<PreparedStatement> m_trouble;
+    std::unique_ptr<PreparedStatement> m_member;
     qint64 m_firstCreated = 1;
     qint64 m_lastCreated = 0;
     qint64 m_firstConsent = 0;

@@ -22,7 +22,7 @@ Result<void> ImportStatements::prepare(QSqlDatabase &db, const ContactFields &ow
     const QStringList texts = textColumns(own);
     const QStringList brought = texts.mid(firstBrought);
     const QString places = QStringList(texts.size(), u"?"_s).join(u", "_s);
-    const std::pair<std::unique_ptr<BulkStatement> *, QString> all[] = {
+    const std::pair<std::unique_ptr<PreparedStatement> *, QString> all[] = {
         {&insert, u"INSERT INTO contact (%1, active, address_erased, project_id, created_at, modified_at) "
                   "VALUES (%2, ?, ?, %3, ?, ?)"_s.arg(texts.join(u", "_s), places)
                       .arg(Database::projectId)},
@@ -37,7 +37,7 @@ Result<void> ImportStatements::prepare(QSqlDatabase &db, const ContactFields &ow
         {&join, u"INSERT OR IGNORE INTO group_member (group_id, contact_id) VALUES (?, ?)"_s},
         {&mark, u"INSERT OR IGNORE INTO temp.imported (id) VALUES (?)"_s}};
     for (const auto &[statement, sql] : all) {
-        Result<std::unique_ptr<BulkStatement>> prepared = BulkStatement::prepare(db, sql);
+        Result<std::unique_ptr<PreparedStatement>> prepared = PreparedStatement::prepare(db, sql);
         if (!prepared)
             return failureOf(prepared);
         *statement = std::move(*prepared);

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "base/instant.h"
-#include "store/bulkstatement.h"
 #include "store/importrow.h"
+#include "store/preparedstatement.h"
 
 /** The statements an import runs for each line. */
 struct ImportStatements
@@ -15,11 +15,11 @@ struct ImportStatements
     /** Whoever is created is so at `now`. */
     Result<void> prepare(QSqlDatabase &db, const ContactFields &own, Instant now);
 
-    std::unique_ptr<BulkStatement> insert; ///< all texts of a row, active, address_erased
-    std::unique_ptr<BulkStatement> find;
-    std::unique_ptr<BulkStatement> update;
-    std::unique_ptr<BulkStatement> setActive;
-    std::unique_ptr<BulkStatement> forget; ///< the trouble with an address
-    std::unique_ptr<BulkStatement> join;   ///< a group
-    std::unique_ptr<BulkStatement> mark;   ///< as one of the file
+    std::unique_ptr<PreparedStatement> insert; ///< all texts of a row, active, address_erased
+    std::unique_ptr<PreparedStatement> find;
+    std::unique_ptr<PreparedStatement> update;
+    std::unique_ptr<PreparedStatement> setActive;
+    std::unique_ptr<PreparedStatement> forget; ///< the trouble with an address
+    std::unique_ptr<PreparedStatement> join;   ///< a group
+    std::unique_ptr<PreparedStatement> mark;   ///< as one of the file
 };

@@ -1,11 +1,15 @@
 #include "store/importundo.h"
 
 #include "store/consentwriter.h"
+#include "store/contactindexes.h"
 #include "store/database.h"
+#include "store/pagecache.h"
+#include "store/searchindex.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
@@ -111,21 +115,42 @@ Result<void> ImportUndo::findTouched(const Import &import)
              "contact_id IN (SELECT contact_id FROM import_change))"_s.arg(at, created)});
 }
 
+/** Indexes are made anew for fewer contacts than would be taken out of them one by one. */
+Result<bool> ImportUndo::mostGo(const Import &import)
+{
+    Statement row(m_db, u"SELECT count(*), count(*) FILTER (WHERE id BETWEEN ? AND ? AND id NOT IN (SELECT id FROM "
+                        "temp.touched)) FROM contact"_s);
+    if (const Result<void> done = row.bind(import.firstContact).bind(import.lastContact).run(); !done)
+        return failureOf(done);
+    return row.next() && row.number(1) > row.number(0) / 2;
+}
+
 Result<qint64> ImportUndo::removeCreated(const Import &import)
 {
+    const Result<bool> most = mostGo(import);
+    if (!most)
+        return failureOf(most);
+    ContactIndexes indexes;
+    if (*most) {
+        if (const Result<void> done = indexes.setAside(m_db); !done)
+            return failureOf(done);
+        if (const Result<void> done = SearchIndex(m_db).startAnew(); !done)
+            return failureOf(done);
+    }
     Statement remove(m_db,
                      u"DELETE FROM contact WHERE id BETWEEN ? AND ? AND id NOT IN (SELECT id FROM temp.touched)"_s);
     if (const Result<void> done = remove.bind(import.firstContact).bind(import.lastContact).run(); !done)
         return failureOf(done);
-    return remove.rowsChanged();
+    const qint64 removed = remove.rowsChanged();
+    return indexes.restore(m_db).map([removed] { return removed; });
 }
 
 Result<qint64> ImportUndo::restoreChanged(const Import &import)
 {
     Statement changes(
         m_db, u"SELECT contact_id, before FROM import_change WHERE contact_id NOT IN (SELECT id FROM temp.touched)"_s);
-    auto restore =
-        BulkStatement::prepare(m_db, u"UPDATE contact SET %1 = ? WHERE id = ?"_s.arg(import.columns.join(u" = ?, "_s)));
+    auto restore = PreparedStatement::prepare(
+        m_db, u"UPDATE contact SET %1 = ? WHERE id = ?"_s.arg(import.columns.join(u" = ?, "_s)));
     if (!restore)
         return failureOf(restore);
     if (const Result<void> done = changes.run(); !done)
@@ -221,6 +246,9 @@ Result<qint64> ImportUndo::count(const QString &sql)
 
 Result<ImportUndo::Outcome> ImportUndo::run()
 {
+    const auto usual = qScopeGuard([this] { (void)keepUsualPages(m_db); });
+    if (const Result<void> sized = keepManyPages(m_db); !sized)
+        return failureOf(sized);
     const Result<Import> import = read();
     if (!import)
         return failureOf(import);

@@ -46,6 +46,7 @@ private:
     Result<Import> read();
     Result<void> refuseWhileWaiting(const Import &import);
     Result<void> findTouched(const Import &import);
+    Result<bool> mostGo(const Import &import);
     Result<qint64> removeCreated(const Import &import);
     Result<qint64> restoreChanged(const Import &import);
     Result<void> restoreTroubles(const Import &import);

@@ -3,94 +3,16 @@
 #include "base/folding.h"
 #include "store/database.h"
 
-#include <QSet>
-
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int pieceLength = 3;
-
-/** `"abc" AND "bcd"`: pieces of every word that has one. Of a long word every other piece and the last: candidates are
- * looked at anyway, and each piece more is a long list to go through. */
-QString piecesOf(const QStringList &words)
-{
-    QStringList pieces;
-    for (const QString &word : words) {
-        const QList<uint> letters = word.toUcs4();
-        const qsizetype last = letters.size() - pieceLength;
-        const qsizetype step = last > 3 ? 2 : 1;
-        for (qsizetype i = 0; i <= last; i = i < last ? std::min(i + step, last) : last + 1) {
-            const auto *first = reinterpret_cast<const char32_t *>(letters.constData() + i);
-            pieces.append(u'"' + QString::fromUcs4(first, pieceLength).replace(u'"', "\"\""_L1) + u'"');
-        }
-    }
-    pieces.removeDuplicates();
-    return pieces.join(u" AND "_s);
-}
-
-QString holdsAllOf(const QStringList &words)
-{
-    return QStringList(words.size(), u"instr(search, ?) > 0"_s).join(u" AND "_s);
-}
-
-} // namespace
 
 QStringList SearchIndex::wordsOf(const QString &search)
 {
     return folded(search).split(u' ', Qt::SkipEmptyParts);
 }
 
-Result<std::optional<QList<ContactId>>> SearchIndex::candidates(const QStringList &words, int atMost,
-                                                                const std::function<bool()> &isCancelled) const
+QString SearchIndex::padded(const QString &text)
 {
-    using Found = std::optional<QList<ContactId>>;
-    const QString pieces = piecesOf(words);
-    if (pieces.isEmpty())
-        return Found();
-    const Result<qint64> known = indexedTo();
-    if (!known)
-        return failureOf(known);
-    QSet<qint64> found;
-    const auto take = [&](Statement &rows) -> Result<bool> {
-        if (const Result<void> done = rows.run(); !done)
-            return failureOf(done);
-        while (rows.next() && found.size() <= atMost)
-            found.insert(rows.number(0));
-        return found.size() <= atMost;
-    };
-    Statement indexed(m_db, u"SELECT rowid FROM contact_piece WHERE contact_piece MATCH ? LIMIT ?"_s);
-    Statement outdated(m_db, u"SELECT contact_id FROM search_outdated"_s);
-    for (Statement *rows : {&indexed.bind(pieces).bind(atMost + 1), &outdated}) {
-        const Result<bool> few = take(*rows);
-        if (!few)
-            return failureOf(few);
-        if (!*few)
-            return Found();
-    }
-    Statement last(m_db, u"SELECT max(id) FROM contact"_s);
-    if (const Result<void> done = last.run(); !done)
-        return failureOf(done);
-    const qint64 end = last.next() ? last.number(0) : 0;
-    constexpr qint64 stride = 20'000;
-    Statement fresh(m_db, u"SELECT id FROM contact WHERE id > ? AND id <= ? AND "_s + holdsAllOf(words));
-    for (qint64 from = *known; from < end && !(isCancelled && isCancelled()); from += stride) {
-        fresh.bind(from).bind(from + stride);
-        for (const QString &word : words)
-            fresh.bind(word);
-        const Result<bool> few = take(fresh);
-        if (!few)
-            return failureOf(few);
-        if (!*few)
-            return Found();
-    }
-    QList<ContactId> list;
-    list.reserve(found.size());
-    for (qint64 id : found)
-        list.append(ContactId{id});
-    return Found(list);
+    return text + QString(pieceLength - 1, u' ');
 }
 
 Result<bool> SearchIndex::isBehind() const
@@ -118,6 +40,22 @@ Result<bool> SearchIndex::catchUp(int atMost)
     if (*replaced + *added > 0)
         return true;
     return overwriteErased();
+}
+
+Result<void> SearchIndex::startAnew()
+{
+    const auto all = [this](std::initializer_list<QString> statements) -> Result<void> {
+        for (const QString &sql : statements)
+            if (const Result<void> done = runSql(m_db, sql); !done)
+                return done;
+        return {};
+    };
+    // Pieces of an erased person may wait to be overwritten.
+    const Result<void> done =
+        all({u"PRAGMA secure_delete = ON"_s, u"INSERT INTO contact_piece (contact_piece) VALUES ('delete-all')"_s,
+             u"DELETE FROM search_outdated"_s, u"UPDATE search_index SET indexed_to = 0, erased = 0"_s});
+    const Result<void> usual = runSql(m_db, u"PRAGMA secure_delete = OFF"_s);
+    return done ? usual : done;
 }
 
 Result<void> SearchIndex::forgetGone(ContactId contact)
@@ -164,7 +102,7 @@ Result<qint64> SearchIndex::replaceOutdated(int atMost)
         if (const Result<void> done = remove(one.contact, one.indexed); !done)
             return failureOf(done);
         if (one.now)
-            if (const Result<void> done = insert.bind(one.contact).bind(*one.now).run(); !done)
+            if (const Result<void> done = insert.bind(one.contact).bind(padded(*one.now)).run(); !done)
                 return failureOf(done);
     }
     if (const Result<void> done = lowerEnd(); !outdated.isEmpty() && !done)
@@ -192,8 +130,8 @@ Result<qint64> SearchIndex::addNew(int atMost)
     const qint64 upTo = last.number(0);
     const qint64 added = last.number(1);
     Statement insert(m_db, u"INSERT INTO contact_piece (rowid, search) "
-                           "SELECT id, search FROM contact WHERE id > ? AND id <= ? ORDER BY id"_s);
-    if (const Result<void> done = insert.bind(*known).bind(upTo).run(); !done)
+                           "SELECT id, search || ? FROM contact WHERE id > ? AND id <= ? ORDER BY id"_s);
+    if (const Result<void> done = insert.bind(padded({})).bind(*known).bind(upTo).run(); !done)
         return failureOf(done);
     Statement note(m_db, u"INSERT INTO search_index (project_id, indexed_to) VALUES (?, ?) "
                          "ON CONFLICT (project_id) DO UPDATE SET indexed_to = excluded.indexed_to"_s);
@@ -232,7 +170,7 @@ Result<bool> SearchIndex::overwriteErased()
 Result<void> SearchIndex::remove(ContactId contact, const QString &indexed)
 {
     Statement pieces(m_db, u"INSERT INTO contact_piece (contact_piece, rowid, search) VALUES ('delete', ?, ?)"_s);
-    if (const Result<void> done = pieces.bind(contact).bind(indexed).run(); !done)
+    if (const Result<void> done = pieces.bind(contact).bind(padded(indexed)).run(); !done)
         return done;
     Statement outdated(m_db, u"DELETE FROM search_outdated WHERE contact_id = ?"_s);
     return outdated.bind(contact).run();

@@ -28,7 +28,7 @@ enum SqliteCode {
     NotADatabase = 26
 };
 
-using KeptStatements = std::map<std::pair<QString, QString>, std::unique_ptr<BulkStatement>>;
+using KeptStatements = std::map<std::pair<QString, QString>, std::unique_ptr<PreparedStatement>>;
 
 /** Parsed statements nobody uses at the moment, by connection and text. A connection belongs to one thread. */
 KeptStatements &keptStatements()
@@ -66,7 +66,7 @@ bool Statement::prepare()
 {
     if (m_prepared)
         return true;
-    Result<std::unique_ptr<BulkStatement>> prepared = BulkStatement::prepare(*m_db, m_sql);
+    Result<std::unique_ptr<PreparedStatement>> prepared = PreparedStatement::prepare(*m_db, m_sql);
     if (prepared)
         m_prepared = std::move(*prepared);
     else
@@ -94,12 +94,12 @@ Statement &Statement::bind(const QVariant &value)
 /** A null QString is an empty text: what is NULL on purpose says bindNull(). */
 Statement &Statement::bind(const QString &text)
 {
-    return bindBytes(text.toUtf8(), &BulkStatement::bind);
+    return bindBytes(text.toUtf8(), &PreparedStatement::bind);
 }
 
 Statement &Statement::bind(const QByteArray &blob)
 {
-    return bindBytes(blob, &BulkStatement::bindBlob);
+    return bindBytes(blob, &PreparedStatement::bindBlob);
 }
 
 Statement &Statement::bind(std::optional<Instant> instant)
@@ -123,7 +123,7 @@ Statement &Statement::bindNumber(qint64 number)
     return *this;
 }
 
-Statement &Statement::bindBytes(const QByteArray &bytes, void (BulkStatement::*bind)(int, QByteArrayView))
+Statement &Statement::bindBytes(const QByteArray &bytes, void (PreparedStatement::*bind)(int, QByteArrayView))
 {
     if (m_octets.size() <= size_t(m_bound))
         m_octets.resize(size_t(m_bound) + 1);

@@ -3,7 +3,7 @@
 #include "base/id.h"
 #include "base/instant.h"
 #include "base/result.h"
-#include "store/bulkstatement.h"
+#include "store/preparedstatement.h"
 
 #include <QVariant>
 
@@ -70,12 +70,12 @@ public:
 private:
     bool prepare();
     Statement &bindNumber(qint64 number);
-    Statement &bindBytes(const QByteArray &bytes, void (BulkStatement::*bind)(int, QByteArrayView));
+    Statement &bindBytes(const QByteArray &bytes, void (PreparedStatement::*bind)(int, QByteArrayView));
 
     QSqlDatabase *m_db;
     QString m_sql;
     QString m_keptFor; ///< the connection, when the parsing is kept
-    std::unique_ptr<BulkStatement> m_prepared;
+    std::unique_ptr<PreparedStatement> m_prepared;
     std::optional<Failure> m_failure; ///< why it could not be prepared
     std::vector<QByteArray> m_octets; ///< what is bound without being copied, by parameter
     int m_bound = 0;

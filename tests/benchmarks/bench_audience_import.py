@@ -6,7 +6,8 @@ machine and this hour.
 
 Six fields, 1.5 % of the lines repeat an address in other letters. Envoi: `contacts import` into a new project, upsert on the
 key, durable at exit. The peers read the same file: `sqlite3 .import` into a table without key, and Python's csv with
-executemany and an upsert on lower(email). Then the same list once more, where every line meets its contact."""
+executemany and an upsert on lower(email). Then the same list once more, where every line meets its contact, and the undo of
+an import."""
 
 import argparse
 import os
@@ -63,7 +64,18 @@ def envoi(folder, table):
     measure("Envoi", cli.words("contacts", "import", table), cli.environment)
     kept = cli.run("contacts", "count")["count"]
     measure("Envoi, the same list again", cli.words("contacts", "import", table), cli.environment)
+    undo(cli, table)
     return kept
+
+
+def undo(cli, table):
+    """Of an import into a new project: everybody goes again."""
+    forget(cli.project)
+    cli.run("project", "init", "--name", "Audience", "--key", "email", "--languages", "fr,en")
+    cli.run("contacts", "import", table)
+    measure("Envoi, undo of the import", cli.words("contacts", "undo-import"), cli.environment)
+    left = cli.run("contacts", "count")["count"]
+    assert left == 0, f"{left} contacts are left"
 
 
 def round_of(folder, table):
@@ -98,3 +110,6 @@ print()
 ratio("import × sqlite3 .import", median("Envoi") / median("sqlite3 .import"), 3.5, 2.5)
 ratio("import × Python csv + executemany", median("Envoi") / median("Python csv + executemany"), 0.75, 0.5)
 ratio("peak memory of the import, MB", max(cost.peak_mb for cost in costs["Envoi"]), 512, 200)
+print(f"{'undo of the import, s':<52} {median('Envoi, undo of the import'):>8.2f}")
+print(f"{'undo of the import × the import':<52} {median('Envoi, undo of the import') / median('Envoi'):>8.2f}")
+print(f"{'peak memory of the undo, MB':<52} {max(cost.peak_mb for cost in costs['Envoi, undo of the import']):>8.0f}")

@@ -16,8 +16,8 @@ import desktop
 from envoi_cli import EnvoiCli
 
 PROGRAMS = Path(os.environ["ENVOI_PROGRAMS"])
-# Nothing, one, some hundreds, and everywhere: what people type.
-TERMS = ["zzq9", "00045123", "zzq", "tremblay", "example", "zoé lefèvre"]
+# Nobody, one, some hundreds, thousands and everybody, alone and together, and words of one or two letters.
+TERMS = ["zzq9", "00045123", "zzq", "tremblay", "example", "zoé lefèvre", "example tremblay québec", "7q", "zq", "ma", "e"]
 
 
 def project(path, contacts):
@@ -31,19 +31,23 @@ def project(path, contacts):
     return path
 
 
-def like(database, term):
-    """LIKE '%…%' over three columns, first 200, warm: as a program without index would ask."""
-    fields = [f"f{row[0]}" for row in database.execute("SELECT id FROM field ORDER BY id LIMIT 2")]
-    sql = f"SELECT id FROM contact WHERE address LIKE ? OR {fields[0]} LIKE ? OR {fields[1]} LIKE ? LIMIT 200"
+def like(database, term, order=""):
+    """LIKE '%…%' over three columns for each word, first 200, warm: as a program without index would ask."""
+    columns = ["address", *(f"f{row[0]}" for row in database.execute("SELECT id FROM field ORDER BY id LIMIT 2"))]
+    words = term.split()
+    holds = " AND ".join("(" + " OR ".join(f"{column} LIKE ?" for column in columns) + ")" for _ in words)
+    sql = f"SELECT id FROM contact WHERE {holds} {order} LIMIT 200"
     times = []
-    for _ in range(5):
+    while len(times) < 5 and sum(times) < 8000:
         start = time.perf_counter()
-        database.execute(sql, [f"%{term}%"] * 3).fetchall()
+        database.execute(sql, [f"%{word}%" for word in words for _ in columns]).fetchall()
         times.append((time.perf_counter() - start) * 1000)
     return statistics.median(times)
 
 
 def measure_search(path):
+    """Ours shows the first 200 of the list’s order, whole lines. Beside it any 200 (which may stop at the first that fit, in
+    no order), and the first 200 in the same order: by the index of that order, or all that fit sorted, whichever is quicker."""
     program = PROGRAMS.parent / "tests" / "searchrate"
     told = subprocess.run([program, path, *TERMS], capture_output=True, text=True, check=True).stdout
     ours = dict(line.split("\t") for line in told.splitlines())
@@ -51,8 +55,11 @@ def measure_search(path):
     database = sqlite3.connect(path)
     database.execute("PRAGMA cache_size = -65536")
     for term, mine in ours.items():
-        theirs = like(database, term)
-        print(f"search “{term}”, first page".ljust(58), f"{float(mine):8.2f} ms   LIKE {theirs:8.2f} ms   {float(mine) / theirs:6.3f} ×")
+        mine = float(mine)
+        unordered = like(database, term)
+        ordered = min(like(database, term, order) for order in ("ORDER BY key", "ORDER BY +key"))
+        print(f"search “{term}”, first page".ljust(48), f"{mine:8.2f} ms   any 200 by LIKE {unordered:8.2f} ms {mine / unordered:7.3f} ×"
+              f"   first 200 in order by LIKE {ordered:8.2f} ms {mine / ordered:7.3f} ×")
     database.close()
 
 

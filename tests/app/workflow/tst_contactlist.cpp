@@ -247,30 +247,94 @@ private Q_SLOTS:
     {
         Town town;
         QRandomGenerator random(7);
-        const QStringList names{u"Zoé"_s, u"Max"_s, u"Élodie"_s, u"Anne-Marie"_s, u"Bob"_s};
-        const QStringList towns{u"Québec"_s, u"Lévis"_s, u"Saint-Aubert"_s};
+        const QStringList names{u"Zoé"_s, u"Max"_s,  u"Élodie"_s, u"Anne-Marie"_s,
+                                u"Bob"_s, u"太郎"_s, u"🦊"_s,   u""_s};
+        const QStringList towns{u"Québec"_s, u"Lévis"_s, u"Saint-Aubert"_s, u"Xq"_s, u"\"À\""_s};
         QHash<ContactId, QString> texts;
         const auto pick = [&](const QStringList &list) { return list.at(int(random.bounded(list.size()))); };
+        const auto values = [&](int i) {
+            return QStringList{u"p%1@%2.example"_s.arg(i).arg(random.bounded(5)), pick(names), pick(names),
+                               pick(towns)};
+        };
+        const auto textOf = [](const QStringList &all) { return folded(all.join(u' ')); };
+        // Some are indexed, some changed or gone since, some not known to the index yet; then it knows all.
         for (int i = 0; i < 300; ++i) {
-            const QStringList values{u"p%1@%2.example"_s.arg(i).arg(random.bounded(5)), pick(names), pick(names),
-                                     pick(towns)};
-            texts.insert(town.add(values[0], values[1], values[2], values[3]), folded(values.join(u' ')));
+            const QStringList of = values(i);
+            texts.insert(town.add(of[0], of[1], of[2], of[3]), textOf(of));
             if (i == 100 || i == 200)
                 town.index(17);
         }
-        const QStringList searches{u"zoe"_s, u"max qu"_s, u"p1"_s, u"@3.ex bob"_s, u"e"_s, u"marie levis"_s, u"zzz"_s};
-        for (const QString &search : searches) {
-            QList<ContactId> expected;
-            for (auto it = texts.begin(); it != texts.end(); ++it) {
+        for (int number = 1; number < 200; number += 7) {
+            Contact changed = town.contacts.byId(ContactId{number}).value();
+            changed.values.insert(u"ville"_s, number % 2 ? u"Jy"_s : u"Québec"_s);
+            QVERIFY(town.contacts.save(changed));
+            texts[changed.id] = textOf(
+                {changed.address, changed.values[u"prenom"_s], changed.values[u"nom"_s], changed.values[u"ville"_s]});
+        }
+        for (int number = 3; number < 300; number += 50) {
+            town.builder.insert(u"DELETE FROM contact WHERE id = ?"_s, {number});
+            texts.remove(ContactId{number});
+        }
+        // Texts as short as a word, which only somebody without an address has.
+        const QString shortTexts[] = {u"w"_s, u"wy"_s, u""_s, u"yw"_s};
+        qint64 next = 1000;
+        for (const QString &text : shortTexts) {
+            town.builder.insert(u"INSERT INTO contact (id, project_id, key, address, language, search, created_at, "
+                                "modified_at) VALUES (?, 1, ?, '', 'fr', ?, 0, 0)"_s,
+                                {next, u"k%1"_s.arg(next), text});
+            texts.insert(ContactId{next++}, text);
+        }
+        const QStringList searches{u"zoe"_s,  u"max qu"_s, u"p1"_s,    u"@3.ex bob"_s, u"e"_s,  u"marie levis"_s,
+                                   u"zzz"_s,  u"xq"_s,     u"q"_s,     u"jy"_s,        u"j"_s,  u"太"_s,
+                                   u"郎"_s,   u"太郎"_s,   u"🦊"_s,  u"\"a"_s,       u"\""_s, u"a\""_s,
+                                   u"w"_s,    u"wy"_s,     u"yw"_s,    u"y w"_s,       u"ww"_s, u"7q"_s,
+                                   u"le x"_s, u"ec z"_s,   u"5@ xq"_s, u"%"_s,         u"_"_s,  u"xq zoe 3.exam"_s};
+        for (int round = 0; round < 2; ++round) {
+            for (const QString &search : searches) {
                 const QStringList words = SearchIndex::wordsOf(search);
-                if (std::all_of(words.begin(), words.end(), [&](const QString &w) { return it->contains(w); }))
-                    expected.append(it.key());
+                QList<ContactId> expected;
+                for (auto it = texts.begin(); it != texts.end(); ++it)
+                    if (std::all_of(words.begin(), words.end(), [&](const QString &w) { return it->contains(w); }))
+                        expected.append(it.key());
+                std::sort(expected.begin(), expected.end());
+                ContactQuery query;
+                query.search = search;
+                query.order = ContactQuery::Order::Created;
+                QCOMPARE(town.list.ids(query).value(), expected);
+                // Pages longer than the list and shorter than what is looked at first.
+                for (const int limit : {3, 400}) {
+                    QList<ContactId> lines;
+                    const auto start = town.list.start(query, limit);
+                    QVERIFY(start);
+                    for (const ContactLine &line : start->lines)
+                        lines.append(line.contact.id);
+                    QCOMPARE(lines, expected.mid(0, limit));
+                }
             }
-            std::sort(expected.begin(), expected.end());
-            ContactQuery query;
-            query.search = search;
-            query.order = ContactQuery::Order::Created;
-            QCOMPARE(town.list.ids(query).value(), expected);
+            town.index();
+        }
+    }
+
+    void aWordOfTwoLettersIsFoundAmongstManyAsTheIndexFollows()
+    {
+        Town town;
+        town.addCrowd(12'000);
+        const ContactId zoe = town.add(u"zoe@q.invalid"_s, u"Zoé"_s, u"Vjé"_s);
+        town.index(20'000);
+        const ContactId bob = town.add(u"bob@q.invalid"_s, u"Bob"_s, u"Hvj"_s);
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(town.found(u"vj"_s), (QStringList{u"Bob Hvj"_s, u"Zoé Vjé"_s}));
+            QCOMPARE(town.found(u"h vj"_s), QStringList{u"Bob Hvj"_s});
+            QCOMPARE(town.found(u"jv"_s), QStringList());
+            town.index();
+        }
+        QVERIFY(ContactErasure(town.project.db()).run(bob));
+        Contact changed = town.contacts.byId(zoe).value();
+        changed.values.insert(u"nom"_s, u"Roy"_s);
+        QVERIFY(town.contacts.save(changed));
+        for (int round = 0; round < 2; ++round) {
+            QCOMPARE(town.found(u"vj"_s), QStringList());
+            town.index();
         }
     }
 

@@ -1,8 +1,10 @@
 #include "workflow/importcontacts.h"
 
+#include "store/contactlist.h"
 #include "store/contactrepository.h"
 #include "store/grouprepository.h"
 #include "store/killfilerepository.h"
+#include "store/searchindex.h"
 #include "store/statement.h"
 #include "support/testproject.h"
 
@@ -36,6 +38,37 @@ struct ImportWorld
         request.file = file(content);
         return ImportContacts(project.db()).run(request, progress);
     }
+    QList<ContactId> found(const QString &search)
+    {
+        ContactQuery query;
+        query.search = search;
+        query.order = ContactQuery::Order::Created;
+        return ContactList(project.db()).ids(query).value();
+    }
+    void indexSearch()
+    {
+        const auto step = [this] {
+            return project.db().write([](QSqlDatabase &db) { return SearchIndex(db).catchUp(100); }).value();
+        };
+        while (step())
+            continue;
+    }
+    /** Tables, indexes and triggers, in no order. */
+    QStringList schema()
+    {
+        return project.db()
+            .read([](QSqlDatabase &db) -> Result<QStringList> {
+                Statement rows(db, QStringLiteral("SELECT name || ': ' || sql FROM sqlite_master WHERE sql IS NOT NULL "
+                                                  "ORDER BY name"));
+                if (const Result<void> done = rows.run(); !done)
+                    return failureOf(done);
+                QStringList all;
+                while (rows.next())
+                    all.append(rows.text(0));
+                return all;
+            })
+            .value();
+    }
 };
 
 } // namespace
@@ -58,6 +91,43 @@ private Q_SLOTS:
         QVERIFY(report->addsUp());
         QCOMPARE(report->rejections.first().line, 5);
         QCOMPARE(world.contacts.find("ann@x.example")->value("prenom"), QStringLiteral("Ann")); // the first is kept
+    }
+
+    void undoingLeavesIndexesAsTheyWere_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("most go") << QByteArray("email,nom\nzoe@y.example,Zoé\n");
+        QTest::newRow("most stay") << QByteArray("email,nom\nzoe@y.example,Zoé\nan@y.example,A\nbo@y.example,B\n"
+                                                 "ce@y.example,C\nde@y.example,D\n");
+    }
+
+    void undoingLeavesIndexesAsTheyWere()
+    {
+        QFETCH(QByteArray, before);
+        ImportWorld world;
+        QVERIFY(world.import(before));
+        const QStringList schema = world.schema();
+        const QList<ContactId> were = world.found({});
+        world.project.clock.advance(std::chrono::minutes(1));
+        QVERIFY(world.import("email,nom\nann@x.example,Ann\nbob@x.example,Bob\neve@x.example,Eve\ndan@x.example,"
+                             "Dan\nfay@x.example,Fay\nzoe@y.example,Q\n"));
+        world.indexSearch();
+        world.project.clock.advance(std::chrono::minutes(1));
+        Contact kept = world.contacts.find("eve@x.example").value();
+        kept.values[QStringLiteral("nom")] = QStringLiteral("Ève");
+        QVERIFY(world.contacts.save(kept)); // something happened to her: she stays
+
+        QCOMPARE(*ImportContacts(world.project.db()).undoLast(), (ImportUndo::Outcome{4, 1, 1}));
+        QCOMPARE(world.schema(), schema);
+        for (int round = 0; round < 2; ++round) { // looked through, then indexed
+            QCOMPARE(world.found({}), were + QList<ContactId>{kept.id});
+            QCOMPARE(world.found("zoe"), QList<ContactId>{were.first()});
+            QCOMPARE(world.found("eve"), QList<ContactId>{kept.id});
+            QCOMPARE(world.found("bob"), QList<ContactId>());
+            world.indexSearch();
+        }
+        QVERIFY(world.import("email,nom\nzoe@Y.example,Zoé\nbob@x.example,Bob\n"));
+        QCOMPARE(world.found({}).size(), were.size() + 2); // the key is watched again
     }
 
     void theProjectItselfIsNoList()

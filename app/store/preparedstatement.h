@@ -14,11 +14,11 @@
  * until next() has returned false. Where Qt's driver and we share one SQLite library its own interface is used, which
  * spares most of the time; elsewhere QSqlQuery does the same.
  */
-class BulkStatement
+class PreparedStatement
 {
 public:
-    static Result<std::unique_ptr<BulkStatement>> prepare(QSqlDatabase &db, const QString &sql);
-    virtual ~BulkStatement() = default;
+    static Result<std::unique_ptr<PreparedStatement>> prepare(QSqlDatabase &db, const QString &sql);
+    virtual ~PreparedStatement() = default;
 
     /** Parameters count from 1. They keep their values until they get others. */
     virtual void bind(int parameter, QByteArrayView utf8) = 0;

@@ -1,4 +1,4 @@
-#include "store/criteriacatalogue.h"
+#include "store/readcriteriacatalogue.h"
 
 #include "store/contactrow.h"
 #include "store/database.h"

@@ -1,4 +1,4 @@
-#include "store/bulkstatement.h"
+#include "store/preparedstatement.h"
 
 #include "store/directstatement.h"
 #include "store/statement.h"
@@ -11,7 +11,7 @@
 namespace {
 
 /** Through Qt alone. */
-class QueryStatement : public BulkStatement
+class QueryStatement : public PreparedStatement
 {
 public:
     QueryStatement(QSqlDatabase &db, const QString &sql)
@@ -74,7 +74,7 @@ private:
 
 } // namespace
 
-Result<std::unique_ptr<BulkStatement>> BulkStatement::prepare(QSqlDatabase &db, const QString &sql)
+Result<std::unique_ptr<PreparedStatement>> PreparedStatement::prepare(QSqlDatabase &db, const QString &sql)
 {
     if (auto direct = prepareDirectly(db, sql))
         return std::move(*direct);
