@@ -5,7 +5,7 @@
         <name>AccountCommands</name>
         <message>
             <source>The password was not kept: %1</source>
-            <translation>Le mot de passe n’a pas été conservé : %1</translation>
+            <translation>Le mot de passe n’a pas été conservé : %1</translation>
         </message>
         <message>
             <source>The account “%1” was added.</source>
@@ -85,31 +85,31 @@
         </message>
         <message>
             <source>It calls itself: %1</source>
-            <translation>Nom qu’il se donne : %1</translation>
+            <translation>Nom qu’il se donne : %1</translation>
         </message>
         <message>
             <source>Encryption: none</source>
-            <translation>Chiffrement : aucun</translation>
+            <translation>Chiffrement : aucun</translation>
         </message>
         <message>
             <source>Encryption: %1</source>
-            <translation>Chiffrement : %1</translation>
+            <translation>Chiffrement : %1</translation>
         </message>
         <message>
             <source>Extensions: %1</source>
-            <translation>Extensions : %1</translation>
+            <translation>Extensions : %1</translation>
         </message>
         <message>
             <source>Login: none</source>
-            <translation>Connexion : sans identification</translation>
+            <translation>Connexion : sans identification</translation>
         </message>
         <message>
             <source>Login: %1</source>
-            <translation>Connexion : %1</translation>
+            <translation>Connexion : %1</translation>
         </message>
         <message>
             <source>CRAM-MD5 is historic: ask the provider for a better way to log in.</source>
-            <translation>CRAM-MD5 est dépassé : demandez au fournisseur une meilleure façon de s’identifier.</translation>
+            <translation>CRAM-MD5 est dépassé : demandez au fournisseur une meilleure façon de s’identifier.</translation>
         </message>
         <message>
             <source>The account needs a server.</source>
@@ -124,15 +124,15 @@
         <name>AccountDelivery</name>
         <message>
             <source>The server of the account “%1” asks to slow down: %2</source>
-            <translation>Le serveur du compte « %1 » demande de ralentir : %2</translation>
+            <translation>Le serveur du compte « %1 » demande de ralentir : %2</translation>
         </message>
         <message>
             <source>Nothing is lost and nobody’s attempts are used up: Envoi tries again by itself at %1.</source>
-            <translation>Rien n’est perdu et personne n’y perd de tentative : Envoi réessaie de lui-même à %1.</translation>
+            <translation>Rien n’est perdu et personne n’y perd de tentative : Envoi réessaie de lui-même à %1.</translation>
         </message>
         <message>
             <source>Nothing is lost and nobody's attempts are used up: Envoi tries again by itself at %1.</source>
-            <translation>Rien n’est perdu et personne n’y perd de tentative : Envoi réessaie de lui-même à %1.</translation>
+            <translation>Rien n’est perdu et personne n’y perd de tentative : Envoi réessaie de lui-même à %1.</translation>
         </message>
     </context>
     <context>
@@ -159,11 +159,11 @@
         </message>
         <message>
             <source>Not encrypted: a server on this computer</source>
-            <translation>Non chiffré : un serveur sur cet ordinateur</translation>
+            <translation>Non chiffré : un serveur sur cet ordinateur</translation>
         </message>
         <message>
             <source>Left empty: the one already kept</source>
-            <translation>Laissé vide : celui qui est déjà conservé</translation>
+            <translation>Laissé vide : celui qui est déjà conservé</translation>
         </message>
         <message>
             <source>no limit</source>
@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>messages in each:</source>
-            <translation>messages dans chacune :</translation>
+            <translation>messages dans chacune :</translation>
         </message>
         <message>
             <source>Messages per second</source>
@@ -231,11 +231,11 @@
         </message>
         <message>
             <source>per minute:</source>
-            <translation>par minute :</translation>
+            <translation>par minute :</translation>
         </message>
         <message>
             <source>per day:</source>
-            <translation>par jour :</translation>
+            <translation>par jour :</translation>
         </message>
         <message>
             <source>To each recipient domain</source>
@@ -243,11 +243,11 @@
         </message>
         <message>
             <source>connections; per hour:</source>
-            <translation>connexions ; par heure :</translation>
+            <translation>connexions ; par heure :</translation>
         </message>
         <message>
             <source>Automatic: the best the server offers</source>
-            <translation>Automatique : la meilleure que le serveur offre</translation>
+            <translation>Automatique : la meilleure que le serveur offre</translation>
         </message>
         <message>
             <source>OAuth 2 (XOAUTH2)</source>
@@ -282,11 +282,11 @@
         <name>AccountPreset</name>
         <message>
             <source>Your plan says how many messages: write its limit in the account.</source>
-            <translation>Votre forfait dit combien de messages : inscrivez sa limite dans le compte.</translation>
+            <translation>Votre forfait dit combien de messages : inscrivez sa limite dans le compte.</translation>
         </message>
         <message>
             <source>Needs an app password: the password of your mailbox is refused once two-step verification is on.</source>
-            <translation>Il faut un mot de passe d’application : celui de votre boîte est refusé dès que la validation en deux étapes est activée.</translation>
+            <translation>Il faut un mot de passe d’application : celui de votre boîte est refusé dès que la validation en deux étapes est activée.</translation>
         </message>
         <message>
             <source>Authenticated SMTP must be allowed for the mailbox, and Microsoft replaces passwords by OAuth.</source>
@@ -318,11 +318,11 @@
         </message>
         <message>
             <source>It knows: %1. For another one give --host and --port.</source>
-            <translation>Il connaît : %1. Pour un autre, donnez --host et --port.</translation>
+            <translation>Il connaît : %1. Pour un autre, donnez --host et --port.</translation>
         </message>
         <message>
             <source>1,440 messages in 24 hours for each mailbox of a paid offer; a free one has 500: write that limit in the account.</source>
-            <translation>1 440 messages par 24 heures pour chaque boîte d’une offre payante ; une boîte gratuite en a 500 : inscrivez cette limite dans le compte.</translation>
+            <translation>1 440 messages par 24 heures pour chaque boîte d’une offre payante ; une boîte gratuite en a 500 : inscrivez cette limite dans le compte.</translation>
         </message>
     </context>
     <context>
@@ -377,7 +377,7 @@
         </message>
         <message>
             <source>The account “%1” is used by: %2.</source>
-            <translation>Le compte « %1 » est utilisé par : %2.</translation>
+            <translation>Le compte « %1 » est utilisé par : %2.</translation>
         </message>
         <message>
             <source>Give these sendings another account, or wait until they are over.</source>
@@ -493,8 +493,8 @@
         <message numerus="yes">
             <source>%Ln version(s): %1</source>
             <translation>
-                <numerusform>%Ln version : %1</numerusform>
-                <numerusform>%Ln versions : %1</numerusform>
+                <numerusform>%Ln version : %1</numerusform>
+                <numerusform>%Ln versions : %1</numerusform>
             </translation>
         </message>
         <message>
@@ -518,7 +518,7 @@
         </message>
         <message>
             <source>excluded: %1</source>
-            <translation>exclus : %1</translation>
+            <translation>exclus : %1</translation>
         </message>
         <message>
             <source>+ seed list (%1)</source>
@@ -532,8 +532,8 @@
         <message numerus="yes">
             <source>Recipients: %Ln e-mail(s)</source>
             <translation>
-                <numerusform>Destinataires : %Ln courriel</numerusform>
-                <numerusform>Destinataires : %Ln courriels</numerusform>
+                <numerusform>Destinataires : %Ln courriel</numerusform>
+                <numerusform>Destinataires : %Ln courriels</numerusform>
             </translation>
         </message>
         <message>
@@ -550,7 +550,7 @@
         </message>
         <message>
             <source>Subject: %1</source>
-            <translation>Objet : %1</translation>
+            <translation>Objet : %1</translation>
         </message>
         <message numerus="yes">
             <source>at each contact’s best hour, within %Ln hour(s)</source>
@@ -561,7 +561,7 @@
         </message>
         <message>
             <source>Departure: as soon as it is approved</source>
-            <translation>Départ : dès l’approbation</translation>
+            <translation>Départ : dès l’approbation</translation>
         </message>
         <message>
             <source>nothing leaves before</source>
@@ -569,11 +569,11 @@
         </message>
         <message>
             <source>Departure: %1</source>
-            <translation>Départ : %1</translation>
+            <translation>Départ : %1</translation>
         </message>
         <message>
             <source>this time is past: send it now, or choose another date</source>
-            <translation>cette heure est passée : envoyez maintenant, ou choisissez une autre date</translation>
+            <translation>cette heure est passée : envoyez maintenant, ou choisissez une autre date</translation>
         </message>
         <message>
             <source>in %1</source>
@@ -582,17 +582,17 @@
         <message numerus="yes">
             <source>Pace: %Ln an hour</source>
             <translation>
-                <numerusform>Rythme : %Ln par heure</numerusform>
-                <numerusform>Rythme : %Ln par heure</numerusform>
+                <numerusform>Rythme : %Ln par heure</numerusform>
+                <numerusform>Rythme : %Ln par heure</numerusform>
             </translation>
         </message>
         <message>
             <source>Pace: spread over %1</source>
-            <translation>Rythme : réparti sur %1</translation>
+            <translation>Rythme : réparti sur %1</translation>
         </message>
         <message>
             <source>Pace: as fast as the account allows</source>
-            <translation>Rythme : aussi vite que le compte le permet</translation>
+            <translation>Rythme : aussi vite que le compte le permet</translation>
         </message>
         <message>
             <source>%1, deadline %2</source>
@@ -624,8 +624,8 @@
         <message numerus="yes">
             <source>%Ln warning(s), the first: %1</source>
             <translation>
-                <numerusform>%Ln avertissement : %1</numerusform>
-                <numerusform>%Ln avertissements, dont le premier : %1</numerusform>
+                <numerusform>%Ln avertissement : %1</numerusform>
+                <numerusform>%Ln avertissements, dont le premier : %1</numerusform>
             </translation>
         </message>
         <message>
@@ -638,11 +638,11 @@
         </message>
         <message>
             <source>the project has no postal identity: write it in the settings</source>
-            <translation>le projet n’a pas d’identité postale : écrivez-la dans les réglages</translation>
+            <translation>le projet n’a pas d’identité postale : écrivez-la dans les réglages</translation>
         </message>
         <message>
             <source>a seed list is seldom that long: is it the right group?</source>
-            <translation>un groupe témoin est rarement si long : est-ce le bon groupe ?</translation>
+            <translation>un groupe témoin est rarement si long : est-ce le bon groupe ?</translation>
         </message>
         <message>
             <source>not rehearsed</source>
@@ -679,7 +679,7 @@
         </message>
         <message>
             <source>rehearsed on %1: %2 (fingerprint %3)</source>
-            <translation>répétition du %1 : %2 (empreinte %3)</translation>
+            <translation>répétition du %1 : %2 (empreinte %3)</translation>
         </message>
         <message>
             <source>The domain of the sender is authenticated</source>
@@ -713,7 +713,7 @@
         </message>
         <message>
             <source>It goes back to draft; its author will see why. Reason:</source>
-            <translation>Il redevient un brouillon ; son auteur verra pourquoi. Motif :</translation>
+            <translation>Il redevient un brouillon ; son auteur verra pourquoi. Motif :</translation>
         </message>
         <message>
             <source>Reject</source>
@@ -748,11 +748,11 @@
         </message>
         <message>
             <source>Type the number of recipients (%1):</source>
-            <translation>Tapez le nombre de destinataires (%1) :</translation>
+            <translation>Tapez le nombre de destinataires (%1) :</translation>
         </message>
         <message>
             <source>The message was modified since it was prepared: what is shown here is what will leave.</source>
-            <translation>Le message a été modifié depuis sa préparation : ce qui est montré ici est ce qui partira.</translation>
+            <translation>Le message a été modifié depuis sa préparation : ce qui est montré ici est ce qui partira.</translation>
         </message>
         <message>
             <source>Approving freezes the message and the list. Cancelling stays possible until the departure, under Sendings › Planned.</source>
@@ -791,7 +791,7 @@
         </message>
         <message>
             <source>The deadline of “%1” is past: nobody would receive it.</source>
-            <translation>La date limite de « %1 » est passée : personne ne recevrait rien.</translation>
+            <translation>La date limite de « %1 » est passée : personne ne recevrait rien.</translation>
         </message>
         <message>
             <source>Reject it, choose another deadline, then prepare it again.</source>
@@ -807,7 +807,7 @@
         </message>
         <message>
             <source>“%1” is not to be approved: %2.</source>
-            <translation>« %1 » n’est pas à approuver : %2.</translation>
+            <translation>« %1 » n’est pas à approuver : %2.</translation>
         </message>
         <message>
             <source>Only a prepared sending can be approved or rejected, and only once.</source>
@@ -819,11 +819,11 @@
         </message>
         <message>
             <source>Say why: whoever prepared the sending will read it.</source>
-            <translation>Dites pourquoi : la personne qui a préparé l’envoi le lira.</translation>
+            <translation>Dites pourquoi : la personne qui a préparé l’envoi le lira.</translation>
         </message>
         <message>
             <source>“%1” cannot be taken back: %2.</source>
-            <translation>« %1 » ne peut pas être repris : %2.</translation>
+            <translation>« %1 » ne peut pas être repris : %2.</translation>
         </message>
         <message>
             <source>Only what has not started can be taken back; cancel it instead.</source>
@@ -834,7 +834,7 @@
         <name>Arguments</name>
         <message>
             <source>Usage: envoi-cli %1</source>
-            <translation>Usage : envoi-cli %1</translation>
+            <translation>Usage : envoi-cli %1</translation>
         </message>
         <message>
             <source>“%1” is not an option of “%2”.</source>
@@ -907,7 +907,7 @@
         </message>
         <message>
             <source>Cancel them too: nothing more leaves</source>
-            <translation>Les annuler aussi : plus rien ne part</translation>
+            <translation>Les annuler aussi : plus rien ne part</translation>
         </message>
         <message>
             <source>Let those already prepared leave, cancel the others</source>
@@ -915,7 +915,7 @@
         </message>
         <message>
             <source>Cancel nothing: the sending goes on</source>
-            <translation>Ne rien annuler : l’envoi continue</translation>
+            <translation>Ne rien annuler : l’envoi continue</translation>
         </message>
         <message>
             <source>Decide</source>
@@ -1036,7 +1036,7 @@
         </message>
         <message>
             <source>“%1” is used by: %2.</source>
-            <translation>« %1 » est utilisé par : %2.</translation>
+            <translation>« %1 » est utilisé par : %2.</translation>
         </message>
         <message>
             <source>Give these messages another type first.</source>
@@ -1063,7 +1063,7 @@
         </message>
         <message>
             <source>View exactly what was sent: %1</source>
-            <translation>Voir exactement ce qui a été envoyé : %1</translation>
+            <translation>Voir exactement ce qui a été envoyé : %1</translation>
         </message>
         <message>
             <source>Resend</source>
@@ -1109,7 +1109,7 @@
         <name>ConcernedContactsDialog</name>
         <message>
             <source>Not receiving: %1</source>
-            <translation>Ne reçoivent pas : %1</translation>
+            <translation>Ne reçoivent pas : %1</translation>
         </message>
         <message>
             <source>Name</source>
@@ -1136,15 +1136,15 @@
         </message>
         <message>
             <source>implied: purchase or contract</source>
-            <translation>tacite : achat ou contrat</translation>
+            <translation>tacite : achat ou contrat</translation>
         </message>
         <message>
             <source>implied: inquiry</source>
-            <translation>tacite : demande de renseignements</translation>
+            <translation>tacite : demande de renseignements</translation>
         </message>
         <message>
             <source>implied: published address</source>
-            <translation>tacite : adresse publiée</translation>
+            <translation>tacite : adresse publiée</translation>
         </message>
     </context>
     <context>
@@ -1171,7 +1171,7 @@
         </message>
         <message>
             <source>Recorded. %1 still withdraws “%2”, since %3: the date given is not later.</source>
-            <translation>C’est noté. Le retrait de « %2 » par %1 tient toujours, depuis le %3 : la date donnée n’est pas postérieure.</translation>
+            <translation>C’est noté. Le retrait de « %2 » par %1 tient toujours, depuis le %3 : la date donnée n’est pas postérieure.</translation>
         </message>
         <message>
             <source>%1 has withdrawn “%2”.</source>
@@ -1407,7 +1407,7 @@
         </message>
         <message>
             <source>People gave or withdrew it: the proof is kept.</source>
-            <translation>Des personnes l’ont donné ou retiré : la preuve est conservée.</translation>
+            <translation>Des personnes l’ont donné ou retiré : la preuve est conservée.</translation>
         </message>
         <message>
             <source>There is no consent “%1”.</source>
@@ -1419,7 +1419,7 @@
         </message>
         <message>
             <source>These exist: %1.</source>
-            <translation>Ceux-ci existent : %1.</translation>
+            <translation>Ceux-ci existent : %1.</translation>
         </message>
         <message>
             <source>Rename it instead, or leave it unused.</source>
@@ -1438,11 +1438,11 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>No consent yet: add what people can agree to, such as a newsletter.</source>
-            <translation>Aucun consentement pour l’instant : ajoutez ce à quoi on peut consentir, une infolettre par exemple.</translation>
+            <translation>Aucun consentement pour l’instant : ajoutez ce à quoi on peut consentir, une infolettre par exemple.</translation>
         </message>
         <message>
             <source>administrative, even to the kill file</source>
@@ -1458,7 +1458,7 @@
         </message>
         <message>
             <source>asks for: %1</source>
-            <translation>exige : %1</translation>
+            <translation>exige : %1</translation>
         </message>
         <message>
             <source> or </source>
@@ -1502,11 +1502,11 @@
         </message>
         <message>
             <source>Consent centre: ask for consents</source>
-            <translation>Centre de consentement : exiger les consentements</translation>
+            <translation>Centre de consentement : exiger les consentements</translation>
         </message>
         <message>
             <source>Off: nobody is asked for a consent; who unsubscribes is deactivated.</source>
-            <translation>Désactivé : aucun consentement n’est exigé ; qui se désabonne devient inactif.</translation>
+            <translation>Désactivé : aucun consentement n’est exigé ; qui se désabonne devient inactif.</translation>
         </message>
         <message>
             <source>Add a consent…</source>
@@ -1560,11 +1560,11 @@
         </message>
         <message>
             <source>%1 given</source>
-            <translation>%1 : donné</translation>
+            <translation>%1 : donné</translation>
         </message>
         <message>
             <source>%1 withdrawn</source>
-            <translation>%1 : retiré</translation>
+            <translation>%1 : retiré</translation>
         </message>
         <message>
             <source>Consents</source>
@@ -1625,15 +1625,15 @@
         </message>
         <message>
             <source>This was a rehearsal: nothing was written.</source>
-            <translation>C’était une répétition : rien n’a été écrit.</translation>
+            <translation>C’était une répétition : rien n’a été écrit.</translation>
         </message>
         <message>
             <source>New fields: %1.</source>
-            <translation>Nouveaux champs : %1.</translation>
+            <translation>Nouveaux champs : %1.</translation>
         </message>
         <message>
             <source>Line %1: %2</source>
-            <translation>Ligne %1 : %2</translation>
+            <translation>Ligne %1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>%n contact(s) written.</source>
@@ -1648,7 +1648,7 @@
         </message>
         <message>
             <source>%1 is inactive: no message goes there.</source>
-            <translation>%1 est inactif : aucun message ne lui est envoyé.</translation>
+            <translation>%1 est inactif : aucun message ne lui est envoyé.</translation>
         </message>
         <message>
             <source>Standard input cannot be read.</source>
@@ -1664,7 +1664,7 @@
         </message>
         <message>
             <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.</source>
-            <translation>Consentements : %1 donnés, %2 retirés ; %3 personnes déjà désabonnées le restent.</translation>
+            <translation>Consentements : %1 donnés, %2 retirés ; %3 personnes déjà désabonnées le restent.</translation>
         </message>
         <message>
             <source>“%1” is not a number of contacts.</source>
@@ -1677,8 +1677,8 @@
         <message numerus="yes">
             <source>%Ln line(s) read: </source>
             <translation>
-                <numerusform>%Ln ligne lue : </numerusform>
-                <numerusform>%Ln lignes lues : </numerusform>
+                <numerusform>%Ln ligne lue : </numerusform>
+                <numerusform>%Ln lignes lues : </numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1733,8 +1733,8 @@
         <message numerus="yes">
             <source>%Ln contact(s) can no longer receive: the list says so.</source>
             <translation>
-                <numerusform>%Ln contact ne peut plus recevoir : la liste le dit.</numerusform>
-                <numerusform>%Ln contacts ne peuvent plus recevoir : la liste le dit.</numerusform>
+                <numerusform>%Ln contact ne peut plus recevoir : la liste le dit.</numerusform>
+                <numerusform>%Ln contacts ne peuvent plus recevoir : la liste le dit.</numerusform>
             </translation>
         </message>
         <message>
@@ -1743,7 +1743,7 @@
         </message>
         <message>
             <source>The import of %1 is undone: </source>
-            <translation>L’importation de « %1 » est annulée : </translation>
+            <translation>L’importation de « %1 » est annulée : </translation>
         </message>
         <message numerus="yes">
             <source>%Ln contact(s) removed</source>
@@ -1762,8 +1762,8 @@
         <message numerus="yes">
             <source>%Ln contact(s) stay as they are now: something happened to them since the import.</source>
             <translation>
-                <numerusform>%Ln contact reste tel qu’il est : il lui est arrivé quelque chose depuis l’importation.</numerusform>
-                <numerusform>%Ln contacts restent tels qu’ils sont : il leur est arrivé quelque chose depuis l’importation.</numerusform>
+                <numerusform>%Ln contact reste tel qu’il est : il lui est arrivé quelque chose depuis l’importation.</numerusform>
+                <numerusform>%Ln contacts restent tels qu’ils sont : il leur est arrivé quelque chose depuis l’importation.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1775,7 +1775,7 @@
         </message>
         <message>
             <source>Type this number to go on: </source>
-            <translation>Tapez ce nombre pour continuer : </translation>
+            <translation>Tapez ce nombre pour continuer : </translation>
         </message>
         <message>
             <source>This is another number; nothing was imported.</source>
@@ -1890,7 +1890,7 @@
         </message>
         <message>
             <source>Write the date as 2026-12-31.</source>
-            <translation>Écrivez la date ainsi : 2026-12-31.</translation>
+            <translation>Écrivez la date ainsi : 2026-12-31.</translation>
         </message>
         <message>
             <source>Write yes or no.</source>
@@ -1969,11 +1969,11 @@
         </message>
         <message>
             <source>%1: given</source>
-            <translation>%1 : donné</translation>
+            <translation>%1 : donné</translation>
         </message>
         <message>
             <source>%1: not given</source>
-            <translation>%1 : non donné</translation>
+            <translation>%1 : non donné</translation>
         </message>
         <message>
             <source>Consent</source>
@@ -2010,7 +2010,7 @@
         <name>ContactImport</name>
         <message>
             <source>“%1” is a dynamic group: its criteria say who is in it.</source>
-            <translation>« %1 » est un groupe dynamique : ses critères disent qui en fait partie.</translation>
+            <translation>« %1 » est un groupe dynamique : ses critères disent qui en fait partie.</translation>
         </message>
         <message>
             <source>Give the name of a static group, or a new name.</source>
@@ -2052,7 +2052,7 @@
         <name>ContactMerge</name>
         <message>
             <source>Merge of two contacts: one of them had unsubscribed</source>
-            <translation>Fusion de deux contacts : l’un des deux s’était désabonné</translation>
+            <translation>Fusion de deux contacts : l’un des deux s’était désabonné</translation>
         </message>
         <message>
             <source>A contact cannot be merged with itself.</source>
@@ -2184,7 +2184,7 @@
         </message>
         <message>
             <source>The server said that %1 does not exist: %2. Writing to it again harms the reputation of your address. Correct it, if you can.</source>
-            <translation>Le serveur a répondu que %1 n’existe pas : %2. Y écrire encore nuit à la réputation de votre adresse. Corrigez-la, si vous le pouvez.</translation>
+            <translation>Le serveur a répondu que %1 n’existe pas : %2. Y écrire encore nuit à la réputation de votre adresse. Corrigez-la, si vous le pouvez.</translation>
         </message>
         <message>
             <source>personal-data.pdf</source>
@@ -2335,11 +2335,11 @@
         </message>
         <message>
             <source>%1 given</source>
-            <translation>%1 : donné</translation>
+            <translation>%1 : donné</translation>
         </message>
         <message>
             <source>%1 withdrawn</source>
-            <translation>%1 : retiré</translation>
+            <translation>%1 : retiré</translation>
         </message>
         <message>
             <source>Contact created</source>
@@ -2429,7 +2429,7 @@
         </message>
         <message>
             <source>Name of the group:</source>
-            <translation>Nom du groupe :</translation>
+            <translation>Nom du groupe :</translation>
         </message>
         <message>
             <source>Create the group</source>
@@ -2549,7 +2549,7 @@
         <message>
             <source>%1: %2</source>
             <comment>place, sentence</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Block %1 has a part “%2” that no block has.</source>
@@ -2581,7 +2581,7 @@
         </message>
         <message>
             <source>The criteria are no JSON: %1, at byte %2.</source>
-            <translation>Les critères ne sont pas du JSON : %1, à l’octet %2.</translation>
+            <translation>Les critères ne sont pas du JSON : %1, à l’octet %2.</translation>
         </message>
         <message>
             <source>The criteria have a part “%1” where only “all” may stand.</source>
@@ -2849,7 +2849,7 @@
         <message>
             <source>not: %1</source>
             <comment>the contrary of a condition</comment>
-            <translation>non : %1</translation>
+            <translation>non : %1</translation>
         </message>
         <message>
             <source> or </source>
@@ -2913,7 +2913,7 @@
         </message>
         <message>
             <source>The fields are: %1.</source>
-            <translation>Les champs sont : %1.</translation>
+            <translation>Les champs sont : %1.</translation>
         </message>
         <message>
             <source>“%1” is no number of days.</source>
@@ -2929,7 +2929,7 @@
         </message>
         <message>
             <source>The statuses are: %1.</source>
-            <translation>Les statuts sont : %1.</translation>
+            <translation>Les statuts sont : %1.</translation>
         </message>
         <message>
             <source>date</source>
@@ -2973,7 +2973,7 @@
         </message>
         <message>
             <source>The parts are: %1.</source>
-            <translation>Les parties sont : %1.</translation>
+            <translation>Les parties sont : %1.</translation>
         </message>
         <message>
             <source>“%1” is neither true nor false.</source>
@@ -2989,7 +2989,7 @@
         </message>
         <message>
             <source>it is about two things: %1.</source>
-            <translation>il parle de deux choses : %1.</translation>
+            <translation>il parle de deux choses : %1.</translation>
         </message>
         <message>
             <source>Give exactly one of field, about, consent, group and message.</source>
@@ -3005,11 +3005,11 @@
         </message>
         <message>
             <source>There is none yet: create it first.</source>
-            <translation>Il n’y en a pas encore : créez-le d’abord.</translation>
+            <translation>Il n’y en a pas encore : créez-le d’abord.</translation>
         </message>
         <message>
             <source>There are: %1.</source>
-            <translation>Il y a : %1.</translation>
+            <translation>Il y a : %1.</translation>
         </message>
         <message>
             <source>there is no consent “%1”.</source>
@@ -3029,7 +3029,7 @@
         </message>
         <message>
             <source>Give one of: %1.</source>
-            <translation>Donnez l’un de : %1.</translation>
+            <translation>Donnez l’un de : %1.</translation>
         </message>
         <message>
             <source>opens and clicks are not recorded in this project.</source>
@@ -3077,7 +3077,7 @@
         </message>
         <message>
             <source>Write “value”: [low, high].</source>
-            <translation>Écrivez « value » : [petite, grande].</translation>
+            <translation>Écrivez « value » : [petite, grande].</translation>
         </message>
         <message>
             <source>the list of “%1” has %2 values.</source>
@@ -3101,7 +3101,7 @@
         </message>
         <message>
             <source>Use “is”: "last_days" with “value”.</source>
-            <translation>Utilisez « is » : "last_days" avec « value ».</translation>
+            <translation>Utilisez « is » : "last_days" avec « value ».</translation>
         </message>
     </context>
     <context>
@@ -3143,11 +3143,11 @@
         </message>
         <message>
             <source>Turn round: those for whom it does not hold</source>
-            <translation>Inverser : ceux pour qui ce n’est pas vrai</translation>
+            <translation>Inverser : ceux pour qui ce n’est pas vrai</translation>
         </message>
         <message>
             <source>Ignore accents: cœur is coeur</source>
-            <translation>Négliger les accents : cœur vaut coeur</translation>
+            <translation>Négliger les accents : cœur vaut coeur</translation>
         </message>
     </context>
     <context>
@@ -3158,7 +3158,7 @@
         </message>
         <message>
             <source>A quote may be missing near that line: check it, then import the file again.</source>
-            <translation>Il manque peut-être un guillemet près de cette ligne : vérifiez-la, puis importez le fichier de nouveau.</translation>
+            <translation>Il manque peut-être un guillemet près de cette ligne : vérifiez-la, puis importez le fichier de nouveau.</translation>
         </message>
         <message>
             <source>The quote opened on line %1 is never closed.</source>
@@ -3302,7 +3302,7 @@
         <name>DkimKey</name>
         <message>
             <source>The cryptographic library refused to work: %1.</source>
-            <translation>La bibliothèque de cryptographie a refusé de travailler : %1.</translation>
+            <translation>La bibliothèque de cryptographie a refusé de travailler : %1.</translation>
         </message>
         <message>
             <source>Generate a new key for the domain, or import it again.</source>
@@ -3314,7 +3314,7 @@
         </message>
         <message>
             <source>Choose 2048 bits: every receiver accepts them.</source>
-            <translation>Choisissez 2048 bits : tous les destinataires les acceptent.</translation>
+            <translation>Choisissez 2048 bits : tous les destinataires les acceptent.</translation>
         </message>
         <message>
             <source>This is not a private key in PEM form.</source>
@@ -3330,7 +3330,7 @@
         </message>
         <message>
             <source>Receivers know only these two: give one of them, or generate a new key.</source>
-            <translation>Les destinataires ne connaissent que ces deux sortes : donnez-en une, ou créez une nouvelle clé.</translation>
+            <translation>Les destinataires ne connaissent que ces deux sortes : donnez-en une, ou créez une nouvelle clé.</translation>
         </message>
         <message>
             <source>“%1” is not a kind of key.</source>
@@ -3345,7 +3345,7 @@
         <name>DkimSigner</name>
         <message>
             <source>The message cannot be signed: %1.</source>
-            <translation>Le message ne peut pas être signé : %1.</translation>
+            <translation>Le message ne peut pas être signé : %1.</translation>
         </message>
         <message>
             <source>Correct the message or its sender, then send it again.</source>
@@ -3396,7 +3396,7 @@
         </message>
         <message>
             <source>Make one: envoi-cli domains key generate %1</source>
-            <translation>Créez-en une : envoi-cli domains key generate %1</translation>
+            <translation>Créez-en une : envoi-cli domains key generate %1</translation>
         </message>
         <message>
             <source>Messages of %1 leave unsigned.</source>
@@ -3408,7 +3408,7 @@
         </message>
         <message>
             <source>Publish in the DNS of %1, then check the domain:</source>
-            <translation>À publier dans le DNS de %1, avant de vérifier le domaine :</translation>
+            <translation>À publier dans le DNS de %1, avant de vérifier le domaine :</translation>
         </message>
         <message>
             <source>The file %1 cannot be read.</source>
@@ -3428,7 +3428,7 @@
         </message>
         <message>
             <source>The private key is in %1: whoever has it signs in your name.</source>
-            <translation>La clé privée est dans %1 : qui la possède signe en votre nom.</translation>
+            <translation>La clé privée est dans %1 : qui la possède signe en votre nom.</translation>
         </message>
         <message>
             <source>The key “%1” was removed.</source>
@@ -3451,7 +3451,7 @@
         </message>
         <message>
             <source>Sign: the key is published</source>
-            <translation>Signer : la clé est publiée</translation>
+            <translation>Signer : la clé est publiée</translation>
         </message>
         <message>
             <source>Do not sign</source>
@@ -3495,7 +3495,7 @@
         </message>
         <message>
             <source>Never checked: press “Check now” to ask the DNS.</source>
-            <translation>Jamais vérifié : appuyez sur « Vérifier maintenant » pour interroger le DNS.</translation>
+            <translation>Jamais vérifié : appuyez sur « Vérifier maintenant » pour interroger le DNS.</translation>
         </message>
         <message>
             <source>%1, made on %2</source>
@@ -3503,7 +3503,7 @@
         </message>
         <message>
             <source>No key yet. Make one, publish its record, then check the domain: messages are signed from then on.</source>
-            <translation>Pas encore de clé. Créez-en une, publiez son enregistrement, puis vérifiez le domaine : les messages seront signés dès lors.</translation>
+            <translation>Pas encore de clé. Créez-en une, publiez son enregistrement, puis vérifiez le domaine : les messages seront signés dès lors.</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -3515,7 +3515,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Import a private key</source>
@@ -3559,7 +3559,7 @@
         </message>
         <message>
             <source>Its private half is deleted for good. Leave its record in the DNS for a week: messages on their way are verified with it.</source>
-            <translation>Sa moitié privée est effacée pour toujours. Laissez son enregistrement une semaine dans le DNS : les messages en route sont vérifiés avec lui.</translation>
+            <translation>Sa moitié privée est effacée pour toujours. Laissez son enregistrement une semaine dans le DNS : les messages en route sont vérifiés avec lui.</translation>
         </message>
     </context>
     <context>
@@ -3597,7 +3597,7 @@
         </message>
         <message>
             <source>no key: messages are not signed</source>
-            <translation>aucune clé : les messages ne sont pas signés</translation>
+            <translation>aucune clé : les messages ne sont pas signés</translation>
         </message>
         <message>
             <source>signing is switched off</source>
@@ -3660,7 +3660,7 @@
         </message>
         <message>
             <source>No domain yet: it comes with your first sender.</source>
-            <translation>Pas encore de domaine : il vient avec votre premier expéditeur.</translation>
+            <translation>Pas encore de domaine : il vient avec votre premier expéditeur.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -3676,14 +3676,14 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
         <name>DraftWriter</name>
         <message>
             <source>“%1” is prepared: it cannot be changed any more.</source>
-            <translation>« %1 » est préparé : il ne peut plus être modifié.</translation>
+            <translation>« %1 » est préparé : il ne peut plus être modifié.</translation>
         </message>
         <message>
             <source>Reject it or take it back first; it is then a draft again.</source>
@@ -3705,7 +3705,7 @@
         <name>DynamicGroups</name>
         <message>
             <source>“%1” is a static group: it is a list, without criteria.</source>
-            <translation>« %1 » est un groupe fixe : c’est une liste, sans critères.</translation>
+            <translation>« %1 » est un groupe fixe : c’est une liste, sans critères.</translation>
         </message>
         <message>
             <source>Make a dynamic group instead.</source>
@@ -3728,15 +3728,15 @@
         </message>
         <message>
             <source>The address cannot be written to: correct it.</source>
-            <translation>On ne peut pas écrire à cette adresse : corrigez-la.</translation>
+            <translation>On ne peut pas écrire à cette adresse : corrigez-la.</translation>
         </message>
         <message>
             <source>The address is in the kill file: no message goes there, whatever it is about.</source>
-            <translation>L’adresse est dans la liste noire : aucun message n’y part, quel qu’en soit le sujet.</translation>
+            <translation>L’adresse est dans la liste noire : aucun message n’y part, quel qu’en soit le sujet.</translation>
         </message>
         <message>
             <source>The contact was deactivated: no message at all.</source>
-            <translation>Le contact a été désactivé : aucun message.</translation>
+            <translation>Le contact a été désactivé : aucun message.</translation>
         </message>
         <message>
             <source>The address is in quarantine until it is corrected or the quarantine is lifted.</source>
@@ -3748,11 +3748,11 @@
         </message>
         <message>
             <source>No consent holds now: only administrative messages.</source>
-            <translation>Aucun consentement n’est valide en ce moment : seulement les messages administratifs.</translation>
+            <translation>Aucun consentement n’est valide en ce moment : seulement les messages administratifs.</translation>
         </message>
         <message>
             <source>Has left every kind of message: only administrative ones.</source>
-            <translation>Désabonné de tous les types de messages : seulement les messages administratifs.</translation>
+            <translation>Désabonné de tous les types de messages : seulement les messages administratifs.</translation>
         </message>
         <message>
             <source>Receives every message of the groups the contact is in.</source>
@@ -3763,7 +3763,7 @@
         <name>EmailAddress</name>
         <message>
             <source>Write it as name@example.org.</source>
-            <translation>Écrivez-la ainsi : nom@example.org.</translation>
+            <translation>Écrivez-la ainsi : nom@example.org.</translation>
         </message>
         <message>
             <source>Nothing stands before the @.</source>
@@ -3819,11 +3819,11 @@
         </message>
         <message>
             <source>Several addresses stand in one field: “%1”.</source>
-            <translation>Plusieurs adresses se trouvent dans un même champ : « %1 ».</translation>
+            <translation>Plusieurs adresses se trouvent dans un même champ : « %1 ».</translation>
         </message>
         <message>
             <source>Only the address itself is expected, without name or comment: “%1”.</source>
-            <translation>Seule l’adresse est attendue, sans nom ni commentaire : « %1 ».</translation>
+            <translation>Seule l’adresse est attendue, sans nom ni commentaire : « %1 ».</translation>
         </message>
         <message>
             <source>“%1” has no @.</source>
@@ -3850,7 +3850,7 @@
         <name>ExclusionCommands</name>
         <message>
             <source>Everything known about %1 goes; past figures stay. Type %2 to confirm:</source>
-            <translation>Tout ce qu’on sait de %1 disparaît ; les chiffres passés restent. Tapez %2 pour confirmer :</translation>
+            <translation>Tout ce qu’on sait de %1 disparaît ; les chiffres passés restent. Tapez %2 pour confirmer :</translation>
         </message>
         <message>
             <source>Nothing was erased.</source>
@@ -3862,7 +3862,7 @@
         </message>
         <message>
             <source>The contact was erased; past figures stay, and so does a hash of the address: it will not be written to again.</source>
-            <translation>Le contact a été effacé ; les chiffres passés restent, ainsi qu’une empreinte de l’adresse : on ne lui écrira plus.</translation>
+            <translation>Le contact a été effacé ; les chiffres passés restent, ainsi qu’une empreinte de l’adresse : on ne lui écrira plus.</translation>
         </message>
         <message>
             <source>The contact was erased; past figures stay.</source>
@@ -3878,7 +3878,7 @@
         </message>
         <message>
             <source>The server said that %1 does not exist: %2</source>
-            <translation>Le serveur a répondu que %1 n’existe pas : %2</translation>
+            <translation>Le serveur a répondu que %1 n’existe pas : %2</translation>
         </message>
         <message>
             <source>Correct the address; --yes lifts the quarantine all the same.</source>
@@ -3918,7 +3918,7 @@
         </message>
         <message>
             <source>Give one of: %1.</source>
-            <translation>Donnez l’un de ceux-ci : %1.</translation>
+            <translation>Donnez l’un de ceux-ci : %1.</translation>
         </message>
         <message>
             <source>Status</source>
@@ -4117,7 +4117,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Remove from the kill file</source>
@@ -4161,7 +4161,7 @@
         </message>
         <message>
             <source>Deactivated: they receive no message at all</source>
-            <translation>Désactivés : ils ne reçoivent aucun message</translation>
+            <translation>Désactivés : ils ne reçoivent aucun message</translation>
         </message>
         <message>
             <source>Correct the address to write to them again</source>
@@ -4213,7 +4213,7 @@
         </message>
         <message>
             <source>An address, or a whole domain such as @example.org:</source>
-            <translation>Une adresse, ou un domaine entier comme @example.org :</translation>
+            <translation>Une adresse, ou un domaine entier comme @example.org :</translation>
         </message>
         <message>
             <source>Add</source>
@@ -4229,7 +4229,7 @@
         </message>
         <message>
             <source>The server said that %1 does not exist: %2. Writing to it again harms the reputation of your address. Correct it, if you can.</source>
-            <translation>Le serveur a répondu que %1 n’existe pas : %2. Y écrire encore nuit à la réputation de votre adresse. Corrigez-la, si vous le pouvez.</translation>
+            <translation>Le serveur a répondu que %1 n’existe pas : %2. Y écrire encore nuit à la réputation de votre adresse. Corrigez-la, si vous le pouvez.</translation>
         </message>
         <message>
             <source>Open the card</source>
@@ -4273,7 +4273,7 @@
         </message>
         <message>
             <source>E-mail of %1:</source>
-            <translation>Courriel de %1 :</translation>
+            <translation>Courriel de %1 :</translation>
         </message>
         <message>
             <source>Save</source>
@@ -4288,7 +4288,7 @@
         <name>ExportContacts</name>
         <message>
             <source>The file %1 could not be written: %2.</source>
-            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
+            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
         </message>
         <message>
             <source>Check the free space and your rights, or choose another place.</source>
@@ -4319,7 +4319,7 @@
         </message>
         <message>
             <source>The messages were not written: it was cancelled.</source>
-            <translation>Les courriels n’ont pas été écrits : l’opération a été annulée.</translation>
+            <translation>Les courriels n’ont pas été écrits : l’opération a été annulée.</translation>
         </message>
         <message>
             <source>Rehearse again to have them.</source>
@@ -4327,7 +4327,7 @@
         </message>
         <message>
             <source>%1 cannot be written: %2.</source>
-            <translation>Impossible d’écrire %1 : %2.</translation>
+            <translation>Impossible d’écrire %1 : %2.</translation>
         </message>
         <message>
             <source>Free some space on this disk, or choose another folder.</source>
@@ -4338,7 +4338,7 @@
         <name>ExportResults</name>
         <message>
             <source>The file %1 could not be written: %2.</source>
-            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
+            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
         </message>
         <message>
             <source>Check the free space and your rights, or choose another place.</source>
@@ -4372,14 +4372,14 @@
         <name>FileIdentity</name>
         <message>
             <source>This project is a copy, was restored or comes from another place: the first one may send this too. Resume it here only if it does not.</source>
-            <translation>Ce projet est une copie, a été restauré ou vient d’un autre endroit : le premier pourrait envoyer ceci aussi. Ne reprenez l’envoi ici que s’il ne le fait pas.</translation>
+            <translation>Ce projet est une copie, a été restauré ou vient d’un autre endroit : le premier pourrait envoyer ceci aussi. Ne reprenez l’envoi ici que s’il ne le fait pas.</translation>
         </message>
     </context>
     <context>
         <name>FlightRecorder</name>
         <message>
             <source>The file “%1” cannot be written: %2.</source>
-            <translation>Le fichier « %1 » ne peut pas être écrit : %2.</translation>
+            <translation>Le fichier « %1 » ne peut pas être écrit : %2.</translation>
         </message>
         <message>
             <source>Free some space or give the right to write in this folder, then try again.</source>
@@ -4401,7 +4401,7 @@
         </message>
         <message>
             <source>To deliver everything: %1 per hour, or a deadline at %2.</source>
-            <translation>Pour tout livrer : %1 par heure, ou une date limite le %2.</translation>
+            <translation>Pour tout livrer : %1 par heure, ou une date limite le %2.</translation>
         </message>
         <message>
             <source>There is nobody to deliver to.</source>
@@ -4481,7 +4481,7 @@
         </message>
         <message>
             <source>Write off, or messages and days as in 3/7d: three messages in seven days.</source>
-            <translation>Écrivez off, ou des messages et des jours comme 3/7d : trois messages en sept jours.</translation>
+            <translation>Écrivez off, ou des messages et des jours comme 3/7d : trois messages en sept jours.</translation>
         </message>
     </context>
     <context>
@@ -4544,7 +4544,7 @@
         <message>
             <source>%1: %2</source>
             <comment>group, why it is in error</comment>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Both a group and criteria are given.</source>
@@ -4592,7 +4592,7 @@
         <message>
             <source>without: %1</source>
             <comment>those excluded</comment>
-            <translation>sans : %1</translation>
+            <translation>sans : %1</translation>
         </message>
         <message>
             <source>Contacts</source>
@@ -4624,15 +4624,15 @@
         <message>
             <source>Every block of “all” must hold; of “any”, one criterion. “exclude”: true turns a block or a criterion round. A block of one criterion may be written as the criterion alone.
 “value” is a text, a number, "YYYY-MM-DD", true or false; a list for “in”, [low, high] for “between”, a number of days for “last_days” and “next_days”; nothing for the others. “ignore_accents”: true compares texts as the search does. Of a message, “days”: N limits it to the last N days.</source>
-            <translation>Chaque bloc de « all » doit être vrai ; de « any », un critère. « exclude » : true inverse un bloc ou un critère. Un bloc d’un seul critère peut s’écrire comme le critère seul.
-« value » est un texte, un nombre, "AAAA-MM-JJ", true ou false ; une liste pour « in », [petite, grande] pour « between », un nombre de jours pour « last_days » et « next_days » ; rien pour les autres. « ignore_accents » : true compare les textes comme la recherche. D’un message, « days » : N limite aux N derniers jours.</translation>
+            <translation>Chaque bloc de « all » doit être vrai ; de « any », un critère. « exclude » : true inverse un bloc ou un critère. Un bloc d’un seul critère peut s’écrire comme le critère seul.
+« value » est un texte, un nombre, "AAAA-MM-JJ", true ou false ; une liste pour « in », [petite, grande] pour « between », un nombre de jours pour « last_days » et « next_days » ; rien pour les autres. « ignore_accents » : true compare les textes comme la recherche. D’un message, « days » : N limite aux N derniers jours.</translation>
         </message>
     </context>
     <context>
         <name>GroupListModel</name>
         <message>
             <source>Except: %1</source>
-            <translation>Sauf : %1</translation>
+            <translation>Sauf : %1</translation>
         </message>
         <message numerus="yes">
             <source>%1, %Ln contact(s)</source>
@@ -4643,7 +4643,7 @@
         </message>
         <message>
             <source>In error: its criteria mean nothing any more. %1</source>
-            <translation>En erreur : ses critères n’ont plus de sens. %1</translation>
+            <translation>En erreur : ses critères n’ont plus de sens. %1</translation>
         </message>
         <message>
             <source>%1, in error</source>
@@ -4658,7 +4658,7 @@
         <name>GroupMembers</name>
         <message>
             <source>A group cannot contain itself: %1.</source>
-            <translation>Un groupe ne peut pas se contenir lui-même : %1.</translation>
+            <translation>Un groupe ne peut pas se contenir lui-même : %1.</translation>
         </message>
         <message>
             <source>Take one of these groups out of the criteria of another.</source>
@@ -4682,7 +4682,7 @@
         </message>
         <message>
             <source>Refused by their server: %1</source>
-            <translation>Refusés par leur serveur : %1</translation>
+            <translation>Refusés par leur serveur : %1</translation>
         </message>
         <message>
             <source>Not reached by %1</source>
@@ -4702,7 +4702,7 @@
         </message>
         <message>
             <source>Give one of: %1.</source>
-            <translation>Donnez l’un de : %1.</translation>
+            <translation>Donnez l’un de : %1.</translation>
         </message>
         <message>
             <source>“%1” left nobody out.</source>
@@ -4757,7 +4757,7 @@
         </message>
         <message>
             <source>Name of the group:</source>
-            <translation>Nom du groupe :</translation>
+            <translation>Nom du groupe :</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -4783,11 +4783,11 @@
         </message>
         <message>
             <source>Those who are in it now, under the name:</source>
-            <translation>Ceux qui en font partie maintenant, sous le nom :</translation>
+            <translation>Ceux qui en font partie maintenant, sous le nom :</translation>
         </message>
         <message>
             <source>Name of the copy:</source>
-            <translation>Nom de la copie :</translation>
+            <translation>Nom de la copie :</translation>
         </message>
         <message>
             <source>Freeze</source>
@@ -4849,7 +4849,7 @@
         <name>GroupRepository</name>
         <message>
             <source>The group “%1” is used by: %2.</source>
-            <translation>Le groupe « %1 » est utilisé par : %2.</translation>
+            <translation>Le groupe « %1 » est utilisé par : %2.</translation>
         </message>
         <message>
             <source>Take it out of these sendings, or wait until they are over.</source>
@@ -4857,7 +4857,7 @@
         </message>
         <message>
             <source>“%1” is a dynamic group: its criteria say who is in it.</source>
-            <translation>« %1 » est un groupe dynamique : ses critères disent qui en fait partie.</translation>
+            <translation>« %1 » est un groupe dynamique : ses critères disent qui en fait partie.</translation>
         </message>
         <message>
             <source>Change its criteria, or freeze it as a static group.</source>
@@ -4865,7 +4865,7 @@
         </message>
         <message>
             <source>The criteria of other groups speak of “%1”: %2.</source>
-            <translation>Les critères d’autres groupes parlent de « %1 » : %2.</translation>
+            <translation>Les critères d’autres groupes parlent de « %1 » : %2.</translation>
         </message>
         <message>
             <source>Take it out of these criteria first.</source>
@@ -4882,9 +4882,9 @@
             <source>Used by %Ln sending(s):
 %1</source>
             <translation>
-                <numerusform>Utilisé par %Ln envoi :
+                <numerusform>Utilisé par %Ln envoi :
 %1</numerusform>
-                <numerusform>Utilisé par %Ln envois :
+                <numerusform>Utilisé par %Ln envois :
 %1</numerusform>
             </translation>
         </message>
@@ -4933,7 +4933,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Its contacts receive a real copy of the sendings that include it, even when they are not eligible.</source>
@@ -4953,7 +4953,7 @@
         </message>
         <message>
             <source>Name of the group:</source>
-            <translation>Nom du groupe :</translation>
+            <translation>Nom du groupe :</translation>
         </message>
         <message>
             <source>Create</source>
@@ -4985,7 +4985,7 @@
         </message>
         <message>
             <source>In error: open it to correct its criteria</source>
-            <translation>En erreur : ouvrez-le pour corriger ses critères</translation>
+            <translation>En erreur : ouvrez-le pour corriger ses critères</translation>
         </message>
         <message>
             <source>No group yet. An import can make one of the contacts it brings; criteria can make one that is always current.</source>
@@ -4997,11 +4997,11 @@
         </message>
         <message>
             <source>Static: a list you fill yourself</source>
-            <translation>Fixe : une liste que vous remplissez vous-même</translation>
+            <translation>Fixe : une liste que vous remplissez vous-même</translation>
         </message>
         <message>
             <source>Dynamic: criteria say who is in it, at each use</source>
-            <translation>Dynamique : des critères disent qui en fait partie, à chaque usage</translation>
+            <translation>Dynamique : des critères disent qui en fait partie, à chaque usage</translation>
         </message>
     </context>
     <context>
@@ -5050,7 +5050,7 @@
         </message>
         <message>
             <source>The message was modified since: what was prepared is what will leave</source>
-            <translation>Le message a été modifié depuis : ce qui a été préparé est ce qui partira</translation>
+            <translation>Le message a été modifié depuis : ce qui a été préparé est ce qui partira</translation>
         </message>
         <message>
             <source>Examine</source>
@@ -5153,7 +5153,7 @@
         </message>
         <message>
             <source>No SMTP account yet: nothing can leave</source>
-            <translation>Pas encore de compte SMTP : rien ne peut partir</translation>
+            <translation>Pas encore de compte SMTP : rien ne peut partir</translation>
         </message>
         <message>
             <source>Delivery active</source>
@@ -5327,7 +5327,7 @@
         </message>
         <message>
             <source>one date:</source>
-            <translation>une date :</translation>
+            <translation>une date :</translation>
         </message>
         <message>
             <source>Column of the answers, 1 or 0</source>
@@ -5358,7 +5358,7 @@
         </message>
         <message>
             <source>Its columns are: %1.</source>
-            <translation>Ses colonnes sont : %1.</translation>
+            <translation>Ses colonnes sont : %1.</translation>
         </message>
         <message>
             <source>When was the consent “%1” given?</source>
@@ -5442,7 +5442,7 @@
         </message>
         <message>
             <source>The report %1 could not be written: %2.</source>
-            <translation>Le rapport %1 n’a pas pu être écrit : %2.</translation>
+            <translation>Le rapport %1 n’a pas pu être écrit : %2.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
@@ -5462,7 +5462,7 @@
         </message>
         <message>
             <source>No line of the file could be imported: everybody would be deactivated.</source>
-            <translation>Aucune ligne du fichier n’a pu être importée : tout le monde serait désactivé.</translation>
+            <translation>Aucune ligne du fichier n’a pu être importée : tout le monde serait désactivé.</translation>
         </message>
         <message>
             <source>Try the import without writing to see why each line is rejected.</source>
@@ -5523,7 +5523,7 @@
         </message>
         <message>
             <source>Line %1: %2</source>
-            <translation>Ligne %1 : %2</translation>
+            <translation>Ligne %1 : %2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln line(s) rejected</source>
@@ -5594,11 +5594,11 @@
         </message>
         <message>
             <source>It holds people who must not receive: none of them will.</source>
-            <translation>Elle contient des personnes qui ne doivent pas recevoir : aucune ne recevra.</translation>
+            <translation>Elle contient des personnes qui ne doivent pas recevoir : aucune ne recevra.</translation>
         </message>
         <message>
             <source>Type this number to go on:</source>
-            <translation>Tapez ce nombre pour continuer :</translation>
+            <translation>Tapez ce nombre pour continuer :</translation>
         </message>
         <message>
             <source>This is another number; nothing was imported.</source>
@@ -5655,8 +5655,8 @@
         <message numerus="yes">
             <source>%Ln contact(s) stay as they are now: something happened to them since.</source>
             <translation>
-                <numerusform>%Ln contact reste tel qu’il est : il lui est arrivé quelque chose depuis.</numerusform>
-                <numerusform>%Ln contacts restent tels qu’ils sont : il leur est arrivé quelque chose depuis.</numerusform>
+                <numerusform>%Ln contact reste tel qu’il est : il lui est arrivé quelque chose depuis.</numerusform>
+                <numerusform>%Ln contacts restent tels qu’ils sont : il leur est arrivé quelque chose depuis.</numerusform>
             </translation>
         </message>
         <message>
@@ -5711,20 +5711,20 @@
         <message numerus="yes">
             <source>&lt;b&gt;%Ln&lt;/b&gt; contact(s) the file does not have: deactivated</source>
             <translation>
-                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contact absent du fichier : désactivé</numerusform>
-                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contacts absents du fichier : désactivés</numerusform>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contact absent du fichier : désactivé</numerusform>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; contacts absents du fichier : désactivés</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>&lt;b&gt;%Ln&lt;/b&gt; can no longer receive: the list says so</source>
             <translation>
-                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; ne peut plus recevoir : la liste le dit</numerusform>
-                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; ne peuvent plus recevoir : la liste le dit</numerusform>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; ne peut plus recevoir : la liste le dit</numerusform>
+                <numerusform>&lt;b&gt;%Ln&lt;/b&gt; ne peuvent plus recevoir : la liste le dit</numerusform>
             </translation>
         </message>
         <message>
             <source>Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out</source>
-            <translation>Consentements : %1 donnés, %2 retirés ; %3 personnes qui s’étaient retirées le restent</translation>
+            <translation>Consentements : %1 donnés, %2 retirés ; %3 personnes qui s’étaient retirées le restent</translation>
         </message>
         <message>
             <source>see why</source>
@@ -5743,7 +5743,7 @@
         </message>
         <message>
             <source>Its columns are: %1.</source>
-            <translation>Ses colonnes sont : %1.</translation>
+            <translation>Ses colonnes sont : %1.</translation>
         </message>
         <message>
             <source>Two columns of the file mean the field “%1”.</source>
@@ -5759,7 +5759,7 @@
         </message>
         <message>
             <source>Say which column it is; the columns are: %1.</source>
-            <translation>Dites laquelle c’est ; les colonnes sont : %1.</translation>
+            <translation>Dites laquelle c’est ; les colonnes sont : %1.</translation>
         </message>
         <message>
             <source>No column of the file holds “%1”, which identifies the contacts.</source>
@@ -5894,7 +5894,7 @@
         </message>
         <message>
             <source>The messages of the rehearsal cannot be written to %1: %2.</source>
-            <translation>Impossible d’écrire les courriels de la répétition dans %1 : %2.</translation>
+            <translation>Impossible d’écrire les courriels de la répétition dans %1 : %2.</translation>
         </message>
         <message>
             <source>Free some space on this disk, or rehearse with a smaller group.</source>
@@ -5905,7 +5905,7 @@
         <name>Keychain</name>
         <message>
             <source>The key store of the system does not answer: %1.</source>
-            <translation>Le trousseau du système ne répond pas : %1.</translation>
+            <translation>Le trousseau du système ne répond pas : %1.</translation>
         </message>
         <message>
             <source>Unlock or install a key store such as GNOME Keyring or KWallet, or keep the password in an encrypted file.</source>
@@ -5924,7 +5924,7 @@
         </message>
         <message>
             <source>Write it as @example.org.</source>
-            <translation>Écrivez-le ainsi : @example.org.</translation>
+            <translation>Écrivez-le ainsi : @example.org.</translation>
         </message>
         <message>
             <source>“%1” is not in the kill file.</source>
@@ -5966,11 +5966,11 @@
         </message>
         <message>
             <source>The language of the windows: fr or en.</source>
-            <translation>La langue des fenêtres : fr ou en.</translation>
+            <translation>La langue des fenêtres : fr ou en.</translation>
         </message>
         <message>
             <source>The colours of the windows: light or dark.</source>
-            <translation>Les couleurs des fenêtres : light (clair) ou dark (sombre).</translation>
+            <translation>Les couleurs des fenêtres : light (clair) ou dark (sombre).</translation>
         </message>
         <message>
             <source>This project is already open in another window.</source>
@@ -6003,7 +6003,7 @@
         </message>
         <message>
             <source>Nobody yet: search above to add contacts, or import a list into this group.</source>
-            <translation>Personne pour l’instant : cherchez ci-dessus pour ajouter des contacts, ou importez une liste dans ce groupe.</translation>
+            <translation>Personne pour l’instant : cherchez ci-dessus pour ajouter des contacts, ou importez une liste dans ce groupe.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln checked</source>
@@ -6074,7 +6074,7 @@
         </message>
         <message>
             <source>Groups and histories are joined. The stricter state wins: inactive, in quarantine, unsubscribed. A merge cannot be undone.</source>
-            <translation>Les groupes et les historiques sont réunis. L’état le plus strict l’emporte : inactif, en quarantaine, désabonné. Une fusion ne peut pas être annulée.</translation>
+            <translation>Les groupes et les historiques sont réunis. L’état le plus strict l’emporte : inactif, en quarantaine, désabonné. Une fusion ne peut pas être annulée.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -6086,7 +6086,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
     </context>
     <context>
@@ -6156,7 +6156,7 @@
         </message>
         <message>
             <source>Write it as {{#if field = "value"}}.</source>
-            <translation>Écrivez-la ainsi : {{#if champ = "valeur"}}.</translation>
+            <translation>Écrivez-la ainsi : {{#if champ = "valeur"}}.</translation>
         </message>
         <message>
             <source>The condition on line %1 names no field.</source>
@@ -6164,7 +6164,7 @@
         </message>
         <message>
             <source>Write it as {{#if field}}.</source>
-            <translation>Écrivez-la ainsi : {{#if champ}}.</translation>
+            <translation>Écrivez-la ainsi : {{#if champ}}.</translation>
         </message>
         <message>
             <source>The {{else}} on line %1 belongs to no condition.</source>
@@ -6223,11 +6223,11 @@
         </message>
         <message>
             <source>“%1” is a program: mail servers refuse it.</source>
-            <translation>« %1 » est un programme : les serveurs de courriel le refusent.</translation>
+            <translation>« %1 » est un programme : les serveurs de courriel le refusent.</translation>
         </message>
         <message>
             <source>The attachments have %1 together: put them on a page and link to them.</source>
-            <translation>Les pièces jointes font %1 ensemble : mettez-les sur une page et faites-y un lien.</translation>
+            <translation>Les pièces jointes font %1 ensemble : mettez-les sur une page et faites-y un lien.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln link(s) checked</source>
@@ -6266,15 +6266,15 @@
         </message>
         <message>
             <source>In %1: %2</source>
-            <translation>Dans %1 : %2</translation>
+            <translation>Dans %1 : %2</translation>
         </message>
         <message>
             <source>In %1: no contact has a field “%2”.</source>
-            <translation>Dans %1 : aucun contact n’a de champ « %2 ».</translation>
+            <translation>Dans %1 : aucun contact n’a de champ « %2 ».</translation>
         </message>
         <message>
             <source>In %1: no contact has a field “%2”. Was “%3” meant?</source>
-            <translation>Dans %1 : aucun contact n’a de champ « %2 ». Vouliez-vous « %3 » ?</translation>
+            <translation>Dans %1 : aucun contact n’a de champ « %2 ». Vouliez-vous « %3 » ?</translation>
         </message>
         <message>
             <source>The subject is empty.</source>
@@ -6282,15 +6282,15 @@
         </message>
         <message>
             <source>The subject is longer than 60 characters: telephones cut it.</source>
-            <translation>L’objet dépasse 60 caractères : les téléphones le coupent.</translation>
+            <translation>L’objet dépasse 60 caractères : les téléphones le coupent.</translation>
         </message>
         <message>
             <source>The subject is all in capitals: it looks like spam.</source>
-            <translation>L’objet est tout en majuscules : il a l’air d’un pourriel.</translation>
+            <translation>L’objet est tout en majuscules : il a l’air d’un pourriel.</translation>
         </message>
         <message>
             <source>The preheader is empty: mail programs will show the first words they find.</source>
-            <translation>Le pré-en-tête est vide : les logiciels de courriel montreront les premiers mots trouvés.</translation>
+            <translation>Le pré-en-tête est vide : les logiciels de courriel montreront les premiers mots trouvés.</translation>
         </message>
         <message>
             <source>The message has no text.</source>
@@ -6298,11 +6298,11 @@
         </message>
         <message>
             <source>The HTML has more than 100 kB: Gmail will cut it.</source>
-            <translation>Le HTML dépasse 100 ko : Gmail le coupera.</translation>
+            <translation>Le HTML dépasse 100 ko : Gmail le coupera.</translation>
         </message>
         <message>
             <source>The HTML holds a script: mail programs remove it or refuse the message.</source>
-            <translation>Le HTML contient un script : les logiciels de courriel le retirent ou refusent le message.</translation>
+            <translation>Le HTML contient un script : les logiciels de courriel le retirent ou refusent le message.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln image(s) without replacement text</source>
@@ -6321,7 +6321,7 @@
         </message>
         <message>
             <source>The link %1 is not a full address: write it with https://.</source>
-            <translation>Le lien %1 n’est pas une adresse complète : écrivez-le avec https://.</translation>
+            <translation>Le lien %1 n’est pas une adresse complète : écrivez-le avec https://.</translation>
         </message>
         <message>
             <source>The link %1 only works on your own computer.</source>
@@ -6329,27 +6329,27 @@
         </message>
         <message>
             <source>The link %1 is not encrypted: use https.</source>
-            <translation>Le lien %1 n’est pas chiffré : employez https.</translation>
+            <translation>Le lien %1 n’est pas chiffré : employez https.</translation>
         </message>
         <message>
             <source>The link %1 hides where it leads: filters distrust it.</source>
-            <translation>Le lien %1 cache où il mène : les filtres s’en méfient.</translation>
+            <translation>Le lien %1 cache où il mène : les filtres s’en méfient.</translation>
         </message>
         <message>
             <source>The link shows %1 but leads to %2: filters take it for fraud.</source>
-            <translation>Le lien montre %1 mais mène à %2 : les filtres y voient une fraude.</translation>
+            <translation>Le lien montre %1 mais mène à %2 : les filtres y voient une fraude.</translation>
         </message>
         <message>
             <source>There is no unsubscribe link: insert {{unsubscribe}}.</source>
-            <translation>Il n’y a pas de lien de désabonnement : insérez {{unsubscribe}}.</translation>
+            <translation>Il n’y a pas de lien de désabonnement : insérez {{unsubscribe}}.</translation>
         </message>
         <message>
             <source>The sender is not identified: insert {{identity}}.</source>
-            <translation>L’expéditeur n’est pas identifié : insérez {{identity}}.</translation>
+            <translation>L’expéditeur n’est pas identifié : insérez {{identity}}.</translation>
         </message>
         <message>
             <source>The postal identity of the project is empty: fill it in under Settings.</source>
-            <translation>L’identité postale du projet est vide : remplissez-la dans les réglages.</translation>
+            <translation>L’identité postale du projet est vide : remplissez-la dans les réglages.</translation>
         </message>
         <message>
             <source>the sender's name</source>
@@ -6396,7 +6396,7 @@
         </message>
         <message>
             <source>The file %1 could not be written: %2.</source>
-            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
+            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
@@ -6404,7 +6404,7 @@
         </message>
         <message>
             <source>Subject: %1</source>
-            <translation>Objet : %1</translation>
+            <translation>Objet : %1</translation>
         </message>
         <message numerus="yes">
             <source>%n test message(s) accepted.</source>
@@ -6415,7 +6415,7 @@
         </message>
         <message>
             <source>%1 was refused: %2</source>
-            <translation>%1 a été refusé : %2</translation>
+            <translation>%1 a été refusé : %2</translation>
         </message>
         <message>
             <source>There is no sender “%1”.</source>
@@ -6427,7 +6427,7 @@
         </message>
         <message>
             <source>Type: %1</source>
-            <translation>Type : %1</translation>
+            <translation>Type : %1</translation>
         </message>
     </context>
     <context>
@@ -6441,7 +6441,7 @@
         </message>
         <message>
             <source>%1 was refused: %2</source>
-            <translation>%1 a été refusé : %2</translation>
+            <translation>%1 a été refusé : %2</translation>
         </message>
     </context>
     <context>
@@ -6575,7 +6575,7 @@
         </message>
         <message>
             <source>Its address on the web, beginning with https://:</source>
-            <translation>Son adresse sur le Web, qui commence par https:// :</translation>
+            <translation>Son adresse sur le Web, qui commence par https:// :</translation>
         </message>
         <message>
             <source>Next</source>
@@ -6583,7 +6583,7 @@
         </message>
         <message>
             <source>What it shows, for those who do not see it:</source>
-            <translation>Ce qu’elle montre, pour qui ne la voit pas :</translation>
+            <translation>Ce qu’elle montre, pour qui ne la voit pas :</translation>
         </message>
         <message>
             <source>Insert</source>
@@ -6649,7 +6649,7 @@
         </message>
         <message>
             <source>Give it one: only you will see it.</source>
-            <translation>Donnez-lui-en un : vous seul le verrez.</translation>
+            <translation>Donnez-lui-en un : vous seul le verrez.</translation>
         </message>
         <message>
             <source>Two versions of the message have the same language, or one has none.</source>
@@ -6661,7 +6661,7 @@
         </message>
         <message>
             <source>The message “%1” is used by: %2.</source>
-            <translation>Le message « %1 » est utilisé par : %2.</translation>
+            <translation>Le message « %1 » est utilisé par : %2.</translation>
         </message>
         <message>
             <source>Delete or cancel these sendings, or wait until they are over.</source>
@@ -6672,7 +6672,7 @@
         <name>MessageSource</name>
         <message>
             <source>The file %1 cannot be read: %2.</source>
-            <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+            <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
         </message>
         <message>
             <source>Check that you may read it.</source>
@@ -6724,7 +6724,7 @@
         </message>
         <message>
             <source>%1 is not a message: it has no subject or no text.</source>
-            <translation>%1 n’est pas un message : il n’a pas d’objet ou pas de texte.</translation>
+            <translation>%1 n’est pas un message : il n’a pas d’objet ou pas de texte.</translation>
         </message>
         <message>
             <source>Choose an .eml file saved by a mail program.</source>
@@ -6763,7 +6763,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Tested</source>
@@ -6783,7 +6783,7 @@
         </message>
         <message>
             <source>Its name, for you only:</source>
-            <translation>Son nom, pour vous seulement :</translation>
+            <translation>Son nom, pour vous seulement :</translation>
         </message>
         <message>
             <source>Create</source>
@@ -6907,11 +6907,11 @@
         </message>
         <message>
             <source>At most, each hour:</source>
-            <translation>Au plus, chaque heure :</translation>
+            <translation>Au plus, chaque heure :</translation>
         </message>
         <message>
             <source>Spread since its start over:</source>
-            <translation>Réparti depuis son début sur :</translation>
+            <translation>Réparti depuis son début sur :</translation>
         </message>
         <message>
             <source>Pace</source>
@@ -7012,7 +7012,7 @@
         </message>
         <message>
             <source>Look at the message and its list: who receives it, did they ask for it? Have the address of your server removed from the block list named in the answer, then resume.</source>
-            <translation>Examinez le message et sa liste : qui le reçoit, l’ont-ils demandé ? Faites retirer l’adresse de votre serveur de la liste de blocage nommée dans la réponse, puis reprenez l’envoi.</translation>
+            <translation>Examinez le message et sa liste : qui le reçoit, l’ont-ils demandé ? Faites retirer l’adresse de votre serveur de la liste de blocage nommée dans la réponse, puis reprenez l’envoi.</translation>
         </message>
         <message>
             <source>Correct the sender, the records of its domain or the account, then resume the sending.</source>
@@ -7020,11 +7020,11 @@
         </message>
         <message>
             <source>The server of the account “%1” keeps refusing the messages: %2</source>
-            <translation>Le serveur du compte « %1 » refuse sans cesse les messages : %2</translation>
+            <translation>Le serveur du compte « %1 » refuse sans cesse les messages : %2</translation>
         </message>
         <message>
             <source>Check where this list comes from: going on harms the reputation of your domain. Resume to send to the others nevertheless.</source>
-            <translation>Vérifiez d’où vient cette liste : continuer nuit à la réputation de votre domaine. Reprenez l’envoi pour écrire quand même aux autres.</translation>
+            <translation>Vérifiez d’où vient cette liste : continuer nuit à la réputation de votre domaine. Reprenez l’envoi pour écrire quand même aux autres.</translation>
         </message>
         <message>
             <source>The disk of the project has only %1 left.</source>
@@ -7041,8 +7041,8 @@
         <message numerus="yes">
             <source>%Ln of the last %1 addresses do not exist: more than 5 %.</source>
             <translation>
-                <numerusform>%Ln des %1 dernières adresses n’existe pas : plus de 5 %.</numerusform>
-                <numerusform>%Ln des %1 dernières adresses n’existent pas : plus de 5 %.</numerusform>
+                <numerusform>%Ln des %1 dernières adresses n’existe pas : plus de 5 %.</numerusform>
+                <numerusform>%Ln des %1 dernières adresses n’existent pas : plus de 5 %.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -7132,7 +7132,7 @@
         </message>
         <message>
             <source>The file %1 could not be written: %2.</source>
-            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
+            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
         </message>
         <message>
             <source>Check the free space and your rights, or choose another place.</source>
@@ -7280,7 +7280,7 @@
         </message>
         <message>
             <source>Nobody would receive this sending: %1.</source>
-            <translation>Personne ne recevrait cet envoi : %1.</translation>
+            <translation>Personne ne recevrait cet envoi : %1.</translation>
         </message>
         <message>
             <source>Select other groups, or correct what excludes these contacts.</source>
@@ -7350,7 +7350,7 @@
         <name>PrintToPdf</name>
         <message>
             <source>The file %1 could not be written: %2.</source>
-            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
+            <translation>Le fichier %1 n’a pas pu être écrit : %2.</translation>
         </message>
         <message>
             <source>Check the free space and your rights, or choose another place.</source>
@@ -7365,7 +7365,7 @@
         </message>
         <message>
             <source>Give --project FILE.envoi: the file to create.</source>
-            <translation>Donnez --project FICHIER.envoi : le fichier à créer.</translation>
+            <translation>Donnez --project FICHIER.envoi : le fichier à créer.</translation>
         </message>
         <message>
             <source>The project “%1” was created in %2.</source>
@@ -7381,11 +7381,11 @@
         </message>
         <message>
             <source>%1 · key: %2 · languages: %3 · time zone: %4</source>
-            <translation>%1 · clé : %2 · langues : %3 · fuseau horaire : %4</translation>
+            <translation>%1 · clé : %2 · langues : %3 · fuseau horaire : %4</translation>
         </message>
         <message>
             <source>%1 is now: %2</source>
-            <translation>%1 vaut maintenant : %2</translation>
+            <translation>%1 vaut maintenant : %2</translation>
         </message>
         <message>
             <source>Field</source>
@@ -7539,7 +7539,7 @@
         </message>
         <message>
             <source>These exist: %1.</source>
-            <translation>Ceux-ci existent : %1.</translation>
+            <translation>Ceux-ci existent : %1.</translation>
         </message>
         <message>
             <source>The file has lost its project.</source>
@@ -7770,7 +7770,7 @@
         </message>
         <message>
             <source>· out of date: calculate again</source>
-            <translation>· périmé : calculez de nouveau</translation>
+            <translation>· périmé : calculez de nouveau</translation>
         </message>
         <message>
             <source>· calculated at %1, %2 ms</source>
@@ -7849,11 +7849,11 @@
         </message>
         <message>
             <source>Exclude the checked groups: their contacts will not receive</source>
-            <translation>Exclure les groupes cochés : leurs contacts ne recevront pas</translation>
+            <translation>Exclure les groupes cochés : leurs contacts ne recevront pas</translation>
         </message>
         <message>
             <source>Same address:</source>
-            <translation>Même adresse :</translation>
+            <translation>Même adresse :</translation>
         </message>
         <message>
             <source>One message to each contact</source>
@@ -7873,13 +7873,13 @@
         </message>
         <message>
             <source>They receive a real copy, even inactive, unsubscribed or excluded: you need their agreement. Addresses in the kill file and invalid ones are never written to. At most 50.</source>
-            <translation>Ils reçoivent une vraie copie, même inactifs, désabonnés ou exclus : il vous faut leur accord. On n’écrit jamais aux adresses de la liste noire ni aux adresses invalides. Au plus 50.</translation>
+            <translation>Ils reçoivent une vraie copie, même inactifs, désabonnés ou exclus : il vous faut leur accord. On n’écrit jamais aux adresses de la liste noire ni aux adresses invalides. Au plus 50.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln seed(s) not written to: %1</source>
             <translation>
-                <numerusform>On n’écrit pas à %Ln témoin : %1</numerusform>
-                <numerusform>On n’écrit pas à %Ln témoins : %1</numerusform>
+                <numerusform>On n’écrit pas à %Ln témoin : %1</numerusform>
+                <numerusform>On n’écrit pas à %Ln témoins : %1</numerusform>
             </translation>
         </message>
         <message>
@@ -7973,11 +7973,11 @@
         </message>
         <message>
             <source>“%1” was ignored: the person withdrew on %2, and ReactivateConsents is false.</source>
-            <translation>« %1 » a été ignoré : la personne s’est désabonnée le %2, et ReactivateConsents est à faux.</translation>
+            <translation>« %1 » a été ignoré : la personne s’est désabonnée le %2, et ReactivateConsents est à faux.</translation>
         </message>
         <message>
             <source>“%1” was ignored: what is known of it is more recent (%2).</source>
-            <translation>« %1 » a été ignoré : ce qu’on en sait est plus récent (%2).</translation>
+            <translation>« %1 » a été ignoré : ce qu’on en sait est plus récent (%2).</translation>
         </message>
     </context>
     <context>
@@ -8000,7 +8000,7 @@
         </message>
         <message>
             <source>Copy: %1</source>
-            <translation>Copier : %1</translation>
+            <translation>Copier : %1</translation>
         </message>
     </context>
     <context>
@@ -8016,8 +8016,8 @@
         <message numerus="yes">
             <source>The rehearsal does not go on: %n message(s) were made.</source>
             <translation>
-                <numerusform>La répétition n’avance plus : %n courriel a été produit.</numerusform>
-                <numerusform>La répétition n’avance plus : %n courriels ont été produits.</numerusform>
+                <numerusform>La répétition n’avance plus : %n courriel a été produit.</numerusform>
+                <numerusform>La répétition n’avance plus : %n courriels ont été produits.</numerusform>
             </translation>
         </message>
         <message>
@@ -8101,7 +8101,7 @@
         </message>
         <message>
             <source>%1 &lt;%2&gt;: %3</source>
-            <translation>%1 &lt;%2&gt; : %3</translation>
+            <translation>%1 &lt;%2&gt; : %3</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) written to %1.</source>
@@ -8314,7 +8314,7 @@
         <name>RehearsalSession</name>
         <message>
             <source>%1 cannot be written: %2.</source>
-            <translation>Impossible d’écrire %1 : %2.</translation>
+            <translation>Impossible d’écrire %1 : %2.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
@@ -8368,7 +8368,7 @@
         </message>
         <message>
             <source>foreseen: %1</source>
-            <translation>prévu : %1</translation>
+            <translation>prévu : %1</translation>
         </message>
         <message>
             <source>there is none</source>
@@ -8380,7 +8380,7 @@
         </message>
         <message>
             <source>biggest: %1</source>
-            <translation>plus gros : %1</translation>
+            <translation>plus gros : %1</translation>
         </message>
         <message>
             <source>deadline %1</source>
@@ -8388,11 +8388,11 @@
         </message>
         <message>
             <source>Dashed, the forecast: %1 delivered until %2.</source>
-            <translation>En tirets, la prévision : %1 livrés jusqu’au %2.</translation>
+            <translation>En tirets, la prévision : %1 livrés jusqu’au %2.</translation>
         </message>
         <message>
             <source>Line, the rehearsal: %1 delivered until %2.</source>
-            <translation>En trait plein, la répétition : %1 livrés jusqu’au %2.</translation>
+            <translation>En trait plein, la répétition : %1 livrés jusqu’au %2.</translation>
         </message>
         <message>
             <source>The pace, the limits and the deadline were obeyed by the engine itself; five messages a second for each connection are assumed of the server.</source>
@@ -8435,7 +8435,7 @@
         <name>RehearseSending</name>
         <message>
             <source>“%1” cannot be rehearsed: %2.</source>
-            <translation>« %1 » ne peut pas être répété : %2.</translation>
+            <translation>« %1 » ne peut pas être répété : %2.</translation>
         </message>
         <message>
             <source>The rehearsal was cancelled.</source>
@@ -8454,7 +8454,7 @@
         <name>RehearsedSending</name>
         <message>
             <source>No message was made for %1: %2</source>
-            <translation>Aucun courriel n’a été produit pour %1 : %2</translation>
+            <translation>Aucun courriel n’a été produit pour %1 : %2</translation>
         </message>
         <message>
             <source>Correct what is said there, then rehearse again.</source>
@@ -8500,7 +8500,7 @@
         </message>
         <message>
             <source>The address of %1 is in the kill file: it receives nothing.</source>
-            <translation>L’adresse de %1 est dans la liste noire : elle ne reçoit rien.</translation>
+            <translation>L’adresse de %1 est dans la liste noire : elle ne reçoit rien.</translation>
         </message>
         <message>
             <source>An administrator can take it out of the kill file when she asks for it.</source>
@@ -8524,7 +8524,7 @@
         </message>
         <message>
             <source>“%1” has not left yet: there is nothing to send again.</source>
-            <translation>« %1 » n’est pas encore parti : il n’y a rien à renvoyer.</translation>
+            <translation>« %1 » n’est pas encore parti : il n’y a rien à renvoyer.</translation>
         </message>
         <message>
             <source>Wait until it has left, or choose another sending.</source>
@@ -8533,7 +8533,7 @@
         <message>
             <source>The server of %1 accepted it on %2: %3</source>
             <comment>domain, date and time, reply</comment>
-            <translation>Le serveur de %1 l’a accepté le %2 : %3</translation>
+            <translation>Le serveur de %1 l’a accepté le %2 : %3</translation>
         </message>
         <message>
             <source>The message has no version in the language of %1.</source>
@@ -8545,7 +8545,7 @@
         </message>
         <message>
             <source>“%1” has not reached %2 yet: her message still waits.</source>
-            <translation>« %1 » n’a pas encore joint %2 : son message attend toujours.</translation>
+            <translation>« %1 » n’a pas encore joint %2 : son message attend toujours.</translation>
         </message>
         <message>
             <source>Wait until it has left.</source>
@@ -8624,7 +8624,7 @@
         </message>
         <message>
             <source>Seed list, not counted above: %1</source>
-            <translation>Groupe témoin, non compté ci-dessus : %1</translation>
+            <translation>Groupe témoin, non compté ci-dessus : %1</translation>
         </message>
     </context>
     <context>
@@ -8701,7 +8701,7 @@
         </message>
         <message>
             <source>Results appear here after the first sending: write a message, choose who receives it.</source>
-            <translation>Les résultats apparaissent ici après le premier envoi : rédigez un message, choisissez qui le reçoit.</translation>
+            <translation>Les résultats apparaissent ici après le premier envoi : rédigez un message, choisissez qui le reçoit.</translation>
         </message>
         <message>
             <source>Go to the messages</source>
@@ -8729,7 +8729,7 @@
         </message>
         <message>
             <source>Refused by their server: %1</source>
-            <translation>Refusés par leur serveur : %1</translation>
+            <translation>Refusés par leur serveur : %1</translation>
         </message>
         <message>
             <source>All recipients…</source>
@@ -8745,7 +8745,7 @@
         </message>
         <message>
             <source>Name of the group:</source>
-            <translation>Nom du groupe :</translation>
+            <translation>Nom du groupe :</translation>
         </message>
         <message>
             <source>Create</source>
@@ -8753,7 +8753,7 @@
         </message>
         <message>
             <source>Seed list, not counted above: %1</source>
-            <translation>Groupe témoin, non compté ci-dessus : %1</translation>
+            <translation>Groupe témoin, non compté ci-dessus : %1</translation>
         </message>
         <message>
             <source>Make a group…</source>
@@ -8852,7 +8852,7 @@
         </message>
         <message>
             <source>%1 may receive the message twice. Send it again?</source>
-            <translation>%1 pourrait recevoir le message deux fois. Le renvoyer ?</translation>
+            <translation>%1 pourrait recevoir le message deux fois. Le renvoyer ?</translation>
         </message>
         <message>
             <source>Try now</source>
@@ -8869,8 +8869,8 @@
         <message numerus="yes">
             <source>The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</source>
             <translation>
-                <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln message : il a peut-être été livré. Il n’est jamais renvoyé de lui-même. Choisissez-le, ou décidez pour tous.</numerusform>
-                <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln messages : ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes. Choisissez-en un, ou décidez pour tous.</numerusform>
+                <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln message : il a peut-être été livré. Il n’est jamais renvoyé de lui-même. Choisissez-le, ou décidez pour tous.</numerusform>
+                <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln messages : ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes. Choisissez-en un, ou décidez pour tous.</numerusform>
             </translation>
         </message>
     </context>
@@ -8890,7 +8890,7 @@
         </message>
         <message>
             <source>Write it like 2026-12-01T08:00.</source>
-            <translation>Écrivez-la ainsi : 2026-12-01T08:00.</translation>
+            <translation>Écrivez-la ainsi : 2026-12-01T08:00.</translation>
         </message>
         <message>
             <source>“%1” is not a date and a time.</source>
@@ -9006,7 +9006,7 @@
         </message>
         <message>
             <source>%1 was never checked: check it in the settings</source>
-            <translation>%1 n’a jamais été vérifié : vérifiez-le dans les réglages</translation>
+            <translation>%1 n’a jamais été vérifié : vérifiez-le dans les réglages</translation>
         </message>
         <message>
             <source>%1 Checked on %2.</source>
@@ -9023,7 +9023,7 @@
         </message>
         <message>
             <source>Authentication of the sender: %1</source>
-            <translation>Authentification de l’expéditeur : %1</translation>
+            <translation>Authentification de l’expéditeur : %1</translation>
         </message>
         <message>
             <source>%1 messages go to %2, which refuses so many from a domain that is not authenticated. %3</source>
@@ -9042,7 +9042,7 @@
         </message>
         <message>
             <source>Left empty: replies go to the sender</source>
-            <translation>Laissé vide : les réponses vont à l’expéditeur</translation>
+            <translation>Laissé vide : les réponses vont à l’expéditeur</translation>
         </message>
         <message>
             <source>Name</source>
@@ -9112,11 +9112,11 @@
         </message>
         <message>
             <source>%1 cannot receive mail: no server is named for it.</source>
-            <translation>%1 ne peut pas recevoir de courriel : aucun serveur n’est nommé pour ce domaine.</translation>
+            <translation>%1 ne peut pas recevoir de courriel : aucun serveur n’est nommé pour ce domaine.</translation>
         </message>
         <message>
             <source>Correct the domain of the sender, or publish an MX record: many servers refuse senders that cannot be answered.</source>
-            <translation>Corrigez le domaine de l’expéditeur, ou publiez un enregistrement MX : bien des serveurs refusent les expéditeurs à qui l’on ne peut répondre.</translation>
+            <translation>Corrigez le domaine de l’expéditeur, ou publiez un enregistrement MX : bien des serveurs refusent les expéditeurs à qui l’on ne peut répondre.</translation>
         </message>
         <message>
             <source>%1 declares that it receives no mail (null MX).</source>
@@ -9124,7 +9124,7 @@
         </message>
         <message>
             <source>Use a sender of a domain that receives mail: many servers refuse the others.</source>
-            <translation>Prenez un expéditeur d’un domaine qui reçoit du courriel : bien des serveurs refusent les autres.</translation>
+            <translation>Prenez un expéditeur d’un domaine qui reçoit du courriel : bien des serveurs refusent les autres.</translation>
         </message>
         <message>
             <source>%1 publishes no SPF record.</source>
@@ -9133,8 +9133,8 @@
         <message numerus="yes">
             <source>%1 publishes %Ln SPF record(s): receivers take no notice of any.</source>
             <translation>
-                <numerusform>%1 publie %Ln enregistrement SPF : les destinataires n’en retiennent aucun.</numerusform>
-                <numerusform>%1 publie %Ln enregistrements SPF : les destinataires n’en retiennent aucun.</numerusform>
+                <numerusform>%1 publie %Ln enregistrement SPF : les destinataires n’en retiennent aucun.</numerusform>
+                <numerusform>%1 publie %Ln enregistrements SPF : les destinataires n’en retiennent aucun.</numerusform>
             </translation>
         </message>
         <message>
@@ -9174,7 +9174,7 @@
         </message>
         <message>
             <source>Replace the SPF record by this one:</source>
-            <translation>Remplacez l’enregistrement SPF par celui-ci :</translation>
+            <translation>Remplacez l’enregistrement SPF par celui-ci :</translation>
         </message>
         <message>
             <source>There is an SPF record (%1); no account says which server it must authorise.</source>
@@ -9198,11 +9198,11 @@
         </message>
         <message>
             <source>Replace them all by this one record:</source>
-            <translation>Remplacez-les tous par ce seul enregistrement :</translation>
+            <translation>Remplacez-les tous par ce seul enregistrement :</translation>
         </message>
         <message>
             <source>Publish this record:</source>
-            <translation>Publiez cet enregistrement :</translation>
+            <translation>Publiez cet enregistrement :</translation>
         </message>
         <message>
             <source>The DNS did not answer about the key “%1”.</source>
@@ -9214,11 +9214,11 @@
         </message>
         <message>
             <source>The record published for “%1” is of another key: signatures would fail.</source>
-            <translation>L’enregistrement publié pour « %1 » est celui d’une autre clé : les signatures échoueraient.</translation>
+            <translation>L’enregistrement publié pour « %1 » est celui d’une autre clé : les signatures échoueraient.</translation>
         </message>
         <message>
             <source>Replace it by this record:</source>
-            <translation>Remplacez-le par cet enregistrement :</translation>
+            <translation>Remplacez-le par cet enregistrement :</translation>
         </message>
         <message>
             <source>The record published for “%1” revokes the key.</source>
@@ -9238,7 +9238,7 @@
         </message>
         <message>
             <source>Its record says t=y (testing): remove it, so that receivers count the signature.</source>
-            <translation>Son enregistrement dit t=y (essai) : retirez-le, pour que les destinataires tiennent compte de la signature.</translation>
+            <translation>Son enregistrement dit t=y (essai) : retirez-le, pour que les destinataires tiennent compte de la signature.</translation>
         </message>
         <message>
             <source>Envoi does not sign the messages of %1.</source>
@@ -9254,7 +9254,7 @@
         </message>
         <message>
             <source>Publish this record, then check the domain:</source>
-            <translation>Publiez cet enregistrement, puis vérifiez le domaine :</translation>
+            <translation>Publiez cet enregistrement, puis vérifiez le domaine :</translation>
         </message>
         <message>
             <source>messages that fail are only reported</source>
@@ -9278,15 +9278,15 @@
         </message>
         <message>
             <source>%1 publishes several DMARC policies: receivers take no notice of any.</source>
-            <translation>%1 publie plusieurs politiques DMARC : les destinataires n’en retiennent aucune.</translation>
+            <translation>%1 publie plusieurs politiques DMARC : les destinataires n’en retiennent aucune.</translation>
         </message>
         <message>
             <source>Keep only one of them, for example:</source>
-            <translation>N’en gardez qu’une, par exemple :</translation>
+            <translation>N’en gardez qu’une, par exemple :</translation>
         </message>
         <message>
             <source>The DMARC policy of %1 cannot be read: “%2”.</source>
-            <translation>La politique DMARC de %1 est illisible : « %2 ».</translation>
+            <translation>La politique DMARC de %1 est illisible : « %2 ».</translation>
         </message>
         <message>
             <source>The DMARC policy of %1 wants another domain than the one your messages are returned to.</source>
@@ -9298,7 +9298,7 @@
         </message>
         <message>
             <source>The DMARC policy of %1 applies: %2.</source>
-            <translation>La politique DMARC de %1 s’applique : %2.</translation>
+            <translation>La politique DMARC de %1 s’applique : %2.</translation>
         </message>
         <message>
             <source>%1 It is being tested (t=y).</source>
@@ -9321,7 +9321,7 @@
         </message>
         <message>
             <source>Choose another selector: the old key goes on signing until the new one is published.</source>
-            <translation>Choisissez un autre sélecteur : l’ancienne clé continue de signer jusqu’à ce que la nouvelle soit publiée.</translation>
+            <translation>Choisissez un autre sélecteur : l’ancienne clé continue de signer jusqu’à ce que la nouvelle soit publiée.</translation>
         </message>
         <message>
             <source>%1 has no key with the selector “%2”.</source>
@@ -9365,7 +9365,7 @@
         <name>SendingCommands</name>
         <message>
             <source>“%1”: %2.</source>
-            <translation>« %1 » : %2.</translation>
+            <translation>« %1 » : %2.</translation>
         </message>
         <message>
             <source>In the selection</source>
@@ -9381,7 +9381,7 @@
         </message>
         <message>
             <source>By language: %1</source>
-            <translation>Par langue : %1</translation>
+            <translation>Par langue : %1</translation>
         </message>
         <message>
             <source>Until (UTC)</source>
@@ -9393,7 +9393,7 @@
         </message>
         <message>
             <source>End: %1</source>
-            <translation>Fin : %1</translation>
+            <translation>Fin : %1</translation>
         </message>
         <message numerus="yes">
             <source>%n message(s) will not leave before the deadline.</source>
@@ -9455,7 +9455,7 @@
         </message>
         <message>
             <source>Reason: %1</source>
-            <translation>Motif : %1</translation>
+            <translation>Motif : %1</translation>
         </message>
         <message>
             <source>%1 targeted, %2 processed, %3 delivered, %4 errors, %5 remaining</source>
@@ -9483,7 +9483,7 @@
         </message>
         <message>
             <source>Give one of: %1.</source>
-            <translation>Donnez l’un de ceux-ci : %1.</translation>
+            <translation>Donnez l’un de ceux-ci : %1.</translation>
         </message>
         <message>
             <source>Say how fast the sending leaves.</source>
@@ -9503,7 +9503,7 @@
         </message>
         <message>
             <source>Seed not written to: %1</source>
-            <translation>Témoin à qui on n’écrit pas : %1</translation>
+            <translation>Témoin à qui on n’écrit pas : %1</translation>
         </message>
     </context>
     <context>
@@ -9542,15 +9542,15 @@
         </message>
         <message>
             <source>%1 does not exist that day in %2: it will be %3.</source>
-            <translation>%1 n’existe pas ce jour-là dans le fuseau %2 : ce sera %3.</translation>
+            <translation>%1 n’existe pas ce jour-là dans le fuseau %2 : ce sera %3.</translation>
         </message>
         <message>
             <source>%1 occurs twice that day in %2: the second is meant.</source>
-            <translation>%1 se présente deux fois ce jour-là dans le fuseau %2 : c’est la deuxième qui compte.</translation>
+            <translation>%1 se présente deux fois ce jour-là dans le fuseau %2 : c’est la deuxième qui compte.</translation>
         </message>
         <message>
             <source>%1 occurs twice that day in %2: the first is meant; --second chooses the second.</source>
-            <translation>%1 se présente deux fois ce jour-là dans le fuseau %2 : c’est la première qui compte ; --second choisit la deuxième.</translation>
+            <translation>%1 se présente deux fois ce jour-là dans le fuseau %2 : c’est la première qui compte ; --second choisit la deuxième.</translation>
         </message>
     </context>
     <context>
@@ -9561,7 +9561,7 @@
         </message>
         <message>
             <source>This sending was rejected: %1</source>
-            <translation>Cet envoi a été rejeté : %1</translation>
+            <translation>Cet envoi a été rejeté : %1</translation>
         </message>
         <message>
             <source>Correct it, then prepare it again.</source>
@@ -9585,7 +9585,7 @@
         </message>
         <message>
             <source>This sending can be read here, not changed: %1.</source>
-            <translation>Cet envoi peut être lu ici, mais pas modifié : %1.</translation>
+            <translation>Cet envoi peut être lu ici, mais pas modifié : %1.</translation>
         </message>
         <message>
             <source>To change it, take it back to draft first.</source>
@@ -9772,7 +9772,7 @@
         </message>
         <message>
             <source>The sending is not prepared: nothing is frozen yet.</source>
-            <translation>L’envoi n’est pas préparé : rien n’est encore figé.</translation>
+            <translation>L’envoi n’est pas préparé : rien n’est encore figé.</translation>
         </message>
         <message>
             <source>Prepare it first.</source>
@@ -9830,7 +9830,7 @@
         </message>
         <message>
             <source>Look at the sending again: its state says what can be done.</source>
-            <translation>Regardez l’envoi de nouveau : son état dit ce qui peut être fait.</translation>
+            <translation>Regardez l’envoi de nouveau : son état dit ce qui peut être fait.</translation>
         </message>
         <message>
             <source>The sending has changed meanwhile.</source>
@@ -9932,7 +9932,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Open</source>
@@ -9988,7 +9988,7 @@
         </message>
         <message>
             <source>More: %1</source>
-            <translation>Autres actions : %1</translation>
+            <translation>Autres actions : %1</translation>
         </message>
         <message>
             <source>Take back to draft</source>
@@ -10004,7 +10004,7 @@
         </message>
         <message>
             <source>Approved: it leaves in a moment.</source>
-            <translation>Approuvé : l’envoi part dans un instant.</translation>
+            <translation>Approuvé : l’envoi part dans un instant.</translation>
         </message>
         <message>
             <source>Until then you can take it back; the time is set in the settings of the project.</source>
@@ -10061,35 +10061,35 @@
         </message>
         <message>
             <source>not accepted: no key was given</source>
-            <translation>non accepté : aucune clé n’a été donnée</translation>
+            <translation>non accepté : aucune clé n’a été donnée</translation>
         </message>
         <message>
             <source>not accepted: there is no such key</source>
-            <translation>non accepté : cette clé n’existe pas</translation>
+            <translation>non accepté : cette clé n’existe pas</translation>
         </message>
         <message>
             <source>not accepted: wrong password</source>
-            <translation>non accepté : mauvais mot de passe</translation>
+            <translation>non accepté : mauvais mot de passe</translation>
         </message>
         <message>
             <source>not accepted: the key was revoked</source>
-            <translation>non accepté : la clé a été révoquée</translation>
+            <translation>non accepté : la clé a été révoquée</translation>
         </message>
         <message>
             <source>not accepted: the key has expired</source>
-            <translation>non accepté : la clé est expirée</translation>
+            <translation>non accepté : la clé est expirée</translation>
         </message>
         <message>
             <source>not accepted: not from this address</source>
-            <translation>non accepté : pas depuis cette adresse</translation>
+            <translation>non accepté : pas depuis cette adresse</translation>
         </message>
         <message>
             <source>refused: the key may not call this</source>
-            <translation>refusé : la clé n’y donne pas droit</translation>
+            <translation>refusé : la clé n’y donne pas droit</translation>
         </message>
         <message>
             <source>refused: %1</source>
-            <translation>refusé : %1</translation>
+            <translation>refusé : %1</translation>
         </message>
     </context>
     <context>
@@ -10138,15 +10138,15 @@
         <name>ServiceCommands</name>
         <message>
             <source>The key “%1” was made. Its secret is shown this once: copy it now.</source>
-            <translation>La clé « %1 » est créée. Son secret n’est montré que cette fois : copiez-le maintenant.</translation>
+            <translation>La clé « %1 » est créée. Son secret n’est montré que cette fois : copiez-le maintenant.</translation>
         </message>
         <message>
             <source>User: %1</source>
-            <translation>Utilisateur : %1</translation>
+            <translation>Utilisateur : %1</translation>
         </message>
         <message>
             <source>Password: %1</source>
-            <translation>Mot de passe : %1</translation>
+            <translation>Mot de passe : %1</translation>
         </message>
         <message>
             <source>User</source>
@@ -10194,7 +10194,7 @@
         </message>
         <message>
             <source>listening on %1 (the contract: %1?wsdl)</source>
-            <translation>à l’écoute sur %1 (le contrat : %1?wsdl)</translation>
+            <translation>à l’écoute sur %1 (le contrat : %1?wsdl)</translation>
         </message>
         <message>
             <source>Finishing what is under way…</source>
@@ -10253,7 +10253,7 @@
         </message>
         <message>
             <source>The ComparisonValue of the clause: %1</source>
-            <translation>La ComparisonValue de la clause : %1</translation>
+            <translation>La ComparisonValue de la clause : %1</translation>
         </message>
         <message>
             <source>Correct it.</source>
@@ -10288,7 +10288,7 @@
         </message>
         <message>
             <source>These do: %1.</source>
-            <translation>Les identifient : %1.</translation>
+            <translation>Les identifient : %1.</translation>
         </message>
         <message>
             <source>“%1” does not fit “%2”.</source>
@@ -10316,7 +10316,7 @@
         </message>
         <message>
             <source>Give every field of the unique key: %1.</source>
-            <translation>Donnez tous les champs de la clé unique : %1.</translation>
+            <translation>Donnez tous les champs de la clé unique : %1.</translation>
         </message>
         <message>
             <source>“%1” stands in the record twice, with two values.</source>
@@ -10343,7 +10343,7 @@
         </message>
         <message>
             <source>192.0.2.7, 192.0.2.0/24; left empty: anywhere</source>
-            <translation>192.0.2.7, 192.0.2.0/24 ; vide : de partout</translation>
+            <translation>192.0.2.7, 192.0.2.0/24 ; vide : de partout</translation>
         </message>
         <message>
             <source>Name</source>
@@ -10367,7 +10367,7 @@
         </message>
         <message>
             <source>Give these to the other program. The password is shown this once: Envoi keeps only what is needed to recognise it.</source>
-            <translation>Donnez-les à l’autre programme. Le mot de passe n’est montré que cette fois : Envoi ne garde que de quoi le reconnaître.</translation>
+            <translation>Donnez-les à l’autre programme. Le mot de passe n’est montré que cette fois : Envoi ne garde que de quoi le reconnaître.</translation>
         </message>
         <message>
             <source>User</source>
@@ -10395,7 +10395,7 @@
         </message>
         <message>
             <source>2027-12-31; left empty: never</source>
-            <translation>2027-12-31 ; vide : sans fin</translation>
+            <translation>2027-12-31 ; vide : sans fin</translation>
         </message>
     </context>
     <context>
@@ -10441,7 +10441,7 @@
         </message>
         <message>
             <source>“%1” is past: the key would open nothing.</source>
-            <translation>« %1 » est passé : la clé n’ouvrirait rien.</translation>
+            <translation>« %1 » est passé : la clé n’ouvrirait rien.</translation>
         </message>
         <message>
             <source>Choose a later day.</source>
@@ -10492,7 +10492,7 @@
         </message>
         <message>
             <source>These exist: %1.</source>
-            <translation>Il existe : %1.</translation>
+            <translation>Il existe : %1.</translation>
         </message>
     </context>
     <context>
@@ -10539,7 +10539,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
@@ -10604,7 +10604,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>not encrypted</source>
@@ -10616,15 +10616,15 @@
         </message>
         <message>
             <source>No account yet: add the one your provider gave you, to be able to send.</source>
-            <translation>Aucun compte pour l’instant : ajoutez celui que votre fournisseur vous a donné, pour pouvoir envoyer.</translation>
+            <translation>Aucun compte pour l’instant : ajoutez celui que votre fournisseur vous a donné, pour pouvoir envoyer.</translation>
         </message>
         <message>
             <source>replies: %1</source>
-            <translation>réponses : %1</translation>
+            <translation>réponses : %1</translation>
         </message>
         <message>
             <source>No sender yet: add the name and address your messages come from.</source>
-            <translation>Aucun expéditeur pour l’instant : ajoutez le nom et l’adresse d’où viennent vos messages.</translation>
+            <translation>Aucun expéditeur pour l’instant : ajoutez le nom et l’adresse d’où viennent vos messages.</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -10869,7 +10869,7 @@
         <name>SmtpSession</name>
         <message>
             <source>The server %1, port %2, does not answer: %3.</source>
-            <translation>Le serveur %1, port %2, ne répond pas : %3.</translation>
+            <translation>Le serveur %1, port %2, ne répond pas : %3.</translation>
         </message>
         <message>
             <source>Check the name, the port and the network of this computer.</source>
@@ -10885,15 +10885,15 @@
         </message>
         <message>
             <source>What answers at %1, port %2, is not a mail server: “%3”.</source>
-            <translation>Ce qui répond à %1, port %2, n’est pas un serveur de courriel : « %3 ».</translation>
+            <translation>Ce qui répond à %1, port %2, n’est pas un serveur de courriel : « %3 ».</translation>
         </message>
         <message>
             <source>Check the port: 465 and 587 are usual.</source>
-            <translation>Vérifiez le port : 465 et 587 sont habituels.</translation>
+            <translation>Vérifiez le port : 465 et 587 sont habituels.</translation>
         </message>
         <message>
             <source>The server %1 refuses this computer: %2.</source>
-            <translation>Le serveur %1 refuse cet ordinateur : %2.</translation>
+            <translation>Le serveur %1 refuse cet ordinateur : %2.</translation>
         </message>
         <message>
             <source>Ask the provider why, giving this answer.</source>
@@ -10901,7 +10901,7 @@
         </message>
         <message>
             <source>The server %1 ended the conversation: %2.</source>
-            <translation>Le serveur %1 a mis fin à la conversation : %2.</translation>
+            <translation>Le serveur %1 a mis fin à la conversation : %2.</translation>
         </message>
         <message>
             <source>It is tried again by itself; if it goes on, use fewer connections.</source>
@@ -10917,7 +10917,7 @@
         </message>
         <message>
             <source>The server %1 answered what was not asked: %2.</source>
-            <translation>Le serveur %1 a répondu à ce qui n’était pas demandé : %2.</translation>
+            <translation>Le serveur %1 a répondu à ce qui n’était pas demandé : %2.</translation>
         </message>
         <message>
             <source>The conversation was ended so that nobody gets another person’s answer; it is tried again by itself.</source>
@@ -10936,7 +10936,7 @@
         </message>
         <message>
             <source>The server %1 offers no encryption: nothing was sent.</source>
-            <translation>Le serveur %1 n’offre aucun chiffrement : rien n’a été envoyé.</translation>
+            <translation>Le serveur %1 n’offre aucun chiffrement : rien n’a été envoyé.</translation>
         </message>
         <message>
             <source>Use the port the provider gives for encrypted sending, 465 or 587.</source>
@@ -10944,15 +10944,15 @@
         </message>
         <message>
             <source>Something spoke for the server %1 before the encryption began: nothing was sent.</source>
-            <translation>Quelque chose a parlé à la place du serveur %1 avant le chiffrement : rien n’a été envoyé.</translation>
+            <translation>Quelque chose a parlé à la place du serveur %1 avant le chiffrement : rien n’a été envoyé.</translation>
         </message>
         <message>
             <source>This network interferes with mail: use port 465, or another network.</source>
-            <translation>Ce réseau s’immisce dans le courriel : employez le port 465, ou un autre réseau.</translation>
+            <translation>Ce réseau s’immisce dans le courriel : employez le port 465, ou un autre réseau.</translation>
         </message>
         <message>
             <source>The certificate of %1 cannot be trusted (%2): nothing was sent. Its SHA-256 fingerprint is %3.</source>
-            <translation>Le certificat de %1 n’est pas digne de confiance (%2) : rien n’a été envoyé. Son empreinte SHA-256 est %3.</translation>
+            <translation>Le certificat de %1 n’est pas digne de confiance (%2) : rien n’a été envoyé. Son empreinte SHA-256 est %3.</translation>
         </message>
         <message>
             <source>Check the name of the server; if the provider confirms this fingerprint, accept it in the account’s settings.</source>
@@ -10964,7 +10964,7 @@
         </message>
         <message>
             <source>The server %1 only offers ways to log in that are not known or not chosen here: %2.</source>
-            <translation>Le serveur %1 n’offre que des façons de s’authentifier inconnues ou non choisies ici : %2.</translation>
+            <translation>Le serveur %1 n’offre que des façons de s’authentifier inconnues ou non choisies ici : %2.</translation>
         </message>
         <message>
             <source>Check the port and the way to log in; leave the user name empty if the server needs none.</source>
@@ -10972,7 +10972,7 @@
         </message>
         <message>
             <source>The server %1 refuses the user name or the password: %2.</source>
-            <translation>Le serveur %1 refuse le nom d’utilisateur ou le mot de passe : %2.</translation>
+            <translation>Le serveur %1 refuse le nom d’utilisateur ou le mot de passe : %2.</translation>
         </message>
         <message>
             <source>Write the password again in the settings; some providers want an application password.</source>
@@ -10980,7 +10980,7 @@
         </message>
         <message>
             <source>The server %1 cannot check the password now: %2.</source>
-            <translation>Le serveur %1 ne peut pas vérifier le mot de passe maintenant : %2.</translation>
+            <translation>Le serveur %1 ne peut pas vérifier le mot de passe maintenant : %2.</translation>
         </message>
         <message>
             <source>It is tried again by itself.</source>
@@ -11000,7 +11000,7 @@
         </message>
         <message>
             <source>The server did not prove that it knows the password: %1.</source>
-            <translation>Le serveur n’a pas prouvé qu’il connaît le mot de passe : %1.</translation>
+            <translation>Le serveur n’a pas prouvé qu’il connaît le mot de passe : %1.</translation>
         </message>
         <message>
             <source>Nothing was sent. Check the name of the server; if it is right, ask the provider.</source>
@@ -11029,21 +11029,21 @@
         <message numerus="yes">
             <source>What answers at %1, port %2, said nothing for %n second(s): it may not be a mail server.</source>
             <translation>
-                <numerusform>Ce qui répond à %1, port %2, n’a rien dit pendant %n seconde : ce n’est peut-être pas un serveur de courriel.</numerusform>
-                <numerusform>Ce qui répond à %1, port %2, n’a rien dit pendant %n secondes : ce n’est peut-être pas un serveur de courriel.</numerusform>
+                <numerusform>Ce qui répond à %1, port %2, n’a rien dit pendant %n seconde : ce n’est peut-être pas un serveur de courriel.</numerusform>
+                <numerusform>Ce qui répond à %1, port %2, n’a rien dit pendant %n secondes : ce n’est peut-être pas un serveur de courriel.</numerusform>
             </translation>
         </message>
         <message>
             <source>Check the port and the encryption: 465 is encrypted from the start, 587 later.</source>
-            <translation>Vérifiez le port et le chiffrement : 465 est chiffré dès le début, 587 plus tard.</translation>
+            <translation>Vérifiez le port et le chiffrement : 465 est chiffré dès le début, 587 plus tard.</translation>
         </message>
         <message>
             <source>No secure encryption with %1, port %2, could be agreed on (%3): nothing was sent.</source>
-            <translation>Aucun chiffrement sûr n’a pu être convenu avec %1, port %2 (%3) : rien n’a été envoyé.</translation>
+            <translation>Aucun chiffrement sûr n’a pu être convenu avec %1, port %2 (%3) : rien n’a été envoyé.</translation>
         </message>
         <message>
             <source>Check the port: 465 is encrypted from the start, 587 later. TLS 1.2 is the oldest that is accepted; a public network may ask to be logged in to first.</source>
-            <translation>Vérifiez le port : 465 est chiffré dès le début, 587 plus tard. TLS 1.2 est la plus ancienne version acceptée ; un réseau public peut demander qu’on s’y connecte d’abord.</translation>
+            <translation>Vérifiez le port : 465 est chiffré dès le début, 587 plus tard. TLS 1.2 est la plus ancienne version acceptée ; un réseau public peut demander qu’on s’y connecte d’abord.</translation>
         </message>
         <message>
             <source>The server %1 said more than it was asked.</source>
@@ -11051,7 +11051,7 @@
         </message>
         <message>
             <source>The server %1, port %2, left while the encryption was being agreed on: nothing was sent.</source>
-            <translation>Le serveur %1, port %2, est parti pendant que le chiffrement se négociait : rien n’a été envoyé.</translation>
+            <translation>Le serveur %1, port %2, est parti pendant que le chiffrement se négociait : rien n’a été envoyé.</translation>
         </message>
         <message>
             <source>It is tried again by itself. If it goes on, check the port; TLS 1.2 is the oldest that is accepted.</source>
@@ -11059,7 +11059,7 @@
         </message>
         <message>
             <source>The server %1 does not let this account log in with %2: %3.</source>
-            <translation>Le serveur %1 ne laisse pas ce compte s’identifier par %2 : %3.</translation>
+            <translation>Le serveur %1 ne laisse pas ce compte s’identifier par %2 : %3.</translation>
         </message>
         <message>
             <source>Choose another way to log in; some providers want an application password or OAuth 2.</source>
@@ -11067,7 +11067,7 @@
         </message>
         <message>
             <source>The server %1 refuses the access token: %2.</source>
-            <translation>Le serveur %1 refuse le jeton d’accès : %2.</translation>
+            <translation>Le serveur %1 refuse le jeton d’accès : %2.</translation>
         </message>
         <message>
             <source>Let the token command log in again, with the right to send mail (SMTP).</source>
@@ -11075,7 +11075,7 @@
         </message>
         <message>
             <source>%1 let us in without proving that it knows the password: nothing was sent.</source>
-            <translation>%1 nous a laissés entrer sans prouver qu’il connaît le mot de passe : rien n’a été envoyé.</translation>
+            <translation>%1 nous a laissés entrer sans prouver qu’il connaît le mot de passe : rien n’a été envoyé.</translation>
         </message>
         <message>
             <source>Check the name of the server; if it is right, ask the provider.</source>
@@ -11106,7 +11106,7 @@
         </message>
         <message>
             <source>The built-in mail server cannot listen on port %1: %2.</source>
-            <translation>Le serveur de courriel intégré ne peut pas écouter sur le port %1 : %2.</translation>
+            <translation>Le serveur de courriel intégré ne peut pas écouter sur le port %1 : %2.</translation>
         </message>
         <message>
             <source>Choose another port, or 0 for any free one.</source>
@@ -11140,7 +11140,7 @@
         </message>
         <message>
             <source>The contract names those that exist: its address ends in ?wsdl.</source>
-            <translation>Le contrat nomme celles qui existent : son adresse se termine par ?wsdl.</translation>
+            <translation>Le contrat nomme celles qui existent : son adresse se termine par ?wsdl.</translation>
         </message>
     </context>
     <context>
@@ -11186,7 +11186,7 @@
         </message>
         <message>
             <source>Build it from the contract: its address ends in ?wsdl.</source>
-            <translation>Construisez-la d’après le contrat : son adresse se termine par ?wsdl.</translation>
+            <translation>Construisez-la d’après le contrat : son adresse se termine par ?wsdl.</translation>
         </message>
         <message>
             <source>The envelope is not one of SOAP 1.1.</source>
@@ -11233,7 +11233,7 @@
         </message>
         <message>
             <source>The file %1 cannot be read: %2.</source>
-            <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+            <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
         </message>
         <message>
             <source>Check its name and that you may read it.</source>
@@ -11257,7 +11257,7 @@
         </message>
         <message>
             <source>Envoi cannot listen on %1: %2.</source>
-            <translation>Envoi ne peut pas écouter sur %1 : %2.</translation>
+            <translation>Envoi ne peut pas écouter sur %1 : %2.</translation>
         </message>
         <message>
             <source>Choose another port, or end the program that uses this one.</source>
@@ -11269,7 +11269,7 @@
         </message>
         <message>
             <source>Build it with KDSoap 2.2 for Qt 6: ./dev build does.</source>
-            <translation>Compilez-le avec KDSoap 2.2 pour Qt 6 : ./dev build le fait.</translation>
+            <translation>Compilez-le avec KDSoap 2.2 pour Qt 6 : ./dev build le fait.</translation>
         </message>
     </context>
     <context>
@@ -11335,7 +11335,7 @@
         </message>
         <message>
             <source>The disk is full: nothing was changed.</source>
-            <translation>Le disque est plein : rien n’a été modifié.</translation>
+            <translation>Le disque est plein : rien n’a été modifié.</translation>
         </message>
         <message>
             <source>Free some space, then try again.</source>
@@ -11343,7 +11343,7 @@
         </message>
         <message>
             <source>The project refused the change: %1.</source>
-            <translation>Le projet a refusé le changement : %1.</translation>
+            <translation>Le projet a refusé le changement : %1.</translation>
         </message>
         <message>
             <source>Check the values, then try again.</source>
@@ -11351,7 +11351,7 @@
         </message>
         <message>
             <source>The project answered: %1.</source>
-            <translation>Le projet a répondu : %1.</translation>
+            <translation>Le projet a répondu : %1.</translation>
         </message>
         <message>
             <source>Try again; if it happens again, tell the authors of Envoi.</source>
@@ -11362,7 +11362,7 @@
         <name>SteerSending</name>
         <message>
             <source>“%1” is in the state “%2”: that cannot be done now.</source>
-            <translation>« %1 » est dans l’état « %2 » : cela ne peut pas se faire maintenant.</translation>
+            <translation>« %1 » est dans l’état « %2 » : cela ne peut pas se faire maintenant.</translation>
         </message>
         <message>
             <source>The reason is missing.</source>
@@ -11390,7 +11390,7 @@
         </message>
         <message>
             <source>new date: %1</source>
-            <translation>nouvelle date : %1</translation>
+            <translation>nouvelle date : %1</translation>
         </message>
         <message>
             <source>now</source>
@@ -11545,7 +11545,7 @@
         </message>
         <message>
             <source>The file %1 cannot be read: %2.</source>
-            <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
+            <translation>Le fichier %1 ne peut pas être lu : %2.</translation>
         </message>
         <message>
             <source>Check that you may read it, and that no other program holds it.</source>
@@ -11566,8 +11566,8 @@
         <message numerus="yes">
             <source>The archive holds %n lists: %1.</source>
             <translation>
-                <numerusform>L’archive contient %n liste : %1.</numerusform>
-                <numerusform>L’archive contient %n listes : %1.</numerusform>
+                <numerusform>L’archive contient %n liste : %1.</numerusform>
+                <numerusform>L’archive contient %n listes : %1.</numerusform>
             </translation>
         </message>
         <message>
@@ -11580,7 +11580,7 @@
         </message>
         <message>
             <source>Save it as CSV (UTF-8), then import that file: its size has no limit.</source>
-            <translation>Enregistrez-le en CSV (UTF-8), puis importez ce fichier : sa taille n’a pas de limite.</translation>
+            <translation>Enregistrez-le en CSV (UTF-8), puis importez ce fichier : sa taille n’a pas de limite.</translation>
         </message>
         <message>
             <source>The file changed while it was read; nothing was imported.</source>
@@ -11662,7 +11662,7 @@
         </message>
         <message>
             <source>Its address on the web, beginning with https://:</source>
-            <translation>Son adresse sur le Web, qui commence par https:// :</translation>
+            <translation>Son adresse sur le Web, qui commence par https:// :</translation>
         </message>
         <message>
             <source>Next</source>
@@ -11670,7 +11670,7 @@
         </message>
         <message>
             <source>What it shows, for those who do not see it:</source>
-            <translation>Ce qu’elle montre, pour qui ne la voit pas :</translation>
+            <translation>Ce qu’elle montre, pour qui ne la voit pas :</translation>
         </message>
         <message>
             <source>Insert</source>
@@ -11830,11 +11830,11 @@
         </message>
         <message>
             <source>The token command of the account “%1” gave no access token: %2.</source>
-            <translation>La commande du jeton du compte « %1 » n’a pas donné de jeton d’accès : %2.</translation>
+            <translation>La commande du jeton du compte « %1 » n’a pas donné de jeton d’accès : %2.</translation>
         </message>
         <message>
             <source>Run it in a terminal: it should print the token and nothing else.</source>
-            <translation>Lancez-la dans un terminal : elle doit afficher le jeton et rien d’autre.</translation>
+            <translation>Lancez-la dans un terminal : elle doit afficher le jeton et rien d’autre.</translation>
         </message>
     </context>
     <context>
@@ -11904,7 +11904,7 @@
         <name>TypeDialog</name>
         <message>
             <source>Administrative: asks for no consent and offers no opt-out</source>
-            <translation>Administratif : n’exige aucun consentement et n’offre pas de désabonnement</translation>
+            <translation>Administratif : n’exige aucun consentement et n’offre pas de désabonnement</translation>
         </message>
         <message>
             <source>Also sent to contacts in the kill file</source>
@@ -11928,11 +11928,11 @@
         </message>
         <message>
             <source>What recipients read; left empty: the name</source>
-            <translation>Ce que lisent les destinataires ; vide : le nom</translation>
+            <translation>Ce que lisent les destinataires ; vide : le nom</translation>
         </message>
         <message>
             <source>Required consents: one valid consent is enough</source>
-            <translation>Consentements exigés : un seul valide suffit</translation>
+            <translation>Consentements exigés : un seul valide suffit</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -11947,7 +11947,7 @@
         <name>UndoActions</name>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -11967,8 +11967,8 @@
         <message numerus="yes">
             <source>The connection was lost before the server answered for %Ln message(s): they may have been delivered. They are never sent again by themselves. Choose one of them, or decide for all.</source>
             <translation>
-                <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln message : il a peut-être été livré. Il n’est jamais renvoyé de lui-même. Choisissez-le, ou décidez pour tous.</numerusform>
-                <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln messages : ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes. Choisissez-en un, ou décidez pour tous.</numerusform>
+                <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln message : il a peut-être été livré. Il n’est jamais renvoyé de lui-même. Choisissez-le, ou décidez pour tous.</numerusform>
+                <numerusform>La connexion s’est perdue avant la réponse du serveur pour %Ln messages : ils ont peut-être été livrés. Ils ne sont jamais renvoyés d’eux-mêmes. Choisissez-en un, ou décidez pour tous.</numerusform>
             </translation>
         </message>
         <message>
@@ -12052,7 +12052,7 @@
         <name>WallTimeEdit</name>
         <message>
             <source>This time does not exist that day: it will be %1.</source>
-            <translation>Cette heure n’existe pas ce jour-là : ce sera %1.</translation>
+            <translation>Cette heure n’existe pas ce jour-là : ce sera %1.</translation>
         </message>
         <message>
             <source>first time, %1</source>
@@ -12091,7 +12091,7 @@
         </message>
         <message>
             <source>The contract for the other program: %1</source>
-            <translation>Le contrat pour l’autre programme : %1</translation>
+            <translation>Le contrat pour l’autre programme : %1</translation>
         </message>
         <message>
             <source>Revoke</source>
@@ -12099,7 +12099,7 @@
         </message>
         <message>
             <source>%1: %2</source>
-            <translation>%1 : %2</translation>
+            <translation>%1 : %2</translation>
         </message>
         <message>
             <source>user %1</source>
@@ -12111,7 +12111,7 @@
         </message>
         <message>
             <source>No key yet: each program that calls needs one.</source>
-            <translation>Aucune clé encore : chaque programme qui appelle doit en avoir une.</translation>
+            <translation>Aucune clé encore : chaque programme qui appelle doit en avoir une.</translation>
         </message>
         <message>
             <source>may call everything</source>
@@ -12163,7 +12163,7 @@
         </message>
         <message>
             <source>One moment: the calls under way are finished first.</source>
-            <translation>Un instant : les appels en cours se terminent d’abord.</translation>
+            <translation>Un instant : les appels en cours se terminent d’abord.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -12226,7 +12226,7 @@
         </message>
         <message>
             <source>The field that identifies a contact: email, or a member number when people share addresses. Several fields are separated by commas. It cannot be changed afterwards.</source>
-            <translation>Le champ qui identifie un contact : email, ou un numéro de membre quand des personnes partagent une adresse. Plusieurs champs sont séparés par des virgules. Elle ne peut plus être changée ensuite.</translation>
+            <translation>Le champ qui identifie un contact : email, ou un numéro de membre quand des personnes partagent une adresse. Plusieurs champs sont séparés par des virgules. Elle ne peut plus être changée ensuite.</translation>
         </message>
         <message>
             <source>Prepare, approve, send and measure your organisation's e-mail.</source>
@@ -12237,11 +12237,11 @@
         <name>WhatHoldsUp</name>
         <message>
             <source>Waiting: %1 Envoi tries again by itself at %2.</source>
-            <translation>En attente : %1 Envoi réessaie de lui-même à %2.</translation>
+            <translation>En attente : %1 Envoi réessaie de lui-même à %2.</translation>
         </message>
         <message>
             <source>%1 waits until %2: %3</source>
-            <translation>%1 attend jusqu’à %2 : %3</translation>
+            <translation>%1 attend jusqu’à %2 : %3</translation>
         </message>
         <message numerus="yes">
             <source>%Ln other recipient domain(s) wait.</source>
@@ -12275,7 +12275,7 @@
         </message>
         <message>
             <source>Its sheets are: %1.</source>
-            <translation>Ses feuilles sont : %1.</translation>
+            <translation>Ses feuilles sont : %1.</translation>
         </message>
         <message>
             <source>The sheet “%1” holds no cells.</source>
@@ -12309,7 +12309,7 @@
         <name>WriterThread</name>
         <message>
             <source>The change could not be made: %1.</source>
-            <translation>Le changement n’a pas pu se faire : %1.</translation>
+            <translation>Le changement n’a pas pu se faire : %1.</translation>
         </message>
         <message>
             <source>Try again; if it happens again, tell the authors of Envoi.</source>
@@ -12340,7 +12340,7 @@
         </message>
         <message>
             <source>SOAP allows none: send the envelope alone.</source>
-            <translation>SOAP n’en permet pas : envoyez l’enveloppe seule.</translation>
+            <translation>SOAP n’en permet pas : envoyez l’enveloppe seule.</translation>
         </message>
         <message>
             <source>The request holds a processing instruction.</source>
@@ -12387,7 +12387,7 @@
         </message>
         <message>
             <source>The file holds a name that leads out of it: “%1”.</source>
-            <translation>Le fichier contient un nom qui mène hors de lui : « %1 ».</translation>
+            <translation>Le fichier contient un nom qui mène hors de lui : « %1 ».</translation>
         </message>
         <message>
             <source>The file is protected by a password.</source>
@@ -12422,7 +12422,7 @@
         <name>SendingOrderCommands</name>
         <message>
             <source>“%1”: %2.</source>
-            <translation>« %1 » : %2.</translation>
+            <translation>« %1 » : %2.</translation>
         </message>
         <message>
             <source>Nothing was approved. When all of this is right, repeat the command with --yes.</source>

@@ -209,7 +209,10 @@ bool AccountDelivery::mayDepart(const DeliveryLane &lane)
 {
     if (m_policy.refusals().isRun() && m_lanes.count(&DeliveryLane::isCarrying) > 1)
         return false;
-    return !lane.isAhead() || (!m_stopping && m_announced.mayStillLeave(*lane.carried().begunBehind));
+    if (!lane.isAhead())
+        return true;
+    const AnnouncedRows::Row row = lane.carried().begunBehind;
+    return !m_stopping && !m_policy.isBlocked(m_environment.clock.now()) && m_announced.mayStillLeave(*row);
 }
 
 /** The next row is begun behind the body that leaves. */
@@ -257,7 +260,8 @@ void AccountDelivery::onAnswered(DeliveryLane &lane, const ServerAnswer &answer)
     if (answer.reply.code == 421)
         return settle(lane, m_judge.sessionEnded(lane.carried(), answer));
     if (lane.isAhead()) {
-        if (m_ahead.isTrying() && answer.stage == SmtpStage::MailFrom) { // it may be about MAIL coming so soon
+        const bool isTooSoon = m_ahead.isTrying() || answer.reply.code == 503; // RFC 5321 §4.2.3: bad sequence
+        if (isTooSoon && answer.stage == SmtpStage::MailFrom) {
             m_ahead.brokeOff();
             return settle(lane, m_judge.lost(lane.carried(), false));
         }
@@ -314,7 +318,8 @@ void AccountDelivery::giveUp(const Failure &failure)
 
 void AccountDelivery::onLost(DeliveryLane &lane, bool afterDot)
 {
-    if (lane.isFollowed() || lane.isAhead())
+    const bool mayBeOverIt = lane.isFollowed() ? afterDot || m_ahead.isTrying() : lane.isAhead() && m_ahead.isTrying();
+    if (mayBeOverIt)
         m_ahead.brokeOff();
     settle(lane, m_judge.lost(lane.carried(), afterDot));
 }

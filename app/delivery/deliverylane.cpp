@@ -52,8 +52,8 @@ void DeliveryLane::onDeparting()
         m_connection->close();
         return;
     }
+    Q_EMIT departing(); // the engine may give up over it: then nothing left
     m_departed = true;
-    Q_EMIT departing();
 }
 
 void DeliveryLane::onAnswered(const ServerAnswer &answer)

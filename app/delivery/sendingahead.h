@@ -3,7 +3,7 @@
 /**
  * Whether the next transaction may begin in one group with the body before it (RFC 2920 §3.1), which saves a round trip
  * for each message. Every server that offers PIPELINING has to understand that; whether one does is tried with a single
- * message first, and a server that breaks off over it is spared.
+ * message first, and a server that breaks off over it, then or later, is spared from there on.
  */
 class SendingAhead
 {
@@ -17,11 +17,7 @@ public:
     }
     /** The server answered what was begun ahead, as that deserves. */
     void understood() { m_trust = Trust::Proven; }
-    void brokeOff()
-    {
-        if (isTrying())
-            m_trust = Trust::Missing;
-    }
+    void brokeOff() { m_trust = Trust::Missing; }
 
 private:
     enum class Trust { Unknown, Trying, Proven, Missing };

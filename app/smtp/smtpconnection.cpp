@@ -11,6 +11,9 @@
 
 namespace {
 
+/** What TLS adds to the last octets of a write, at most: two records of it. */
+constexpr qint64 framing = 256;
+
 QString fingerprintOf(const QSslCertificate &certificate)
 {
     return QString::fromLatin1(certificate.digest(QCryptographicHash::Sha256).toHex());
@@ -124,6 +127,7 @@ void SmtpConnection::quit()
     } else {
         m_socket->abort();
     }
+    tellCertainVerdict();
     Q_EMIT closed({}, m_dialogue.stage(), {});
 }
 
@@ -171,7 +175,7 @@ void SmtpConnection::answeredTooEarly(const SmtpReply &reply)
 
 void SmtpConnection::noteProgress()
 {
-    if (!m_bodyWritten || m_isOver || !m_dialogue.isInTransaction())
+    if (!m_bodyWritten || m_isOver || m_dialogue.stage() != SmtpStage::Dot)
         return;
     m_encryptedUnsent = m_tls ? m_tls->encryptedBytesToWrite() : 0;
     waitAtMost(m_unsent > 0 || m_encryptedUnsent > 0 ? m_timeouts.block : m_timeouts.dot);
@@ -179,8 +183,8 @@ void SmtpConnection::noteProgress()
 
 bool SmtpConnection::lastOctetsMayHaveLeft() const
 {
-    const bool mayBeEncryptedOnly = m_encryptedUnsent > 0 && m_behind.isEmpty(); // else it may be what is behind
-    return m_bodyWritten && m_unsent < finalDotSize && !mayBeEncryptedOnly;
+    const qint64 behind = m_behind.isEmpty() ? 0 : m_behind.size() + framing;
+    return m_bodyWritten && m_unsent < finalDotSize && m_encryptedUnsent <= behind;
 }
 
 void SmtpConnection::runOutOfPatience()
@@ -244,6 +248,13 @@ void SmtpConnection::tellEnd(const SmtpDialogue::Step &step)
     Q_EMIT rejected(step.reply, step.stage);
     if (step.reply.code == 421)
         finish(sessionFailure::serverCloses(m_account, step.reply), SmtpStage::Idle, step.reply);
+}
+
+/** The server judged the message; only what was begun behind it ends without an answer. */
+void SmtpConnection::tellCertainVerdict()
+{
+    if (const std::optional<SmtpDialogue::Step> verdict = m_dialogue.certainVerdict())
+        tellEnd(*verdict);
 }
 
 void SmtpConnection::secureSocket()
@@ -331,8 +342,7 @@ void SmtpConnection::finish(const Failure &why, SmtpStage stage, const SmtpReply
     m_isOver = true;
     stopWaiting();
     m_socket->abort();
-    if (const std::optional<SmtpDialogue::Step> verdict = m_dialogue.certainVerdict())
-        tellEnd(*verdict);
+    tellCertainVerdict();
     const bool afterDot = lastOctetsMayHaveLeft();
     if (inTransaction)
         Q_EMIT lost(afterDot, why);

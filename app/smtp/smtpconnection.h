@@ -80,6 +80,7 @@ private:
     void judgeCertificate(const QList<QSslError> &errors);
     void writeBody();
     void tellEnd(const SmtpDialogue::Step &step);
+    void tellCertainVerdict();
     void socketFailed(QAbstractSocket::SocketError error);
     void finish(const Failure &why, SmtpStage stage, const SmtpReply &reply = {});
     void waitAtMost(std::chrono::milliseconds time);

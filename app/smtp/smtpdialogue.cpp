@@ -18,6 +18,13 @@ constexpr int mostChallenges = 8;
 /** MAIL, RCPT and DATA, when they leave behind a data block. */
 constexpr qsizetype commandsBehind = 3;
 
+/** RFC 3463 §3.2: it speaks of an address, so the answer to the dot was left out and this one is MAIL's. Without such
+ * codes a server that leaves an answer out and then ends the session early is not found out. */
+bool mayAnswerMail(const std::optional<SmtpDialogue::Step> &verdict)
+{
+    return verdict && verdict->reply.enhanced.startsWith(u"2.1."_s);
+}
+
 /** The class of reply a command may get: anything else answers something that was not asked. */
 bool answers(const SmtpReply &reply, SmtpStage command)
 {
@@ -54,8 +61,7 @@ SmtpDialogue::Step SmtpDialogue::advance(const SmtpReply &reply)
 {
     const bool isBehind = m_verdict.has_value();
     const Step step = next(reply);
-    // One that takes its leave has not lost count: a server that left a reply out gets out of step before.
-    const bool isCounted = m_expected.isEmpty() || reply.code == 421;
+    const bool isCounted = m_expected.isEmpty() || (reply.code == 421 && !mayAnswerMail(m_verdict));
     if (!isBehind || !isCounted)
         return step;
     m_following = step;
@@ -69,7 +75,7 @@ std::optional<SmtpDialogue::Step> SmtpDialogue::certainVerdict()
 
 bool SmtpDialogue::isVerdictCertain() const
 {
-    return m_verdict && m_expected.size() == commandsBehind;
+    return m_verdict && m_expected.size() == commandsBehind && !mayAnswerMail(m_verdict);
 }
 
 SmtpDialogue::Step SmtpDialogue::next(const SmtpReply &reply)

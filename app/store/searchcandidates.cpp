@@ -83,8 +83,8 @@ Result<SearchCandidates::Question> SearchCandidates::begin(const QString &match)
     while (rows.next())
         ids.append(rows.id<ContactId>(0));
     if (ids.size() < beginning)
-        return Question{match, double(ids.size()) / double(std::max(m_indexedTo, qint64(1))), ids};
-    return Question{match, std::min(1.0, double(beginning) / double(ids.last().value)), std::nullopt}; // ascending
+        return Question{match, double(ids.size()) / double(std::max(m_indexedTo, qint64(1))), true, ids};
+    return Question{match, std::min(1.0, double(beginning) / double(ids.last().value)), false, {}}; // ascending
 }
 
 /** The rarest piece, and with it each one that leaves less than half of those it has. */
@@ -96,7 +96,7 @@ Result<std::optional<SearchCandidates::Question>> SearchCandidates::bestOf(const
         Result<Question> one = begin(piece);
         if (!one)
             return failureOf(one);
-        if (one->whole)
+        if (one->isWhole)
             return Best(std::move(*one));
         questions.append(std::move(*one));
     }
@@ -104,12 +104,12 @@ Result<std::optional<SearchCandidates::Question>> SearchCandidates::bestOf(const
                      [](const Question &a, const Question &b) { return a.share < b.share; });
     Question best = questions.takeFirst();
     for (const Question &other : questions) {
-        if (best.whole || other.share > common || best.share * double(m_indexedTo) < fewEnough)
+        if (best.isWhole || other.share > common || best.share * double(m_indexedTo) < fewEnough)
             break;
         Result<Question> both = begin(best.match + u" AND "_s + other.match);
         if (!both)
             return failureOf(both);
-        if (both->whole || both->share < best.share / 2)
+        if (both->isWhole || both->share < best.share / 2)
             best = std::move(*both);
     }
     return Best(best);
@@ -120,10 +120,10 @@ Result<std::optional<QList<ContactId>>> SearchCandidates::all(int atMost) const
     using Found = std::optional<QList<ContactId>>;
     if (!m_question)
         return Found();
-    QList<ContactId> found = m_question->whole.value_or(QList<ContactId>());
+    QList<ContactId> found = m_question->contacts;
     Statement indexed(m_db, matching);
     Statement outdated(m_db, u"SELECT contact_id FROM search_outdated"_s);
-    if (!m_question->whole)
+    if (!m_question->isWhole)
         if (const Result<void> done = addTo(found, indexed.bind(m_question->match).bind(atMost + 1), atMost); !done)
             return failureOf(done);
     if (const Result<void> done = addTo(found, outdated, atMost); !done)

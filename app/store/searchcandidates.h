@@ -34,7 +34,8 @@ private:
     {
         QString match; ///< an expression of FTS5
         double share = 1;
-        std::optional<QList<ContactId>> whole; ///< when the beginning was all of it
+        bool isWhole = false;      ///< the beginning was all of it
+        QList<ContactId> contacts; ///< then these
     };
     SearchCandidates(QSqlDatabase &db, const QStringList &words, const std::function<bool()> &isCancelled);
 

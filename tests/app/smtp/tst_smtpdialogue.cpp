@@ -149,6 +149,14 @@ private Q_SLOTS:
         polite.advance(reply(250));
         QCOMPARE(polite.advance(reply(421)).event, Event::Accepted);
         QCOMPARE(polite.takeFollowing()->event, Event::Failed);
+        // What speaks of an address is MAIL's answer: the one to the dot was left out.
+        SmtpDialogue careless = idle(QStringLiteral("PIPELINING"));
+        leavesBody(careless);
+        careless.follow(envelope(), 10, false);
+        careless.bodyWritten();
+        careless.advance({250, QStringLiteral("2.1.0"), QStringLiteral("Sender ok")});
+        QVERIFY(!careless.certainVerdict());
+        QCOMPARE(careless.advance(reply(421)).event, Event::Failed);
     }
 
     void goesStepByStepOtherwise()
