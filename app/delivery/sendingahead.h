@@ -15,8 +15,13 @@ public:
         if (m_trust == Trust::Unknown)
             m_trust = Trust::Trying;
     }
-    /** The server answered what was begun ahead, as that deserves. */
-    void understood() { m_trust = Trust::Proven; }
+    /** The server answered what was begun ahead, as that deserves. What another connection had begun before it broke
+     * off does not bring the trust back. */
+    void understood()
+    {
+        if (isTrying())
+            m_trust = Trust::Proven;
+    }
     void brokeOff() { m_trust = Trust::Missing; }
 
 private:
