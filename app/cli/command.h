@@ -60,6 +60,7 @@ QList<Command> sendingOrderCommands();
 QList<Command> rehearsalCommands();
 QList<Command> deliveryCommands();
 QList<Command> resultCommands();
+QList<Command> eventCommands();
 QList<Command> serviceCommands();
 QList<Command> typeCommands();
 QList<Command> allCommands();

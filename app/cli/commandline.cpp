@@ -184,7 +184,7 @@ QList<Command> allCommands()
     return projectCommands() + accountCommands() + domainCommands() + contactCommands() + contactEditCommands() +
            exclusionCommands() + consentCommands() + typeCommands() + groupCommands() + importCommands() +
            messageCommands() + sendingCommands() + sendingOrderCommands() + rehearsalCommands() + deliveryCommands() +
-           resultCommands() + serviceCommands();
+           resultCommands() + eventCommands() + serviceCommands();
 }
 
 void CommandContext::progress(const QString &line) const

@@ -287,7 +287,7 @@ QList<Command> groupCommands()
           u"from-results"_s,
           {u"[NAME]"_s},
           {{u"--sending"_s, Arity::One, u"ID"_s, true},
-           {u"--who"_s, Arity::One, u"received|bounced|not-reached|not-received|all"_s, true}}},
+           {u"--who"_s, Arity::One, u"received|bounced|not-reached|not-received|opened|clicked|not-opened|all"_s, true}}},
          true,
          groupFromResults},
         {{u"groups"_s, u"delete"_s, {u"NAME"_s}, {}}, true, removeGroup},

@@ -94,6 +94,7 @@ Result<Answer> explainCriteria(const CommandContext &context)
         add(u"consent"_s, consent.name, ValueKind::Consent);
     for (const Group &group : catalogue->groups)
         add(u"group"_s, group.name, ValueKind::Group);
+    add(u"about"_s, u"messages"_s, ValueKind::Message);
     for (const CriteriaCatalogue::NamedMessage &message : catalogue->messages)
         add(u"message"_s, message.name, ValueKind::Message);
     const QString example = uR"({"all": [
@@ -107,7 +108,8 @@ Result<Answer> explainCriteria(const CommandContext &context)
         "round. A block of one criterion may be written as the criterion alone.\n"
         "“value” is a text, a number, \"YYYY-MM-DD\", true or false; a list for “in”, [low, high] for "
         "“between”, a number of days for “last_days” and “next_days”; nothing for the others. “ignore_accents”: "
-        "true compares texts as the search does. Of a message, “days”: N limits it to the last N days.");
+        "true compares texts as the search does. Of a message, “days”: N limits it to the last N days; "
+        "“about”: \"messages\" asks the same of any message.");
     return Answer::of(QJsonObject{{u"subjects"_s, subjects}, {u"example"_s, parsed(example)}},
                       text + u"\n\n"_s + example + u"\n\n"_s + table.text());
 }

@@ -44,7 +44,17 @@ Result<Answer> showResults(const CommandContext &context)
     for (auto it = figures->seeds.begin(); it != figures->seeds.end(); ++it)
         if (it.value() > 0)
             table.add({Words::tr("Seed list, not counted above: %1").arg(nameOf(it.key())), formatCount(it.value())});
+    const Result<Engagement> engagement = repository.engagement(sending->id);
+    if (!engagement)
+        return failureOf(engagement);
+    if (!engagement->isEmpty()) {
+        table.add({Words::tr("Opened by"), withRate(engagement->openers, figures->delivered())});
+        table.add({Words::tr("Clicked by"), withRate(engagement->clickers, figures->delivered())});
+        table.add({Words::tr("Opens, clicks"), formatCount(engagement->opens) + u", "_s + formatCount(engagement->clicks)});
+        table.add({Words::tr("of these without a name"), formatCount(engagement->nameless)});
+    }
     QJsonObject json = toJson(*figures);
+    json.insert(u"engagement"_s, toJson(*engagement));
     json.insert(u"id"_s, sending->id.value);
     json.insert(u"state"_s, wordFor(sending->state));
     return Answer::of(json, table.text());

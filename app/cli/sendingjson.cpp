@@ -112,5 +112,6 @@ QJsonObject toJson(const RecipientLine &line, const QString &messageId)
             {u"reply"_s, reply},
             {u"message_id"_s, messageId},
             {u"handed_at"_s, orNull(line.handedAt)},
-            {u"ended_at"_s, orNull(line.endedAt)}};
+            {u"ended_at"_s, orNull(line.endedAt)},
+            {u"engagement"_s, toJson(line.engagement)}};
 }

@@ -131,7 +131,10 @@ void addSubject(QJsonObject &json, const Criterion &criterion, const CriteriaCat
         named(u"group"_s, criterion.group.value, known.groups);
         break;
     case Subject::Message:
-        named(u"message"_s, criterion.message.value, known.messages);
+        if (!criterion.message.isValid())
+            json.insert(u"about"_s, u"messages"_s);
+        else
+            named(u"message"_s, criterion.message.value, known.messages);
         break;
     }
 }

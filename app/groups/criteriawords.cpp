@@ -99,6 +99,12 @@ QString messageOperator(Operator op)
         return Words::tr("was delivered");
     case Operator::Bounced:
         return Words::tr("was refused");
+    case Operator::Opened:
+        return Words::tr("was opened");
+    case Operator::Clicked:
+        return Words::tr("was clicked");
+    case Operator::NotOpened:
+        return Words::tr("was delivered but not opened");
     default:
         return Words::tr("was sent");
     }
@@ -130,6 +136,8 @@ QString subjectName(const Criterion &criterion, const CriteriaCatalogue &catalog
     case Subject::Group:
         return Words::tr("Group “%1”").arg(nameIn(catalogue.groups, criterion.group));
     case Subject::Message:
+        if (!criterion.message.isValid())
+            return Words::tr("Any message");
         return Words::tr("Message “%1”").arg(nameIn(catalogue.messages, criterion.message));
     }
     return {};

@@ -31,6 +31,9 @@ const std::pair<Operator, QString> operatorWords[] = {{Operator::Equal, u"equal"
                                                       {Operator::Sent, u"sent"_s},
                                                       {Operator::Delivered, u"delivered"_s},
                                                       {Operator::Bounced, u"bounced"_s},
+                                                      {Operator::Opened, u"opened"_s},
+                                                      {Operator::Clicked, u"clicked"_s},
+                                                      {Operator::NotOpened, u"not_opened"_s},
                                                       // second spellings, after the words
                                                       {Operator::Equal, u"="_s},
                                                       {Operator::Different, u"!="_s},
@@ -94,7 +97,7 @@ const QList<Operator> &operatorsFor(ValueKind kind)
         {ValueKind::Status, {Equal, Different, In}},
         {ValueKind::Consent, {Valid, Withdrawn, Missing, NextDays}},
         {ValueKind::Group, {Member}},
-        {ValueKind::Message, {Sent, Delivered, Bounced}}};
+        {ValueKind::Message, {Sent, Delivered, Bounced, Opened, Clicked, NotOpened}}};
     return *operators.find(kind);
 }
 

@@ -21,7 +21,7 @@ struct Criterion
         Modified, ///< the day of the last change
         Consent,
         Group,  ///< membership of another group
-        Message ///< what became of the copies of one message
+        Message ///< what became of the copies of one message, or of any when it is invalid
     };
     enum class Operator {
         Equal,
@@ -46,7 +46,10 @@ struct Criterion
         Member,
         Sent,      ///< handed to the server at least once
         Delivered, ///< accepted by the server
-        Bounced    ///< refused for good
+        Bounced,   ///< refused for good
+        Opened,    ///< or clicked in it; machines do not count (§12.3)
+        Clicked,
+        NotOpened ///< delivered, and no copy that left in that time is known to have been opened
     };
 
     Subject subject = Subject::Field;

@@ -25,7 +25,8 @@ constexpr qsizetype mostValues = 10'000;
 const std::pair<QString, Subject> aboutWords[] = {{u"domain"_s, Subject::Domain},
                                                   {u"status"_s, Subject::Status},
                                                   {u"created"_s, Subject::Created},
-                                                  {u"modified"_s, Subject::Modified}};
+                                                  {u"modified"_s, Subject::Modified},
+                                                  {u"messages"_s, Subject::Message}};
 
 tl::unexpected<Failure> bad(const QString &what, const QString &remedy)
 {
@@ -240,10 +241,6 @@ Result<void> CriterionParser::readOperator(const QJsonObject &json, Criterion &c
 {
     const QString word = json.value(u"is"_s).toString();
     const QList<Operator> &offered = operatorsFor(valueKindOf(criterion));
-    static const QStringList ofEvents{u"opened"_s, u"clicked"_s, u"not_opened"_s};
-    if (criterion.subject == Subject::Message && ofEvents.contains(word))
-        return bad(Words::tr("opens and clicks are not recorded in this project."),
-                   Words::tr("Use sent, delivered or bounced."));
     const std::optional<Operator> op = operatorFrom(word);
     if (op && offered.contains(*op)) {
         criterion.op = *op;

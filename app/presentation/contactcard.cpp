@@ -17,11 +17,14 @@ Result<ContactCard> readContactCard(Database &database, ContactId id)
     const auto history = SendingRepository(database).historyOf(id);
     if (!history)
         return failureOf(history);
+    const auto events = SendingRepository(database).eventsOf(id);
+    if (!events)
+        return failureOf(events);
     const Result<ConsentPicture> consents = readConsentPicture(database, *contact);
     if (!consents)
         return failureOf(consents);
     const auto quarantine = contacts.quarantineOf(id);
     if (!quarantine)
         return failureOf(quarantine);
-    return ContactCard{*contact, *fields, *groups, *history, *consents, *quarantine};
+    return ContactCard{*contact, *fields, *groups, *history, *events, *consents, *quarantine};
 }

@@ -13,6 +13,7 @@ struct ContactCard
     ContactFields fields;
     QList<Group> groups;
     QList<ContactHistoryLine> history; ///< latest first
+    QList<EventReader::Line> events;   ///< her opens and clicks, latest first
     ConsentPicture consents;
     std::optional<ContactRepository::Quarantined> quarantine;
 

@@ -25,6 +25,17 @@ void addMessages(QList<TimelineEntry> &entries, const ContactCard &card)
     }
 }
 
+/** What machines did tells nothing of her. */
+void addEvents(QList<TimelineEntry> &entries, const ContactCard &card)
+{
+    for (const EventReader::Line &line : card.events)
+        if (line.event.author != Event::Author::Machine)
+            entries.append({line.event.at, Kind::Event,
+                            line.event.kind == Event::Kind::Open ? Words::tr("“%1” opened").arg(line.sending)
+                                                                 : Words::tr("Link clicked in “%1”").arg(line.sending),
+                            line.event.link});
+}
+
 void addConsents(QList<TimelineEntry> &entries, const ContactCard &card)
 {
     for (const ConsentRecord &record : card.consents.history) {
@@ -52,6 +63,7 @@ QList<TimelineEntry> contactTimeline(const ContactCard &card, std::optional<Inst
 {
     QList<TimelineEntry> entries;
     addMessages(entries, card);
+    addEvents(entries, card);
     addConsents(entries, card);
     addProfile(entries, card);
     entries.removeIf(

@@ -5,7 +5,7 @@
 /** One thing that happened to a contact. */
 struct TimelineEntry
 {
-    enum class Kind { Message, Consent, Profile };
+    enum class Kind { Message, Event, Consent, Profile };
 
     Instant at{};
     Kind kind = Kind::Message;

@@ -49,6 +49,8 @@ QList<CriterionChoice> criterionChoices(const CriteriaCatalogue &catalogue, Grou
             offer({.subject = Subject::Group, .group = group.id});
     if (!catalogue.messages.isEmpty())
         title(Words::tr("Messages"));
+    if (!catalogue.messages.isEmpty())
+        offer({.subject = Subject::Message});
     for (const CriteriaCatalogue::NamedMessage &message : catalogue.messages)
         offer({.subject = Subject::Message, .message = message.id});
     return choices;

@@ -115,3 +115,8 @@ void SendingOrders::exportCsv(SendingId sending, const QString &file, std::funct
 {
     ask<qint64>([=](Database &database) { return ExportResults(database).toCsv(sending, file); }, std::move(done));
 }
+
+void SendingOrders::importEvents(SendingId sending, const QString &file, std::function<void(const EventReport &)> done)
+{
+    ask<EventReport>([=](Database &database) { return ImportEvents(database).run(file, sending); }, std::move(done));
+}

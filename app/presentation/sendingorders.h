@@ -2,6 +2,7 @@
 
 #include "presentation/projectsession.h"
 #include "sendings/sending.h"
+#include "workflow/importevents.h"
 #include "workflow/steersending.h"
 
 #include <functional>
@@ -38,6 +39,8 @@ public:
     void treatUnknownAsDelivered(SendingId sending, std::optional<ContactId> only = {});
     void resendUnknown(SendingId sending, std::optional<ContactId> only = {});
     void copyToRemaining(SendingId sending, std::function<void(SendingId draft)> done);
+    /** A list of opens and clicks, of this sending where it names addresses only. */
+    void importEvents(SendingId sending, const QString &file, std::function<void(const EventReport &)> done);
     void exportCsv(SendingId sending, const QString &file, std::function<void(qint64 rows)> done);
 
 Q_SIGNALS:

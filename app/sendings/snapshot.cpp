@@ -130,11 +130,20 @@ QString MessageIds::of(ContactId contact) const
     return u'<' + tokenOf(contact) + u'@' + m_domain + u'>';
 }
 
+std::optional<MessageIdParts> messageIdParts(const QString &messageId)
+{
+    static const QRegularExpression form(u"^<?([0-9]{1,18})\\.([0-9]{1,18})\\.([^@<>]+)@[^@<>]+>?$"_s);
+    const QRegularExpressionMatch match = form.match(messageId.trimmed());
+    if (!match.hasMatch())
+        return std::nullopt;
+    return MessageIdParts{{match.captured(1).toLongLong()}, {match.captured(2).toLongLong()}, match.captured(3)};
+}
+
 ContactId contactOfMessage(const QByteArray &content)
 {
-    static const QRegularExpression field(u"^Message-ID:\\s*<\\d+\\.(\\d+)\\."_s,
-                                          QRegularExpression::MultilineOption |
-                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression field(u"^Message-ID:\\s*(<[^>]*>)"_s, QRegularExpression::MultilineOption |
+                                                                              QRegularExpression::CaseInsensitiveOption);
     const QString header = QString::fromLatin1(content.left(content.indexOf("\r\n\r\n")));
-    return ContactId{field.match(header).captured(1).toLongLong()};
+    const std::optional<MessageIdParts> parts = messageIdParts(field.match(header).captured(1));
+    return parts ? parts->contact : ContactId();
 }

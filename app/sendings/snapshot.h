@@ -43,5 +43,16 @@ private:
     QString m_domain;
 };
 
+/** What a Message-ID of that form says, with or without its angle brackets; none: it has another form. */
+struct MessageIdParts
+{
+    SendingId sending;
+    ContactId contact;
+    QString token; ///< Snapshot::messageToken
+
+    bool operator==(const MessageIdParts &) const = default;
+};
+std::optional<MessageIdParts> messageIdParts(const QString &messageId);
+
 /** Whose message it is, from its header; invalid when the header has no such Message-ID. */
 ContactId contactOfMessage(const QByteArray &content);

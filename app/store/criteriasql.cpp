@@ -5,6 +5,7 @@
 #include "store/contactcolumns.h"
 #include "store/contactstatussql.h"
 #include "store/database.h"
+#include "store/messagecondition.h"
 #include "store/textcondition.h"
 
 #include <limits>
@@ -278,20 +279,11 @@ SqlText CriteriaSql::consent(const Criterion &criterion) const
     return sql.add(u")"_s);
 }
 
-/** What the ledger says of every sending of the message, copies to seeds and resends included. */
 SqlText CriteriaSql::message(const Criterion &criterion) const
 {
-    SqlText sql;
-    sql.add(u"c.id IN (SELECT r.contact_id FROM sending s JOIN recipient r ON r.sending_id = s.id "
-            "WHERE r.handed_at IS NOT NULL AND s.message_id = "_s)
-        .addValue(criterion.message.value);
-    if (criterion.op == Operator::Delivered)
-        sql.add(u" AND r.state = 'ACCEPTED'"_s);
-    if (criterion.op == Operator::Bounced)
-        sql.add(u" AND r.state IN ('BOUNCED_HARD', 'BOUNCED_SOFT')"_s);
-    if (!criterion.values.isEmpty())
-        sql.add(u" AND r.handed_at >= "_s).addValue(startOf(m_today.addDays(-criterion.values.first().toInt())));
-    return sql.add(u")"_s);
+    if (criterion.values.isEmpty())
+        return messageCondition(criterion, {});
+    return messageCondition(criterion, fromMilliseconds(startOf(m_today.addDays(-criterion.values.first().toInt()))));
 }
 
 qint64 CriteriaSql::startOf(QDate day) const

@@ -1,5 +1,6 @@
 #include "store/groupofresults.h"
 
+#include "store/eventsql.h"
 #include "store/newgroup.h"
 
 #include <QCoreApplication>
@@ -15,7 +16,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(GroupOfResults)
 };
 
-QString statesOf(ResultPart part)
+QString conditionOf(ResultPart part)
 {
     switch (part) {
     case ResultPart::Received:
@@ -26,6 +27,12 @@ QString statesOf(ResultPart part)
         return u"r.state IN ('PENDING', 'DEFERRED', 'EXPIRED', 'CANCELLED')"_s;
     case ResultPart::NotReceived:
         return u"r.state <> 'ACCEPTED'"_s;
+    case ResultPart::Opened:
+        return openedSql;
+    case ResultPart::Clicked:
+        return clickedSql;
+    case ResultPart::NotOpened:
+        return u"r.state = 'ACCEPTED' AND NOT "_s + openedSql;
     case ResultPart::All:
         break;
     }
@@ -43,6 +50,12 @@ QString usualName(ResultPart part, const QString &sending)
         return Words::tr("Not reached by %1").arg(sending);
     case ResultPart::NotReceived:
         return Words::tr("Did not receive %1").arg(sending);
+    case ResultPart::Opened:
+        return Words::tr("Opened %1").arg(sending);
+    case ResultPart::Clicked:
+        return Words::tr("Clicked in %1").arg(sending);
+    case ResultPart::NotOpened:
+        return Words::tr("Did not open %1").arg(sending);
     case ResultPart::All:
         break;
     }
@@ -57,6 +70,9 @@ Result<ResultPart> resultPartFrom(const QString &word)
                                                          {u"bounced"_s, ResultPart::Bounced},
                                                          {u"not-reached"_s, ResultPart::NotReached},
                                                          {u"not-received"_s, ResultPart::NotReceived},
+                                                         {u"opened"_s, ResultPart::Opened},
+                                                         {u"clicked"_s, ResultPart::Clicked},
+                                                         {u"not-opened"_s, ResultPart::NotOpened},
                                                          {u"all"_s, ResultPart::All}};
     QStringList known;
     for (const auto &[name, part] : words) {
@@ -74,7 +90,7 @@ Result<GroupId> groupOfResults(QSqlDatabase &db, const Sending &sending, ResultP
     SqlText contacts;
     contacts
         .add(u"SELECT r.contact_id AS id FROM recipient r JOIN contact c ON c.id = r.contact_id "
-             "WHERE r.seed = 0 AND %1 AND r.sending_id = "_s.arg(statesOf(part)))
+             "WHERE r.seed = 0 AND %1 AND r.sending_id = "_s.arg(conditionOf(part)))
         .addValue(sending.id.value);
     const Result<QString> free =
         name.simplified().isEmpty() ? freeGroupName(db, usualName(part, sending.name)) : Result<QString>(name);

@@ -9,10 +9,14 @@ enum class ResultPart {
     Bounced,     ///< refused for good
     NotReached,  ///< cancelled, expired or still waiting
     NotReceived, ///< every state but accepted
+    Opened,      ///< known to have opened, or clicked
+    Clicked,
+    NotOpened, ///< received, and not known to have opened
     All
 };
 
-/** `received`, `bounced`, `not-reached`, `not-received`, `all`: the words of the command line. */
+/** `received`, `bounced`, `not-reached`, `not-received`, `opened`, `clicked`, `not-opened`, `all`: the words of the command
+ * line. */
 Result<ResultPart> resultPartFrom(const QString &word);
 
 /**

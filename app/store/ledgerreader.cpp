@@ -1,6 +1,7 @@
 #include "store/ledgerreader.h"
 
 #include "store/contactkeysql.h"
+#include "store/eventreader.h"
 
 using namespace Qt::StringLiterals;
 
@@ -102,6 +103,20 @@ Result<QList<RecipientLine>> LedgerReader::lines(SendingId id, const Filter &fil
     QList<RecipientLine> lines;
     while (rows.next())
         lines.append(lineFrom(rows));
+    return withEngagement(lines, [](RecipientLine &line) -> RecipientLine & { return line; });
+}
+
+template <class Line, class RowOf>
+Result<QList<Line>> LedgerReader::withEngagement(QList<Line> lines, RowOf rowOf) const
+{
+    QList<RowId> rows;
+    for (Line &line : lines)
+        rows.append(rowOf(line).id);
+    const auto engagements = EventReader(m_db).ofRows(rows);
+    if (!engagements)
+        return failureOf(engagements);
+    for (Line &line : lines)
+        rowOf(line).engagement = engagements->value(rowOf(line).id);
     return lines;
 }
 
@@ -128,7 +143,7 @@ Result<QList<ContactHistoryLine>> LedgerReader::historyOf(ContactId contact, int
         lines.append({rows.id<SendingId>(lineColumnCount), rows.text(lineColumnCount + 1),
                       rows.text(lineColumnCount + 2), rows.text(lineColumnCount + 3), lineFrom(rows),
                       rows.flag(lineColumnCount + 4)});
-    return lines;
+    return withEngagement(lines, [](ContactHistoryLine &line) -> RecipientLine & { return line.row; });
 }
 
 Result<QList<ExcludedContact>> LedgerReader::exclusions(SendingId id, std::optional<ExclusionReason> reason,

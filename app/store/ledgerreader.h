@@ -26,6 +26,8 @@ public:
     Result<QMap<ExclusionReason, qint64>> exclusionCounts(SendingId id) const;
 
 private:
+    template <class Line, class RowOf>
+    Result<QList<Line>> withEngagement(QList<Line> lines, RowOf rowOf) const;
     /** From the counters: at once, however large the sending. */
     Result<qint64> countByState(SendingId id, std::optional<RecipientState> state) const;
 

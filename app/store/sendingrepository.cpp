@@ -118,6 +118,11 @@ Result<SendingFigures> SendingRepository::figures(SendingId id) const
     return figures->value(id);
 }
 
+Result<Engagement> SendingRepository::engagement(SendingId id) const
+{
+    return m_database.read([&](QSqlDatabase &db) { return EventReader(db).ofSending(id); });
+}
+
 Result<QMap<SendingId, SendingFigures>> SendingRepository::figuresOf(const QList<SendingId> &ids) const
 {
     return m_database.read([&](QSqlDatabase &db) -> Result<QMap<SendingId, SendingFigures>> {
@@ -177,4 +182,9 @@ Result<QMap<ExclusionReason, qint64>> SendingRepository::exclusionCounts(Sending
 Result<QList<ContactHistoryLine>> SendingRepository::historyOf(ContactId contact, int limit) const
 {
     return m_database.read([&](QSqlDatabase &db) { return LedgerReader(db).historyOf(contact, limit); });
+}
+
+Result<QList<EventReader::Line>> SendingRepository::eventsOf(ContactId contact) const
+{
+    return m_database.read([&](QSqlDatabase &db) { return EventReader(db).ofContact(contact); });
 }

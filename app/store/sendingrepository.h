@@ -5,6 +5,7 @@
 #include "sendings/sending.h"
 #include "sendings/snapshot.h"
 #include "store/database.h"
+#include "store/eventreader.h"
 
 /** One row of the ledger, as people and exports see it. */
 struct RecipientLine
@@ -23,6 +24,7 @@ struct RecipientLine
     int replyCode = 0;
     QString replyStatus;
     QString replyText;
+    RecipientEngagement engagement;
     bool operator==(const RecipientLine &) const = default;
 };
 
@@ -69,6 +71,7 @@ public:
 
     Result<Snapshot> snapshot(SendingId id) const;
     Result<SendingFigures> figures(SendingId id) const;
+    Result<Engagement> engagement(SendingId id) const;
     Result<QMap<SendingId, SendingFigures>> figuresOf(const QList<SendingId> &ids) const;
     /** Of all approved sendings together, resends included, except those that were over before `start`. */
     Result<SendingFigures> figuresSince(Instant start) const;
@@ -81,6 +84,8 @@ public:
                                               int limit) const;
     Result<QMap<ExclusionReason, qint64>> exclusionCounts(SendingId id) const;
     Result<QList<ContactHistoryLine>> historyOf(ContactId contact, int limit = 200) const;
+    /** All opens and clicks known of her, latest first. */
+    Result<QList<EventReader::Line>> eventsOf(ContactId contact) const;
 
 private:
     Database &m_database;

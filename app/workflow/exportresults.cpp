@@ -79,7 +79,7 @@ Result<qint64> ExportResults::toCsv(SendingId sending, const QString &path) cons
     CsvWriter csv(file);
     csv.writeRow({u"contact"_s, u"address"_s, u"domain"_s, u"language"_s, u"seed"_s, u"state"_s, u"reason"_s,
                   u"attempts"_s, u"gotBounce"_s, u"isHardBounce"_s, u"BounceCode"_s, u"reply"_s, u"handed_at"_s,
-                  u"ended_at"_s});
+                  u"ended_at"_s, u"opens"_s, u"first_open"_s, u"last_open"_s, u"clicks"_s, u"first_click"_s});
     const SendingRepository repository(m_database);
     const Result<qint64> rows = forEachRecipient(repository, sending, [&](const RecipientLine &line) {
         csv.writeRow({line.contactKey, line.address, domainOf(line.address), line.language, line.seed ? u"1"_s : u"0"_s,
@@ -87,7 +87,9 @@ Result<qint64> ExportResults::toCsv(SendingId sending, const QString &path) cons
                       isBounce(line.state) ? u"1"_s : u"0"_s,
                       line.state == RecipientState::BouncedHard ? u"1"_s : u"0"_s, line.replyStatus,
                       line.replyCode ? u"%1 %2"_s.arg(line.replyCode).arg(line.replyText) : QString(),
-                      isoOrEmpty(line.handedAt), isoOrEmpty(line.endedAt)});
+                      isoOrEmpty(line.handedAt), isoOrEmpty(line.endedAt), QString::number(line.engagement.opens),
+                      isoOrEmpty(line.engagement.firstOpen), isoOrEmpty(line.engagement.lastOpen),
+                      QString::number(line.engagement.clicks), isoOrEmpty(line.engagement.firstClick)});
     });
     if (!rows)
         return failureOf(rows);
@@ -102,6 +104,9 @@ Result<qint64> ExportResults::toJson(SendingId sending, const QString &path) con
     const Result<SendingFigures> figures = repository.figures(sending);
     if (!figures)
         return failureOf(figures);
+    const Result<Engagement> engagement = repository.engagement(sending);
+    if (!engagement)
+        return failureOf(engagement);
     QJsonArray recipients;
     const Result<qint64> rows = forEachRecipient(repository, sending, [&](const RecipientLine &line) {
         recipients.append(QJsonObject{{u"contact"_s, line.contactKey},
@@ -115,7 +120,8 @@ Result<qint64> ExportResults::toJson(SendingId sending, const QString &path) con
                                       {u"status"_s, line.replyStatus},
                                       {u"reply"_s, line.replyText},
                                       {u"handed_at"_s, isoOrEmpty(line.handedAt)},
-                                      {u"ended_at"_s, isoOrEmpty(line.endedAt)}});
+                                      {u"ended_at"_s, isoOrEmpty(line.endedAt)},
+                                      {u"engagement"_s, ::toJson(line.engagement)}});
     });
     if (!rows)
         return failureOf(rows);
@@ -127,6 +133,7 @@ Result<qint64> ExportResults::toJson(SendingId sending, const QString &path) con
                            {u"delivered"_s, figures->delivered()},
                            {u"errors"_s, figures->errors()},
                            {u"states"_s, states},
+                           {u"engagement"_s, ::toJson(*engagement)},
                            {u"recipients"_s, recipients}};
     QSaveFile file(path);
     if (const Result<void> opened = open(file); !opened)

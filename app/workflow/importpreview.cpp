@@ -1,8 +1,8 @@
 #include "workflow/importpreview.h"
 
-#include "contacts/csvreader.h"
 #include "contacts/emailaddress.h"
 #include "store/contactrepository.h"
+#include "workflow/listfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -19,19 +19,6 @@ struct Words
 };
 
 constexpr int previewRecords = 20;
-
-Result<std::unique_ptr<TableFile>> open(const QString &path, const QString &project)
-{
-    // Closing a second handle on the open project would drop SQLite's locks on it: it is not even looked at.
-    if (QFileInfo(path) == QFileInfo(project))
-        return refused(u"project-itself"_s, Words::tr("%1 is this project, not a list of contacts.").arg(path),
-                       Words::tr("Choose a list in CSV."));
-    if (QFileInfo(path).isDir())
-        return refused(u"not-a-file"_s, Words::tr("%1 is a folder.").arg(path), Words::tr("Choose the list itself."));
-    if (!QFileInfo::exists(path))
-        return notFound(Words::tr("There is no file %1.").arg(path), Words::tr("Check its name and where it is."));
-    return TableFile::open(path);
-}
 
 /** The first cell that is an address, or -1: then the line names columns rather than a person. */
 qsizetype addressColumn(const QStringList &cells)
@@ -57,21 +44,6 @@ Result<ImportPlan> planWithoutHeader(const QStringList &first, const ContactFiel
     if (address >= 0 && !isChosen && !mapping.contains(header.at(address)))
         mapping.insert(header.at(address), BuiltInField::Email);
     return planImport(header, fields, {}, mapping);
-}
-
-/** How the text is to be read: what was chosen, else what it looks like; a byte order mark is surer than any choice. */
-Result<TableReading> readingOf(TableFile &file, const ImportRequest &request)
-{
-    TableReading reading;
-    reading.sheet = request.sheet;
-    if (file.isWorkbook())
-        return reading;
-    const Result<TextEncoding> detected = detectEncoding(file.text()); // also refuses what holds no text
-    if (!detected)
-        return failureOf(detected);
-    reading.encoding = markedEncoding(file.text()) ? *detected : request.encoding.value_or(*detected);
-    reading.separator = request.separator.value_or(detectSeparator(file.text(), reading.encoding));
-    return reading;
 }
 
 Result<QList<TableRecord>> firstRecords(TableFile &file, const TableReading &reading)
@@ -114,13 +86,13 @@ Result<QMap<QString, QString>> mappingFor(const QStringList &header, const Impor
 
 Result<ImportLook> lookAt(const ImportRequest &request, Database &database)
 {
-    Result<std::unique_ptr<TableFile>> file = open(request.file, database.path());
+    Result<std::unique_ptr<TableFile>> file = openList(request.file, database);
     if (!file)
         return failureOf(file);
     const Result<ContactFields> fields = ContactRepository(database).fields();
     if (!fields)
         return failureOf(fields);
-    const Result<TableReading> reading = readingOf(**file, request);
+    const Result<TableReading> reading = readingOf(**file, {request.sheet, request.encoding, request.separator});
     if (!reading)
         return failureOf(reading);
     Result<QList<TableRecord>> records = firstRecords(**file, *reading);

@@ -75,6 +75,19 @@ QJsonArray sendingsJson(const QList<ContactHistoryLine> &sendings)
     return json;
 }
 
+QJsonArray eventsJson(const QList<EventReader::Line> &events)
+{
+    QJsonArray json;
+    for (const EventReader::Line &line : events)
+        json.append(QJsonObject{{u"sending"_s, line.sending},
+                                {u"event"_s, wordFor(line.event.kind)},
+                                {u"at"_s, toIso(line.event.at)},
+                                {u"author"_s, wordFor(line.event.author)},
+                                {u"link"_s, line.event.link},
+                                {u"evidence"_s, line.event.evidence}});
+    return json;
+}
+
 QJsonObject contactJson(const PersonReport &report)
 {
     QJsonObject values;
@@ -121,6 +134,7 @@ Result<PersonReport> readPersonReport(Database &database, ContactId id)
     const auto quarantine = contacts.quarantineOf(id);
     const Result<QList<Group>> groups = GroupRepository(database).groupsOf(id);
     const auto sendings = SendingRepository(database).historyOf(id, 1'000'000);
+    const auto events = SendingRepository(database).eventsOf(id);
     if (!project)
         return failureOf(project);
     if (!contact)
@@ -133,6 +147,8 @@ Result<PersonReport> readPersonReport(Database &database, ContactId id)
         return failureOf(groups);
     if (!sendings)
         return failureOf(sendings);
+    if (!events)
+        return failureOf(events);
     const Result<ConsentPicture> consents = readConsentPicture(database, *contact);
     if (!consents)
         return failureOf(consents);
@@ -144,7 +160,8 @@ Result<PersonReport> readPersonReport(Database &database, ContactId id)
                         *quarantine,
                         *groups,
                         *consents,
-                        *sendings};
+                        *sendings,
+                        *events};
 }
 
 QJsonObject toJson(const PersonReport &report, ReportPart part)
@@ -155,8 +172,10 @@ QJsonObject toJson(const PersonReport &report, ReportPart part)
                      {u"mark"_s, wordFor(report.consents.mark)},
                      {u"consents"_s, consentsJson(report.consents)},
                      {u"consent_history"_s, historyJson(report.consents)}};
-    if (part == ReportPart::Everything)
+    if (part == ReportPart::Everything) {
         json.insert(u"sendings"_s, sendingsJson(report.sendings));
+        json.insert(u"events"_s, eventsJson(report.events));
+    }
     return json;
 }
 

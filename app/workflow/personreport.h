@@ -20,6 +20,7 @@ struct PersonReport
     QList<Group> groups;
     ConsentPicture consents;
     QList<ContactHistoryLine> sendings; ///< latest first
+    QList<EventReader::Line> events;    ///< her opens and clicks, latest first
 };
 
 /** All of it, or the consents with their proofs alone. */

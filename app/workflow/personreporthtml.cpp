@@ -133,6 +133,21 @@ void addSendings(Page &page, const QList<ContactHistoryLine> &sendings)
                    rows);
 }
 
+void addEvents(Page &page, const QList<EventReader::Line> &events)
+{
+    QList<QStringList> rows;
+    for (const EventReader::Line &line : events)
+        rows.append({page.instant(line.event.at), line.sending, nameOf(line.event.kind), line.event.link,
+                     line.event.evidence});
+    page.heading(Words::tr("Opens and clicks"));
+    if (rows.isEmpty())
+        page.note(Words::tr("None is known."));
+    else
+        page.table({Words::tr("Date"), Words::tr("Sending"), Words::tr("Event"), Words::tr("Link"),
+                    Words::tr("Program")},
+                   rows);
+}
+
 } // namespace
 
 QString toHtml(const PersonReport &report, ReportPart part)
@@ -148,7 +163,9 @@ QString toHtml(const PersonReport &report, ReportPart part)
     if (part == ReportPart::Everything)
         addProfile(page, report);
     addConsents(page, report.consents);
-    if (part == ReportPart::Everything)
+    if (part == ReportPart::Everything) {
         addSendings(page, report.sendings);
+        addEvents(page, report.events);
+    }
     return page.finished(title);
 }

@@ -31,6 +31,13 @@ struct Person
         qint64 message = 0;
         QString state;
         Instant handed{};
+        struct Event
+        {
+            bool isClick = false;
+            bool byMachine = false;
+            Instant at{};
+        };
+        QList<Event> events;
     };
     QList<Copy> copies; ///< those handed over
 };
@@ -145,6 +152,34 @@ inline bool dayHolds(const Criterion &criterion, QDate own, QDate today)
 
 inline bool holds(const Criteria &criteria, const Person &person, const Project &project);
 
+/** `isRecent`: whether an instant is within the days asked about. */
+template <class IsRecent>
+bool messageHolds(const Criterion &criterion, const Person &person, IsRecent isRecent)
+{
+    using enum Criterion::Operator;
+    bool received = false;
+    bool openedOne = false; // of the copies that left in that time
+    for (const Person::Copy &copy : person.copies) {
+        if (criterion.message.isValid() && copy.message != criterion.message.value)
+            continue;
+        for (const Person::Copy::Event &event : copy.events) {
+            if (event.byMachine)
+                continue;
+            if ((criterion.op == Opened || (criterion.op == Clicked && event.isClick)) && isRecent(event.at))
+                return true;
+            openedOne = openedOne || isRecent(copy.handed);
+        }
+        if (!isRecent(copy.handed))
+            continue;
+        const bool accepted = copy.state == QStringLiteral("ACCEPTED");
+        received = received || accepted;
+        if (criterion.op == Sent || (criterion.op == Delivered && accepted) ||
+            (criterion.op == Bounced && copy.state.startsWith(QStringLiteral("BOUNCED"))))
+            return true;
+    }
+    return criterion.op == NotOpened && received && !openedOne;
+}
+
 inline bool answers(const Criterion &criterion, const Person &person, const Project &project)
 {
     using enum Criterion::Operator;
@@ -177,16 +212,9 @@ inline bool answers(const Criterion &criterion, const Person &person, const Proj
         return valid;
     }
     case Criterion::Subject::Message:
-        for (const Person::Copy &copy : person.copies) {
-            if (copy.message != criterion.message.value)
-                continue;
-            if (!criterion.values.isEmpty() && dayOf(copy.handed).daysTo(today) > criterion.values.first().toInt())
-                continue;
-            if (criterion.op == Sent || (criterion.op == Delivered && copy.state == QStringLiteral("ACCEPTED")) ||
-                (criterion.op == Bounced && copy.state.startsWith(QStringLiteral("BOUNCED"))))
-                return true;
-        }
-        return false;
+        return messageHolds(criterion, person, [&](Instant instant) {
+            return criterion.values.isEmpty() || dayOf(instant).daysTo(today) <= criterion.values.first().toInt();
+        });
     case Criterion::Subject::Field:
         break;
     }

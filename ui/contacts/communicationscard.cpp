@@ -21,6 +21,17 @@ QString answerOf(const RecipientLine &row)
 
 } // namespace
 
+/** `opened 3 times · clicked once`. */
+QString CommunicationsCard::engagementOf(const RecipientEngagement &engagement) const
+{
+    QStringList parts;
+    if (engagement.firstOpen)
+        parts.append(engagement.opens > 0 ? tr("opened %Ln time(s)", nullptr, int(engagement.opens)) : tr("opened"));
+    if (engagement.clicks > 0)
+        parts.append(tr("clicked %Ln time(s)", nullptr, int(engagement.clicks)));
+    return parts.join(u" · "_s);
+}
+
 void CommunicationsCard::show(const QList<ContactHistoryLine> &history, const QByteArray &zone)
 {
     Rows rows(content(), {4, 1, 0, 0});
@@ -44,6 +55,8 @@ void CommunicationsCard::show(const QList<ContactHistoryLine> &history, const QB
         QWidget *sent = Rows::stacked({Rows::plain(at ? formatDayAndTime(*at, zone) : u"—"_s)});
         if (const QString answer = answerOf(row).left(120); !answer.isEmpty())
             Rows::addLine(sent, answer, u"tiny"_s);
+        if (const QString engaged = engagementOf(row.engagement); !engaged.isEmpty())
+            Rows::addLine(sent, engaged, u"tiny"_s);
         rows.add({Rows::twoLines(line.isResend ? tr("%1 (sent again)").arg(line.messageName) : line.sendingName,
                                  line.subject),
                   sent, new Tag(nameOf(row.state), toneOf(row.state)), Rows::beside(buttons)});

@@ -14,6 +14,9 @@ public:
     void show(const QList<ContactHistoryLine> &history, const QByteArray &zone);
     using QWidget::show;
 
+private:
+    QString engagementOf(const RecipientEngagement &engagement) const;
+
 Q_SIGNALS:
     void viewRequested(const ContactHistoryLine &line);
     void resendRequested(const ContactHistoryLine &line);

@@ -73,6 +73,7 @@ void TimelineCard::retranslate()
     refill(*m_kind, tr("What happened"),
            {{tr("Everything"), -1},
             {tr("Messages"), int(Kind::Message)},
+            {tr("Opens and clicks"), int(Kind::Event)},
             {tr("Consents"), int(Kind::Consent)},
             {tr("Profile"), int(Kind::Profile)}});
     refill(*m_period, tr("Since when"), {{tr("Last 3 months"), 3}, {tr("Last 12 months"), 12}, {tr("Ever"), 0}});

@@ -14,6 +14,7 @@
 #include "ui/common/plainlabel.h"
 #include "ui/common/questions.h"
 #include "ui/results/coursecard.h"
+#include "ui/results/engagementcard.h"
 #include "ui/results/recipientscard.h"
 #include "ui/results/unknownfatecard.h"
 
@@ -60,6 +61,7 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     , m_course(new CourseCard(session, questions, m_orders))
     , m_deliveryCard(new Card)
     , m_donut(new Donut)
+    , m_engagement(new EngagementCard(session, questions, m_orders))
     , m_unknown(new UnknownFateCard(session, questions, m_orders))
     , m_recipients(new RecipientsCard(session))
 {
@@ -88,6 +90,7 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     m_deliveryCard->content()->addWidget(m_seeds);
     layout->addWidget(new Columns(m_course, m_deliveryCard, 300));
     layout->addWidget(m_unknown);
+    layout->addWidget(m_engagement);
     layout->addWidget(m_recipients, 1);
 
     const auto tell = [this](const Failure &failure) { m_banner->say(Tone::Bad, failure.message, failure.remedy); };
@@ -98,6 +101,10 @@ ResultsPage::ResultsPage(ProjectSession &session, Questions &questions, QWidget 
     connect(m_export, &QPushButton::clicked, this, &ResultsPage::exportResults);
     connect(m_course, &CourseCard::draftMade, this, [this](SendingId draft) {
         Q_EMIT pageRequested(QStringLiteral("sendingform"), {{QStringLiteral("sending"), draft.value}});
+    });
+    connect(m_engagement, &EngagementCard::imported, this, [this](const QString &sentence, bool isWhole) {
+        m_banner->say(isWhole ? Tone::Ok : Tone::Warn, sentence);
+        showContents();
     });
     connect(m_recipients, &RecipientsCard::contactRequested, this, [this](ContactId contact) {
         Q_EMIT pageRequested(QStringLiteral("contact"), {{QStringLiteral("contact"), contact.value}});
@@ -182,6 +189,7 @@ void ResultsPage::showContents()
     showStates(line->figures);
     showSeeds(line->figures);
     m_course->show(*line);
+    m_engagement->show(m_sending, line->figures);
     m_unknown->show(m_sending, line->figures.count(RecipientState::Unknown));
     m_recipients->show(m_sending);
 }
@@ -268,6 +276,9 @@ void ResultsPage::fillGroupMenu()
         {ResultPart::Received, tr("Those who received…"), tr("Received %1")},
         {ResultPart::NotReceived, tr("Those who did not receive…"), tr("Did not receive %1")},
         {ResultPart::Bounced, tr("Those refused by their server…"), tr("Refused by their server: %1")},
+        {ResultPart::Opened, tr("Those who opened…"), tr("Opened %1")},
+        {ResultPart::Clicked, tr("Those who clicked…"), tr("Clicked in %1")},
+        {ResultPart::NotOpened, tr("Those who received and did not open…"), tr("Did not open %1")},
         {ResultPart::All, tr("All recipients…"), tr("Recipients of %1")}};
     for (const auto &[part, text, name] : parts)
         menu->addAction(text, this, [this, part = part, name = name] {
@@ -310,6 +321,7 @@ void ResultsPage::retranslate()
     m_export->setText(tr("Export…"));
     m_deliveryCard->setTitle(tr("Delivery"));
     m_course->retranslate();
+    m_engagement->retranslate();
     m_unknown->retranslate();
     m_recipients->retranslate();
     showContents();

@@ -18,6 +18,7 @@ class QPushButton;
 class QToolButton;
 class Questions;
 class RecipientsCard;
+class EngagementCard;
 class UnknownFateCard;
 
 /** The results of one sending, live while it runs: figures, what became of each recipient, export (specification §12).
@@ -72,6 +73,7 @@ private:
     CourseCard *m_course;
     Card *m_deliveryCard;
     Donut *m_donut;
+    EngagementCard *m_engagement;
     UnknownFateCard *m_unknown;
     RecipientsCard *m_recipients;
 };

@@ -214,11 +214,28 @@ private:
         const QString state = oneOf({u"ACCEPTED"_s, u"BOUNCED_HARD"_s, u"BOUNCED_SOFT"_s, u"PENDING"_s, u"UNKNOWN"_s});
         const Instant handed = m_naive.now - std::chrono::hours(m_random.bounded(24 * 6));
         const bool wasHanded = state != u"PENDING"_s;
-        m_builder.insert(u"INSERT INTO recipient (sending_id, contact_id, address, language, state, handed_at) "
+        const qint64 row =
+            m_builder.insert(u"INSERT INTO recipient (sending_id, contact_id, address, language, state, handed_at) "
                          "VALUES (?, ?, '', 'fr', ?, ?)"_s,
                          {sending, person, state, wasHanded ? QVariant(toMilliseconds(handed)) : QVariant()});
         if (wasHanded)
-            m_people[person].copies.append({message.value, state, handed});
+            m_people[person].copies.append({message.value, state, handed, eventsOf(sending, row, handed)});
+    }
+
+    QList<NaiveCriteria::Person::Copy::Event> eventsOf(qint64 sending, qint64 row, Instant handed)
+    {
+        QList<NaiveCriteria::Person::Copy::Event> events;
+        for (int number = m_random.bounded(3); number > 0; --number) {
+            const Instant at = handed + std::chrono::minutes(m_random.bounded(60 * 24 * 2));
+            const bool isClick = m_random.bounded(2) == 0;
+            const bool byMachine = m_random.bounded(3) == 0;
+            const QString author = byMachine ? u"MACHINE"_s : oneOf({u"HUMAN"_s, u"UNKNOWN"_s});
+            m_builder.insert(u"INSERT INTO event (project_id, sending_id, recipient_id, kind, at, author, ordinal) "
+                             "VALUES (1, ?, ?, ?, ?, ?, ?)"_s,
+                             {sending, row, isClick ? u"CLICK"_s : u"OPEN"_s, toMilliseconds(at), author, number});
+            events.append({isClick, byMachine, at});
+        }
+        return events;
     }
 
     Criterion criterion(int depth)
@@ -236,7 +253,8 @@ private:
             criterion.consent = ConsentId{m_random.bounded(2) + 1};
         } else if (kind == 8) {
             criterion.subject = Subject::Message;
-            criterion.message = m_messages.at(m_random.bounded(2));
+            if (const int which = m_random.bounded(3); which < 2) // else any
+                criterion.message = m_messages.at(which);
         } else {
             criterion.subject = Subject::Group;
             criterion.group = m_groups.at(m_random.bounded(int(m_groups.size())));

@@ -1,0 +1,44 @@
+#include "workflow/listfile.h"
+
+#include "contacts/csvreader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ListFile)
+};
+
+} // namespace
+
+Result<std::unique_ptr<TableFile>> openList(const QString &path, const Database &database)
+{
+    // Closing a second handle on the open project would drop SQLite's locks on it: it is not even looked at.
+    if (QFileInfo(path) == QFileInfo(database.path()))
+        return refused(u"project-itself"_s, Words::tr("%1 is this project, not a list of contacts.").arg(path),
+                       Words::tr("Choose a list in CSV."));
+    if (QFileInfo(path).isDir())
+        return refused(u"not-a-file"_s, Words::tr("%1 is a folder.").arg(path), Words::tr("Choose the list itself."));
+    if (!QFileInfo::exists(path))
+        return notFound(Words::tr("There is no file %1.").arg(path), Words::tr("Check its name and where it is."));
+    return TableFile::open(path);
+}
+
+Result<TableReading> readingOf(TableFile &file, const ReadingChoice &choice)
+{
+    TableReading reading;
+    reading.sheet = choice.sheet;
+    if (file.isWorkbook())
+        return reading;
+    const Result<TextEncoding> detected = detectEncoding(file.text()); // also refuses what holds no text
+    if (!detected)
+        return failureOf(detected);
+    reading.encoding = markedEncoding(file.text()) ? *detected : choice.encoding.value_or(*detected);
+    reading.separator = choice.separator.value_or(detectSeparator(file.text(), reading.encoding));
+    return reading;
+}
