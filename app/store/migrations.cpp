@@ -26,6 +26,7 @@ constexpr Migration history[] = {
     {13, "who is in a dynamic group is remembered", ":/migrations/013-dynamic-answers.sql"},
     {14, "the key first in the index of keys", ":/migrations/014-contact-key.sql"},
     {15, "words of one or two characters in the index of the search field", ":/migrations/015-search-pieces.sql"},
+    {16, "a consent says what it authorises: messages, or tracking", ":/migrations/016-tracking-consent.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)
