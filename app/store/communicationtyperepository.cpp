@@ -1,6 +1,7 @@
 #include "store/communicationtyperepository.h"
 
 #include "base/folding.h"
+#include "consents/trackingconsent.h"
 #include "store/statement.h"
 #include "store/usedby.h"
 
@@ -93,6 +94,9 @@ Result<CommunicationType> checkedType(CommunicationType type)
         return refused(u"not-administrative"_s,
                        Words::tr("Only an administrative type may be sent to people in the kill file."),
                        Words::tr("Make the type administrative, or leave the kill file as it is."));
+    if (type.consents.contains(trackingConsent))
+        return refused(u"tracking"_s, Words::tr("The consent to tracking authorises no message."),
+                       Words::tr("Let the type require another consent, or none."));
     return type;
 }
 

@@ -32,7 +32,27 @@ Result<QString> checkedName(const QString &name)
     if (simple.size() > longestName)
         return refused(u"long-name"_s, Words::tr("The name is longer than %1 characters.").arg(longestName),
                        Words::tr("Choose a shorter one."));
+    if (namesTrackingConsent(simple))
+        return refused(
+            u"reserved"_s,
+            Words::tr("“%1” is the consent to the tracking of opens and clicks, which every project has.").arg(simple),
+            Words::tr("Record it for the contact as it is, or give this consent another name."));
     return simple;
+}
+
+Result<void> refuseTracking(ConsentId id)
+{
+    if (id != trackingConsent)
+        return {};
+    return refused(u"reserved"_s, Words::tr("Every project has the consent “%1”.").arg(trackingConsentName()),
+                   Words::tr("It can be neither renamed nor removed; nobody has to use it."));
+}
+
+/** A consent of the project that had the reserved name before it was reserved. */
+tl::unexpected<Failure> ambiguous(const Consent &own)
+{
+    return refused(u"ambiguous"_s, Words::tr("“%1” means two consents.").arg(own.name),
+                   Words::tr("Give yours, number %1, another name first.").arg(own.id.value));
 }
 
 tl::unexpected<Failure> nameTaken(const QString &name)
@@ -43,7 +63,7 @@ tl::unexpected<Failure> nameTaken(const QString &name)
 
 Result<QList<Consent>> readConsents(QSqlDatabase &db)
 {
-    Statement rows(db, u"SELECT id, name FROM consent WHERE project_id = ? ORDER BY id"_s);
+    Statement rows(db, u"SELECT id, name FROM consent WHERE project_id = ? AND purpose = '' ORDER BY id"_s);
     if (const Result<void> done = rows.bind(Database::projectId).run(); !done)
         return failureOf(done);
     QList<Consent> consents;
@@ -79,9 +99,13 @@ Result<Consent> ConsentRepository::find(const QString &name) const
     const Result<QList<Consent>> consents = list();
     if (!consents)
         return failureOf(consents);
-    for (const Consent &consent : *consents)
-        if (folded(consent.name) == folded(name))
-            return consent;
+    const auto byName = std::ranges::find_if(
+        *consents, [wanted = folded(name)](const Consent &consent) { return folded(consent.name) == wanted; });
+    if (namesTrackingConsent(name))
+        return byName == consents->end() ? Result<Consent>(Consent{trackingConsent, trackingConsentName()})
+                                         : ambiguous(*byName);
+    if (byName != consents->end())
+        return *byName;
     bool number = false;
     const ConsentId id{name.trimmed().toLongLong(&number)};
     const auto byNumber = std::ranges::find(*consents, id, &Consent::id);
@@ -102,7 +126,9 @@ Result<Consent> ConsentRepository::add(const QString &name)
         return failureOf(checked);
     const Instant now = m_database.clock().now();
     return m_database.write([&](QSqlDatabase &db) -> Result<Consent> {
-        Statement insert(db, u"INSERT INTO consent (project_id, name, folded, created_at) VALUES (?, ?, ?, ?)"_s);
+        // Counted from 1, although the number of trackingConsent may be the only one there is.
+        Statement insert(db, u"INSERT INTO consent (id, project_id, name, folded, created_at) VALUES "
+                             "((SELECT coalesce(max(id), 0) + 1 FROM consent WHERE purpose = ''), ?, ?, ?, ?)"_s);
         if (const Result<void> done =
                 insert.bind(Database::projectId).bind(*checked).bind(folded(*checked)).bind(now).run();
             !done) {
@@ -116,6 +142,8 @@ Result<Consent> ConsentRepository::add(const QString &name)
 
 Result<void> ConsentRepository::rename(ConsentId id, const QString &name)
 {
+    if (const Result<void> free = refuseTracking(id); !free)
+        return free;
     const Result<QString> checked = checkedName(name);
     if (!checked)
         return failureOf(checked);
@@ -130,6 +158,8 @@ Result<void> ConsentRepository::rename(ConsentId id, const QString &name)
 
 Result<void> ConsentRepository::remove(ConsentId id)
 {
+    if (const Result<void> free = refuseTracking(id); !free)
+        return free;
     return m_database.write([&](QSqlDatabase &db) -> Result<void> {
         const Result<QString> needed = whoNeeds(db, id);
         if (!needed)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "consents/consent.h"
+#include "consents/trackingconsent.h"
 #include "store/database.h"
 
 /** The consents of the project, who gave them and the proof (specification §15.2). */
@@ -12,11 +12,14 @@ public:
     {
     }
 
-    Result<QList<Consent>> list() const; ///< in the order they were made
+    /** Those that authorise messages, in the order they were made: not trackingConsent. */
+    Result<QList<Consent>> list() const;
+    /** By name or number; `tracking` is trackingConsent, whether or not anybody answered yet. */
     Result<Consent> find(const QString &name) const;
     Result<Consent> add(const QString &name);
     Result<void> rename(ConsentId id, const QString &name);
-    /** Refused while a type requires it or a person's history speaks of it: proofs are kept. */
+    /** Refused while a type requires it or a person's history speaks of it: proofs are kept. trackingConsent is neither
+     * renamed nor removed. */
     Result<void> remove(ConsentId id);
 
     Result<QList<ConsentState>> statesOf(ContactId contact) const;

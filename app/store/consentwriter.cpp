@@ -1,5 +1,8 @@
 #include "store/consentwriter.h"
 
+#include "consents/trackingconsent.h"
+#include "store/database.h"
+
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -11,7 +14,8 @@ constexpr qint64 noEnd = std::numeric_limits<qint64>::max();
 } // namespace
 
 ConsentWriter::ConsentWriter(QSqlDatabase &db)
-    : m_state(db, u"SELECT valid_until, basis, effective_at FROM consent_state "
+    : m_db(db)
+    , m_state(db, u"SELECT valid_until, basis, effective_at FROM consent_state "
                   "WHERE contact_id = ? AND consent_id = ?"_s)
     , m_history(db, u"SELECT %1 FROM consent_record WHERE contact_id = ? AND consent_id = ? ORDER BY id"_s.arg(
                         consentRecordColumns()))
@@ -35,6 +39,9 @@ Result<std::optional<ConsentState>> ConsentWriter::state(ContactId contact, Cons
 
 Result<ConsentState> ConsentWriter::append(const ConsentRecord &record)
 {
+    if (record.consent == trackingConsent)
+        if (const Result<void> made = makeTrackingConsent(record.recorded); !made)
+            return failureOf(made);
     m_insert.bind(record.contact).bind(record.consent).bind(int(record.given)).bind(wordFor(record.basis));
     m_insert.bind(record.effective).bind(record.expiry).bind(record.source).bind(record.proof);
     if (const Result<void> done = m_insert.bind(record.who).bind(record.recorded).run(); !done)
@@ -60,6 +67,17 @@ Result<std::optional<ConsentState>> ConsentWriter::settle(ContactId contact, Con
     if (!done)
         return failureOf(done);
     return state;
+}
+
+/** It has no name: the program translates it. */
+Result<void> ConsentWriter::makeTrackingConsent(Instant now)
+{
+    if (m_hasTrackingConsent)
+        return {};
+    m_hasTrackingConsent = true;
+    Statement make(m_db, u"INSERT OR IGNORE INTO consent (id, project_id, name, folded, created_at, purpose) "
+                         "VALUES (?, ?, '', '', ?, 'TRACKING')"_s);
+    return make.bind(trackingConsent).bind(Database::projectId).bind(now).run();
 }
 
 Result<std::optional<ConsentState>> ConsentWriter::stateFromHistory(ContactId contact, ConsentId consent)

@@ -1,5 +1,6 @@
 #include "store/contacterasure.h"
 
+#include "consents/trackingconsent.h"
 #include "store/awaitedcontact.h"
 #include "store/erasedaddresses.h"
 #include "store/killfilesql.h"
@@ -29,10 +30,10 @@ Result<Person> readPerson(QSqlDatabase &db, ContactId id)
 {
     Statement row(db, u"SELECT c.address_key, c.address_key IN (SELECT entry FROM kill_file), "
                       "%1 OR c.active = 0 OR c.quarantined = 1 OR EXISTS (SELECT 1 FROM consent_state k "
-                      "WHERE k.contact_id = c.id AND k.valid_until = 0), "
+                      "WHERE k.contact_id = c.id AND k.consent_id <> ? AND k.valid_until = 0), "
                       "EXISTS (SELECT 1 FROM contact o WHERE o.address_key = c.address_key AND o.id <> c.id) "
                       "FROM contact c WHERE c.id = ?"_s.arg(killFileConditionSql()));
-    if (const Result<void> done = row.bind(id).run(); !done)
+    if (const Result<void> done = row.bind(trackingConsent).bind(id).run(); !done)
         return failureOf(done);
     if (!row.next())
         return notFound(Words::tr("There is no such contact."), Words::tr("Search for the contact in the list."));

@@ -1,5 +1,6 @@
 #include "store/contactmerge.h"
 
+#include "consents/trackingconsent.h"
 #include "store/awaitedcontact.h"
 #include "store/consentwriter.h"
 #include "store/contactrepository.h"
@@ -74,7 +75,9 @@ public:
             record.contact = m_kept;
             record.consent = consent;
             record.effective = (*joined)->effective;
-            record.source = Words::tr("Merge of two contacts: one of them had unsubscribed");
+            record.source = consent == trackingConsent
+                                ? Words::tr("Merge of two contacts: one of them had refused to be followed")
+                                : Words::tr("Merge of two contacts: one of them had unsubscribed");
             record.who = who;
             record.recorded = m_now;
             if (const Result<ConsentState> state = writer.append(record); !state)

@@ -27,6 +27,7 @@ constexpr Migration history[] = {
     {14, "the key first in the index of keys", ":/migrations/014-contact-key.sql"},
     {15, "words of one or two characters in the index of the search field", ":/migrations/015-search-pieces.sql"},
     {16, "opens and clicks", ":/migrations/016-events.sql"},
+    {17, "a consent says what it authorises: messages, or tracking", ":/migrations/017-tracking-consent.sql"},
 };
 
 Result<void> apply(QSqlDatabase &db, const Migration &migration)

@@ -1,6 +1,7 @@
 #include "store/projectrepository.h"
 
 #include "base/duration.h"
+#include "consents/trackingconsent.h"
 #include "sendings/frequencycap.h"
 #include "services/listenaddress.h"
 #include "store/projectrules.h"
@@ -103,6 +104,12 @@ Result<QString> checkedSwitch(const QString &value)
     return word;
 }
 
+Result<QString> checkedTrackingMode(const QString &value)
+{
+    const Result<TrackingMode> mode = trackingModeFrom(value);
+    return mode ? Result<QString>(wordFor(*mode)) : failureOf(mode);
+}
+
 Result<QString> checkedUndo(const QString &value)
 {
     if (value.trimmed().toLower() == "off"_L1)
@@ -155,6 +162,7 @@ const QList<Setting> &kept()
         {u"quarantine.errors"_s, u"7"_s, checkedErrors},              // §11.5
         {u"retry.give-up"_s, u"72h"_s, checkedDuration},              // §11.3
         {u"retry.schedule"_s, u"5m,15m,1h,2h,4h"_s, checkedSchedule}, // §11.3
+        {u"tracking-consent"_s, u"opt-in"_s, checkedTrackingMode},    // §15.2
         {u"web-service"_s, u"off"_s, checkedSwitch},                  // §17.2
         {u"web-service.certificate"_s, u""_s, checkedPath},
         {u"web-service.listen"_s, u"127.0.0.1:8425"_s, checkedListen},

@@ -29,10 +29,11 @@ Result<CriteriaCatalogue> readCriteriaCatalogue(QSqlDatabase &db)
     if (!own)
         return failureOf(own);
     catalogue.fields = withBuiltInFields(*own);
-    const Result<void> consents = readNames(db, u"SELECT id, name FROM consent WHERE project_id = ? ORDER BY folded"_s,
-                                            [&](const Statement &row) {
-                                                catalogue.consents.append({row.id<ConsentId>(0), row.text(1)});
-                                            });
+    const Result<void> consents =
+        readNames(db, u"SELECT id, name FROM consent WHERE project_id = ? AND purpose = '' ORDER BY folded"_s,
+                  [&](const Statement &row) {
+                      catalogue.consents.append({row.id<ConsentId>(0), row.text(1)});
+                  });
     if (!consents)
         return failureOf(consents);
     const Result<void> groups =

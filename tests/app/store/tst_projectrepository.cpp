@@ -66,6 +66,7 @@ private Q_SLOTS:
                                                     {u"retry.give-up"_s, u"72h"_s},
                                                     {u"retry.schedule"_s, u"5m,15m,1h,2h,4h"_s},
                                                     {u"time-zone"_s, u"America/Toronto"_s},
+                                                    {u"tracking-consent"_s, u"opt-in"_s},
                                                     {u"web-service"_s, u"off"_s},
                                                     {u"web-service.certificate"_s, u""_s},
                                                     {u"web-service.listen"_s, u"127.0.0.1:8425"_s},
