@@ -1027,6 +1027,14 @@
         <source>Give these messages another type first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The consent to tracking authorises no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the type require another consent, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommunicationsCard</name>
@@ -1065,6 +1073,24 @@
     <message>
         <source>Nothing was sent to this contact yet.</source>
         <translation type="unfinished">Nothing was sent to this contact yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>opened %Ln time(s)</source>
+        <translation>
+            <numerusform>opened once</numerusform>
+            <numerusform>opened %Ln times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>clicked %Ln time(s)</source>
+        <translation>
+            <numerusform>clicked once</numerusform>
+            <numerusform>clicked %Ln times</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1408,6 +1434,30 @@
     </message>
     <message>
         <source>Rename it instead, or leave it unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the consent to the tracking of opens and clicks, which every project has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it for the contact as it is, or give this consent another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every project has the consent “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be neither renamed nor removed; nobody has to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means two consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yours, number %1, another name first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2043,6 +2093,10 @@
         <source>Choose two contacts.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Merge of two contacts: one of them had refused to be followed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactOrders</name>
@@ -2332,6 +2386,14 @@
     </message>
     <message>
         <source>Address put in quarantine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link clicked in “%1”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2854,6 +2916,22 @@
         <source>The contacts for whom %1, except those for whom %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was delivered but not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CriterionChoices</name>
@@ -3010,14 +3088,6 @@
     </message>
     <message>
         <source>Give one of: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opens and clicks are not recorded in this project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use sent, delivered or bounced.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3820,6 +3890,135 @@
     </message>
 </context>
 <context>
+    <name>EngagementCard</name>
+    <message>
+        <source>No open or click of this sending is known. If your mail provider keeps a list of them, import it: groups can then speak of who opened, and who did not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened by %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Opened by %Ln recipient</numerusform>
+            <numerusform>Opened by %Ln recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clicked by %Ln</source>
+        <comment>recipients</comment>
+        <translation>
+            <numerusform>clicked by %Ln</numerusform>
+            <numerusform>clicked by %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all, %Ln open(s)</source>
+        <translation>
+            <numerusform>In all, %Ln open</numerusform>
+            <numerusform>In all, %Ln opens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln click(s)</source>
+        <translation>
+            <numerusform>%Ln click</numerusform>
+            <numerusform>%Ln clicks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a name: of people who did not agree to be followed.</source>
+        <translation>
+            <numerusform>%Ln of them without a name: that person did not agree to be followed.</numerusform>
+            <numerusform>%Ln of them without a name: these people did not agree to be followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by machines, not counted.</source>
+        <translation>
+            <numerusform>%Ln by a machine, not counted.</numerusform>
+            <numerusform>%Ln by machines, not counted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import opens and clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Line %1: %2</translation>
+    </message>
+    <message>
+        <source>Opens and clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventCommands</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation type="unfinished">Line %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more.</source>
+        <translation>
+            <numerusform>…and %Ln more.</numerusform>
+            <numerusform>…and %Ln more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>“%1” is no date with a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-28T10:15:00Z.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of events has no column %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name its columns message_id (or email), event and at; link, author and user_agent may follow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line does not say whose message it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give its Message-ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventWriter</name>
+    <message>
+        <source>it was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExclusionCommands</name>
     <message>
         <source>Everything known about %1 goes; past figures stay. Type %2 to confirm:</source>
@@ -4596,7 +4795,7 @@
     </message>
     <message>
         <source>Every block of “all” must hold; of “any”, one criterion. “exclude”: true turns a block or a criterion round. A block of one criterion may be written as the criterion alone.
-“value” is a text, a number, &quot;YYYY-MM-DD&quot;, true or false; a list for “in”, [low, high] for “between”, a number of days for “last_days” and “next_days”; nothing for the others. “ignore_accents”: true compares texts as the search does. Of a message, “days”: N limits it to the last N days.</source>
+“value” is a text, a number, &quot;YYYY-MM-DD&quot;, true or false; a list for “in”, [low, high] for “between”, a number of days for “last_days” and “next_days”; nothing for the others. “ignore_accents”: true compares texts as the search does. Of a message, “days”: N limits it to the last N days; “about”: &quot;messages&quot; asks the same of any message.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4690,6 +4889,18 @@
     </message>
     <message>
         <source>Choose others of its recipients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not open %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5353,22 +5564,6 @@
 <context>
     <name>ImportContacts</name>
     <message>
-        <source>%1 is a folder.</source>
-        <translation>%1 is a folder.</translation>
-    </message>
-    <message>
-        <source>Choose the list itself.</source>
-        <translation>Choose the list itself.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>There is no file %1.</translation>
-    </message>
-    <message>
-        <source>Check its name and where it is.</source>
-        <translation>Check its name and where it is.</translation>
-    </message>
-    <message>
         <source>The file has no lines.</source>
         <translation>The file has no lines.</translation>
     </message>
@@ -5411,14 +5606,6 @@
     <message>
         <source>Choose another place.</source>
         <translation>Choose another place.</translation>
-    </message>
-    <message>
-        <source>%1 is this project, not a list of contacts.</source>
-        <translation>%1 is this project, not a list of contacts.</translation>
-    </message>
-    <message>
-        <source>Choose a list in CSV.</source>
-        <translation>Choose a list in CSV.</translation>
     </message>
     <message>
         <source>The file names its columns, but holds no contact.</source>
@@ -5625,6 +5812,90 @@
     </message>
     <message>
         <source>Another file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportEvents</name>
+    <message>
+        <source>Its time is still to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its address says whose message it was: say of which sending.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with the address %1 received it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no message of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several contacts with the address %1 received it: only the Message-ID says who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That message has not left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) read: </source>
+        <translation>
+            <numerusform>%Ln line read: </numerusform>
+            <numerusform>%Ln lines read: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open(s)</source>
+        <translation>
+            <numerusform>%Ln open</numerusform>
+            <numerusform>%Ln opens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln click(s)</source>
+        <translation>
+            <numerusform>%Ln click</numerusform>
+            <numerusform>%Ln clicks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln known already</numerusform>
+            <numerusform>%Ln known already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of other events</source>
+        <translation>
+            <numerusform>%Ln of another event</numerusform>
+            <numerusform>%Ln of other events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejected</numerusform>
+            <numerusform>%Ln rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them of people who did not agree to be followed: counted without their names.</source>
+        <translation>
+            <numerusform>%Ln of them of somebody who did not agree to be followed: counted without a name.</numerusform>
+            <numerusform>%Ln of them of people who did not agree to be followed: counted without their names.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has no Message-IDs: an address alone does not say which message was opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say of which sending it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5897,6 +6168,33 @@
     <message>
         <source>Look at the list to see how it is written.</source>
         <translation>Look at the list to see how it is written.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>Choose a list in CSV.</source>
+        <translation type="unfinished">Choose a list in CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation type="unfinished">%1 is a folder.</translation>
+    </message>
+    <message>
+        <source>Choose the list itself.</source>
+        <translation type="unfinished">Choose the list itself.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation type="unfinished">There is no file %1.</translation>
+    </message>
+    <message>
+        <source>Check its name and where it is.</source>
+        <translation type="unfinished">Check its name and where it is.</translation>
+    </message>
+    <message>
+        <source>%1 is this project, not a list.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7407,26 @@
     <message>
         <source>%1 · made on %2 · %3</source>
         <comment>project, date, mark</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens and clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8462,6 +8780,22 @@
         <source>Seed list, not counted above: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opened by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens, clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of these without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
@@ -8601,6 +8935,30 @@
             <numerusform>%1 · %Ln permanent</numerusform>
             <numerusform>%1 · %Ln permanent</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who opened…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who clicked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who received and did not open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did not open %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11518,6 +11876,10 @@
         <source>Ever</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opens and clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TokenCommand</name>
@@ -11554,6 +11916,21 @@
     </message>
     <message>
         <source>Run it in a terminal: it should print the token and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackingConsent</name>
+    <message>
+        <source>Tracking of opens and clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say who may be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write opt-in: those who said yes; or opt-out: all except those who said no.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1027,6 +1027,14 @@
         <source>Give these messages another type first.</source>
         <translation>Donnez d’abord un autre type à ces messages.</translation>
     </message>
+    <message>
+        <source>The consent to tracking authorises no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the type require another consent, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommunicationsCard</name>
@@ -1065,6 +1073,24 @@
     <message>
         <source>Nothing was sent to this contact yet.</source>
         <translation>Rien n’a encore été envoyé à ce contact.</translation>
+    </message>
+    <message numerus="yes">
+        <source>opened %Ln time(s)</source>
+        <translation>
+            <numerusform>ouvert %Ln fois</numerusform>
+            <numerusform>ouvert %Ln fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>clicked %Ln time(s)</source>
+        <translation>
+            <numerusform>cliqué %Ln fois</numerusform>
+            <numerusform>cliqué %Ln fois</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1409,6 +1435,30 @@
     <message>
         <source>Rename it instead, or leave it unused.</source>
         <translation>Renommez-le plutôt, ou laissez-le inutilisé.</translation>
+    </message>
+    <message>
+        <source>“%1” is the consent to the tracking of opens and clicks, which every project has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it for the contact as it is, or give this consent another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every project has the consent “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be neither renamed nor removed; nobody has to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means two consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yours, number %1, another name first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2093,10 @@
         <source>Choose two contacts.</source>
         <translation>Choisissez deux contacts.</translation>
     </message>
+    <message>
+        <source>Merge of two contacts: one of them had refused to be followed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactOrders</name>
@@ -2333,6 +2387,14 @@
     <message>
         <source>Address put in quarantine</source>
         <translation>Adresse mise en quarantaine</translation>
+    </message>
+    <message>
+        <source>“%1” opened</source>
+        <translation>«&#xa0;%1&#xa0;» ouvert</translation>
+    </message>
+    <message>
+        <source>Link clicked in “%1”</source>
+        <translation>Lien cliqué dans «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +2916,22 @@
         <source>The contacts for whom %1, except those for whom %2.</source>
         <translation>Les contacts pour qui %1, sauf ceux pour qui %2.</translation>
     </message>
+    <message>
+        <source>was opened</source>
+        <translation>a été ouvert</translation>
+    </message>
+    <message>
+        <source>was clicked</source>
+        <translation>a été cliqué</translation>
+    </message>
+    <message>
+        <source>was delivered but not opened</source>
+        <translation>a été livré mais pas ouvert</translation>
+    </message>
+    <message>
+        <source>Any message</source>
+        <translation>N’importe quel message</translation>
+    </message>
 </context>
 <context>
     <name>CriterionChoices</name>
@@ -3011,14 +3089,6 @@
     <message>
         <source>Give one of: %1.</source>
         <translation>Donnez l’un de&#x202f;: %1.</translation>
-    </message>
-    <message>
-        <source>opens and clicks are not recorded in this project.</source>
-        <translation>les ouvertures et les clics ne sont pas enregistrés dans ce projet.</translation>
-    </message>
-    <message>
-        <source>Use sent, delivered or bounced.</source>
-        <translation>Utilisez sent, delivered ou bounced.</translation>
     </message>
     <message>
         <source>“is”, its operator, is missing.</source>
@@ -3820,6 +3890,135 @@
     </message>
 </context>
 <context>
+    <name>EngagementCard</name>
+    <message>
+        <source>No open or click of this sending is known. If your mail provider keeps a list of them, import it: groups can then speak of who opened, and who did not.</source>
+        <translation>Aucune ouverture ni aucun clic de cet envoi n’est connu. Si votre fournisseur de courriel en tient la liste, importez-la&#x202f;: les groupes pourront alors distinguer qui a ouvert et qui n’a pas ouvert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened by %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Ouvert par %Ln destinataire</numerusform>
+            <numerusform>Ouvert par %Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>clicked by %Ln</source>
+        <comment>recipients</comment>
+        <translation>
+            <numerusform>cliqué par %Ln</numerusform>
+            <numerusform>cliqué par %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all, %Ln open(s)</source>
+        <translation>
+            <numerusform>En tout, %Ln ouverture</numerusform>
+            <numerusform>En tout, %Ln ouvertures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln click(s)</source>
+        <translation>
+            <numerusform>%Ln clic</numerusform>
+            <numerusform>%Ln clics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a name: of people who did not agree to be followed.</source>
+        <translation>
+            <numerusform>Dont %Ln sans nom&#x202f;: la personne n’a pas accepté d’être suivie.</numerusform>
+            <numerusform>Dont %Ln sans nom&#x202f;: ces personnes n’ont pas accepté d’être suivies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln by machines, not counted.</source>
+        <translation>
+            <numerusform>%Ln par une machine, non compté.</numerusform>
+            <numerusform>%Ln par des machines, non comptés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import opens and clicks</source>
+        <translation>Importer les ouvertures et les clics</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt *.tsv *.xlsx *.zip)</source>
+        <translation>Listes (*.csv *.txt *.tsv *.xlsx *.zip)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Opens and clicks</source>
+        <translation>Ouvertures et clics</translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <translation>Importer une liste…</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Opened</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Clicked</source>
+        <translation>Clic</translation>
+    </message>
+</context>
+<context>
+    <name>EventCommands</name>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Ligne %1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>…and %Ln more.</source>
+        <translation>
+            <numerusform>… et %Ln autre.</numerusform>
+            <numerusform>… et %Ln autres.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message>
+        <source>“%1” is no date with a time.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date avec une heure.</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-28T10:15:00Z.</source>
+        <translation>Écrivez-la comme 2026-11-28T10:15:00Z.</translation>
+    </message>
+    <message>
+        <source>The list of events has no column %1.</source>
+        <translation>La liste d’événements n’a pas de colonne %1.</translation>
+    </message>
+    <message>
+        <source>Name its columns message_id (or email), event and at; link, author and user_agent may follow.</source>
+        <translation>Nommez ses colonnes message_id (ou email), event et at&#x202f;; link, author et user_agent peuvent suivre.</translation>
+    </message>
+    <message>
+        <source>The line does not say whose message it was.</source>
+        <translation>La ligne ne dit pas à qui était le message.</translation>
+    </message>
+    <message>
+        <source>Give its Message-ID.</source>
+        <translation>Donnez son Message-ID.</translation>
+    </message>
+</context>
+<context>
+    <name>EventWriter</name>
+    <message>
+        <source>it was opened</source>
+        <translation>le message a été ouvert</translation>
+    </message>
+</context>
+<context>
     <name>ExclusionCommands</name>
     <message>
         <source>Everything known about %1 goes; past figures stay. Type %2 to confirm:</source>
@@ -4596,9 +4795,9 @@
     </message>
     <message>
         <source>Every block of “all” must hold; of “any”, one criterion. “exclude”: true turns a block or a criterion round. A block of one criterion may be written as the criterion alone.
-“value” is a text, a number, &quot;YYYY-MM-DD&quot;, true or false; a list for “in”, [low, high] for “between”, a number of days for “last_days” and “next_days”; nothing for the others. “ignore_accents”: true compares texts as the search does. Of a message, “days”: N limits it to the last N days.</source>
+“value” is a text, a number, &quot;YYYY-MM-DD&quot;, true or false; a list for “in”, [low, high] for “between”, a number of days for “last_days” and “next_days”; nothing for the others. “ignore_accents”: true compares texts as the search does. Of a message, “days”: N limits it to the last N days; “about”: &quot;messages&quot; asks the same of any message.</source>
         <translation>Chaque bloc de «&#xa0;all&#xa0;» doit être vrai&#x202f;; de «&#xa0;any&#xa0;», un critère. «&#xa0;exclude&#xa0;»&#x202f;: true inverse un bloc ou un critère. Un bloc d’un seul critère peut s’écrire comme le critère seul.
-«&#xa0;value&#xa0;» est un texte, un nombre, &quot;AAAA-MM-JJ&quot;, true ou false&#x202f;; une liste pour «&#xa0;in&#xa0;», [petite, grande] pour «&#xa0;between&#xa0;», un nombre de jours pour «&#xa0;last_days&#xa0;» et «&#xa0;next_days&#xa0;»&#x202f;; rien pour les autres. «&#xa0;ignore_accents&#xa0;»&#x202f;: true compare les textes comme la recherche. D’un message, «&#xa0;days&#xa0;»&#x202f;: N limite aux N derniers jours.</translation>
+«&#xa0;value&#xa0;» est un texte, un nombre, &quot;AAAA-MM-JJ&quot;, true ou false&#x202f;; une liste pour «&#xa0;in&#xa0;», [petite, grande] pour «&#xa0;between&#xa0;», un nombre de jours pour «&#xa0;last_days&#xa0;» et «&#xa0;next_days&#xa0;»&#x202f;; rien pour les autres. «&#xa0;ignore_accents&#xa0;»&#x202f;: true compare les textes comme la recherche. D’un message, «&#xa0;days&#xa0;»&#x202f;: N limite aux N derniers jours&#x202f;; «&#xa0;about&#xa0;»&#x202f;: &quot;messages&quot; demande la même chose de n’importe quel message.</translation>
     </message>
 </context>
 <context>
@@ -4692,6 +4891,18 @@
     <message>
         <source>Choose others of its recipients.</source>
         <translation>Choisissez-en d’autres.</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Ont ouvert %1</translation>
+    </message>
+    <message>
+        <source>Clicked in %1</source>
+        <translation>Ont cliqué dans %1</translation>
+    </message>
+    <message>
+        <source>Did not open %1</source>
+        <translation>N’ont pas ouvert %1</translation>
     </message>
 </context>
 <context>
@@ -5354,22 +5565,6 @@
 <context>
     <name>ImportContacts</name>
     <message>
-        <source>%1 is a folder.</source>
-        <translation>%1 est un dossier.</translation>
-    </message>
-    <message>
-        <source>Choose the list itself.</source>
-        <translation>Choisissez la liste elle-même.</translation>
-    </message>
-    <message>
-        <source>There is no file %1.</source>
-        <translation>Il n’y a pas de fichier %1.</translation>
-    </message>
-    <message>
-        <source>Check its name and where it is.</source>
-        <translation>Vérifiez son nom et son emplacement.</translation>
-    </message>
-    <message>
         <source>The file has no lines.</source>
         <translation>Le fichier n’a aucune ligne.</translation>
     </message>
@@ -5412,14 +5607,6 @@
     <message>
         <source>Choose another place.</source>
         <translation>Choisissez un autre endroit.</translation>
-    </message>
-    <message>
-        <source>%1 is this project, not a list of contacts.</source>
-        <translation>%1 est ce projet, pas une liste de contacts.</translation>
-    </message>
-    <message>
-        <source>Choose a list in CSV.</source>
-        <translation>Choisissez une liste en CSV.</translation>
     </message>
     <message>
         <source>The file names its columns, but holds no contact.</source>
@@ -5627,6 +5814,90 @@
     <message>
         <source>Another file…</source>
         <translation>Autre fichier…</translation>
+    </message>
+</context>
+<context>
+    <name>ImportEvents</name>
+    <message>
+        <source>Its time is still to come.</source>
+        <translation>Son heure est encore à venir.</translation>
+    </message>
+    <message>
+        <source>Only its address says whose message it was: say of which sending.</source>
+        <translation>Seule l’adresse dit à qui était le message&#x202f;: précisez de quel envoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>Nobody with the address %1 received it.</source>
+        <translation>Personne n’a reçu cet envoi à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>%1 is no message of this project.</source>
+        <translation>%1 n’est pas un message de ce projet.</translation>
+    </message>
+    <message>
+        <source>Several contacts with the address %1 received it: only the Message-ID says who it was.</source>
+        <translation>Plusieurs contacts l’ont reçu à l’adresse %1&#x202f;: seul le Message-ID dit de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>That message has not left.</source>
+        <translation>Ce message n’est pas parti.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) read: </source>
+        <translation>
+            <numerusform>%Ln ligne lue&#x202f;: </numerusform>
+            <numerusform>%Ln lignes lues&#x202f;: </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open(s)</source>
+        <translation>
+            <numerusform>%Ln ouverture</numerusform>
+            <numerusform>%Ln ouvertures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln click(s)</source>
+        <translation>
+            <numerusform>%Ln clic</numerusform>
+            <numerusform>%Ln clics</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known already</source>
+        <translation>
+            <numerusform>%Ln déjà connu</numerusform>
+            <numerusform>%Ln déjà connus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of other events</source>
+        <translation>
+            <numerusform>%Ln d’un autre événement</numerusform>
+            <numerusform>%Ln d’autres événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rejected</source>
+        <translation>
+            <numerusform>%Ln rejetée</numerusform>
+            <numerusform>%Ln rejetées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them of people who did not agree to be followed: counted without their names.</source>
+        <translation>
+            <numerusform>Pour %Ln, la personne n’a pas accepté d’être suivie&#x202f;: compté sans son nom.</numerusform>
+            <numerusform>Pour %Ln, les personnes n’ont pas accepté d’être suivies&#x202f;: comptés sans leur nom.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list has no Message-IDs: an address alone does not say which message was opened.</source>
+        <translation>La liste n’a pas de Message-ID&#x202f;: une adresse seule ne dit pas quel message a été ouvert.</translation>
+    </message>
+    <message>
+        <source>Say of which sending it is.</source>
+        <translation>Précisez de quel envoi il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -5898,6 +6169,33 @@
     <message>
         <source>Look at the list to see how it is written.</source>
         <translation>Regardez la liste pour voir comment l’entrée est écrite.</translation>
+    </message>
+</context>
+<context>
+    <name>ListFile</name>
+    <message>
+        <source>Choose a list in CSV.</source>
+        <translation>Choisissez une liste en CSV.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder.</source>
+        <translation>%1 est un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the list itself.</source>
+        <translation>Choisissez la liste elle-même.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Il n’y a pas de fichier %1.</translation>
+    </message>
+    <message>
+        <source>Check its name and where it is.</source>
+        <translation>Vérifiez son nom et son emplacement.</translation>
+    </message>
+    <message>
+        <source>%1 is this project, not a list.</source>
+        <translation>%1 est ce projet, pas une liste.</translation>
     </message>
 </context>
 <context>
@@ -7111,6 +7409,26 @@
         <source>%1 · made on %2 · %3</source>
         <comment>project, date, mark</comment>
         <translation>%1 · établi le %2 · %3</translation>
+    </message>
+    <message>
+        <source>Opens and clicks</source>
+        <translation>Ouvertures et clics</translation>
+    </message>
+    <message>
+        <source>None is known.</source>
+        <translation>Aucun n’est connu.</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
@@ -8463,6 +8781,22 @@
         <source>Seed list, not counted above: %1</source>
         <translation>Groupe témoin, non compté ci-dessus&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Opened by</source>
+        <translation>Ouvert par</translation>
+    </message>
+    <message>
+        <source>Clicked by</source>
+        <translation>Cliqué par</translation>
+    </message>
+    <message>
+        <source>Opens, clicks</source>
+        <translation>Ouvertures, clics</translation>
+    </message>
+    <message>
+        <source>of these without a name</source>
+        <translation>dont sans nom</translation>
+    </message>
 </context>
 <context>
     <name>ResultsPage</name>
@@ -8602,6 +8936,30 @@
             <numerusform>%1 · %Ln permanente</numerusform>
             <numerusform>%1 · %Ln permanentes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Those who opened…</source>
+        <translation>Ceux qui ont ouvert…</translation>
+    </message>
+    <message>
+        <source>Opened %1</source>
+        <translation>Ont ouvert %1</translation>
+    </message>
+    <message>
+        <source>Those who clicked…</source>
+        <translation>Ceux qui ont cliqué…</translation>
+    </message>
+    <message>
+        <source>Clicked in %1</source>
+        <translation>Ont cliqué dans %1</translation>
+    </message>
+    <message>
+        <source>Those who received and did not open…</source>
+        <translation>Ceux qui ont reçu sans ouvrir…</translation>
+    </message>
+    <message>
+        <source>Did not open %1</source>
+        <translation>N’ont pas ouvert %1</translation>
     </message>
 </context>
 <context>
@@ -11519,6 +11877,10 @@
         <source>Ever</source>
         <translation>Depuis toujours</translation>
     </message>
+    <message>
+        <source>Opens and clicks</source>
+        <translation>Ouvertures et clics</translation>
+    </message>
 </context>
 <context>
     <name>TokenCommand</name>
@@ -11556,6 +11918,21 @@
     <message>
         <source>Run it in a terminal: it should print the token and nothing else.</source>
         <translation>Lancez-la dans un terminal&#x202f;: elle doit afficher le jeton et rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingConsent</name>
+    <message>
+        <source>Tracking of opens and clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say who may be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write opt-in: those who said yes; or opt-out: all except those who said no.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -22,8 +22,8 @@ QJsonObject toJson(const EventReport &report)
     QJsonArray rejections;
     for (const EventReport::Rejection &each : report.rejections)
         rejections.append(QJsonObject{{u"line"_s, each.line}, {u"reason"_s, each.reason}});
-    return {{u"read"_s, report.read},   {u"opens"_s, report.opens},       {u"clicks"_s, report.clicks},
-            {u"known"_s, report.known}, {u"nameless"_s, report.nameless}, {u"other"_s, report.other},
+    return {{u"read"_s, report.read},         {u"opens"_s, report.opens},       {u"clicks"_s, report.clicks},
+            {u"known"_s, report.known},       {u"nameless"_s, report.nameless}, {u"other"_s, report.other},
             {u"rejected"_s, report.rejected}, {u"rejections"_s, rejections}};
 }
 

@@ -7,11 +7,11 @@
 /** What became of a delivered message, in figures (specification §12.1): machines and seeds are left out. */
 struct Engagement
 {
-    qint64 opens = 0;     ///< every open
-    qint64 openers = 0;   ///< recipients known to have opened; who clicked has opened, seen or not
-    qint64 clicks = 0;    ///< every click
-    qint64 clickers = 0;  ///< recipients known to have clicked
-    qint64 nameless = 0;  ///< of the opens and clicks: those of people who are not followed by name
+    qint64 opens = 0;    ///< every open
+    qint64 openers = 0;  ///< recipients known to have opened; who clicked has opened, seen or not
+    qint64 clicks = 0;   ///< every click
+    qint64 clickers = 0; ///< recipients known to have clicked
+    qint64 nameless = 0; ///< of the opens and clicks: those of people who are not followed by name
     qint64 byMachines = 0;
 
     bool isEmpty() const { return opens + clicks + byMachines == 0; }

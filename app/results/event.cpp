@@ -30,11 +30,11 @@ QString nameOf(Event::Kind kind)
 
 std::optional<Event::Kind> eventKindFrom(const QString &word)
 {
-    static const QStringList opens{u"open"_s,   u"opens"_s,        u"opened"_s, u"first_opening"_s, u"unique_opened"_s,
-                                   u"loaded"_s, u"loadedbyuser"_s, u"ouvert"_s, u"ouverture"_s,     u"ouvertures"_s,
-                                   u"proxy_open"_s};
-    static const QStringList clicks{u"click"_s, u"clicks"_s,  u"clicked"_s, u"unique_click"_s,
-                                    u"clic"_s,  u"clique"_s,  u"clics"_s,   u"link_clicked"_s};
+    static const QStringList opens{u"open"_s,          u"opens"_s,      u"opened"_s,       u"first_opening"_s,
+                                   u"unique_opened"_s, u"loaded"_s,     u"loadedbyuser"_s, u"ouvert"_s,
+                                   u"ouverture"_s,     u"ouvertures"_s, u"proxy_open"_s};
+    static const QStringList clicks{u"click"_s, u"clicks"_s, u"clicked"_s, u"unique_click"_s,
+                                    u"clic"_s,  u"clique"_s, u"clics"_s,   u"link_clicked"_s};
     const QString name = folded(word).replace(u' ', u'_').replace(u'-', u'_');
     if (opens.contains(name))
         return Event::Kind::Open;
@@ -58,8 +58,8 @@ QString wordFor(Event::Author author)
 
 Event::Author eventAuthorFrom(const QString &word)
 {
-    static const QStringList machines{u"machine"_s, u"bot"_s,  u"proxy"_s, u"proxy_open"_s, u"1"_s,
-                                      u"true"_s,    u"yes"_s,  u"oui"_s,   u"vrai"_s};
+    static const QStringList machines{u"machine"_s, u"bot"_s, u"proxy"_s, u"proxy_open"_s, u"1"_s,
+                                      u"true"_s,    u"yes"_s, u"oui"_s,   u"vrai"_s};
     static const QStringList people{u"human"_s, u"humain"_s, u"person"_s, u"personne"_s, u"0"_s,
                                     u"false"_s, u"no"_s,     u"non"_s,    u"faux"_s};
     const QString name = folded(word);

@@ -141,8 +141,9 @@ std::optional<MessageIdParts> messageIdParts(const QString &messageId)
 
 ContactId contactOfMessage(const QByteArray &content)
 {
-    static const QRegularExpression field(u"^Message-ID:\\s*(<[^>]*>)"_s, QRegularExpression::MultilineOption |
-                                                                              QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression field(u"^Message-ID:\\s*(<[^>]*>)"_s,
+                                          QRegularExpression::MultilineOption |
+                                              QRegularExpression::CaseInsensitiveOption);
     const QString header = QString::fromLatin1(content.left(content.indexOf("\r\n\r\n")));
     const std::optional<MessageIdParts> parts = messageIdParts(field.match(header).captured(1));
     return parts ? parts->contact : ContactId();

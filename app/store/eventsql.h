@@ -2,7 +2,8 @@
 
 #include <QString>
 
-/** Conditions on a row `r` of the ledger: is she known to have opened, or clicked? Machines do so for nobody (§12.3). */
+/** Conditions on a row `r` of the ledger: is she known to have opened, or clicked? Machines do so for nobody (§12.3).
+ */
 inline const QString clickedSql =
     QStringLiteral("EXISTS (SELECT 1 FROM event e WHERE e.recipient_id = r.id AND e.author <> 'MACHINE' "
                    "AND e.kind = 'CLICK')");

@@ -2,6 +2,7 @@
 
 #include "sendings/recipientstate.h"
 #include "sendings/snapshot.h"
+#include "store/database.h"
 #include "store/sendingstates.h"
 #include "store/trackingconsent.h"
 
@@ -63,9 +64,10 @@ Result<EventWriter::Outcome> EventWriter::recordByMessageId(const QString &messa
 Result<EventWriter::Outcome> EventWriter::recordByAddress(SendingId sending, const EmailAddress &address,
                                                           const Event &event)
 {
-    Statement rows(m_db, u"SELECT r.contact_id FROM contact c "
-                         "JOIN recipient r ON r.sending_id = ? AND r.contact_id = c.id "
-                         "WHERE c.address_key = ? LIMIT 2"_s,
+    Statement rows(m_db,
+                   u"SELECT r.contact_id FROM contact c "
+                   "JOIN recipient r ON r.sending_id = ? AND r.contact_id = c.id "
+                   "WHERE c.address_key = ? LIMIT 2"_s,
                    Statement::Parsing::Kept);
     if (const Result<void> done = rows.bind(sending).bind(address.key()).run(); !done)
         return failureOf(done);
@@ -97,14 +99,13 @@ Result<EventWriter::Outcome> EventWriter::record(SendingId sending, ContactId co
         return failureOf(done);
     if (!row.next())
         return Outcome::NoRecipient;
-    const Recipient recipient{row.id<RowId>(0), recipientStateFrom(row.text(1)), row.flag(2),           row.flag(3),
-                              row.flag(4),      row.flag(5),                     row.optionalInstant(6)};
+    const Recipient recipient{row.id<RowId>(0), recipientStateFrom(row.text(1)), row.flag(2), row.flag(3), row.flag(4),
+                              row.flag(5),      row.optionalInstant(6)};
     if (!recipient.hasLeft)
         return Outcome::NotSent;
     if (recipient.state == RecipientState::Unknown) {
-        const Result<qint64> settled =
-            SendingStates(m_db).moveRows(sending, {RecipientState::Unknown}, RecipientState::Accepted,
-                                         Words::tr("it was opened"), m_now, contact);
+        const Result<qint64> settled = SendingStates(m_db).moveRows(
+            sending, {RecipientState::Unknown}, RecipientState::Accepted, Words::tr("it was opened"), m_now, contact);
         if (!settled)
             return failureOf(settled);
     }

@@ -40,6 +40,6 @@ private:
     QSqlDatabase &m_db;
     Instant m_now;
     SqlText m_find;
-    QHash<SendingId, QString> m_tokens;      ///< the random part of each sending's Message-IDs
-    QHash<QByteArray, qint64> m_nameless;    ///< how many of a kind, instant and link were told so far
+    QHash<SendingId, QString> m_tokens;   ///< the random part of each sending's Message-IDs
+    QHash<QByteArray, qint64> m_nameless; ///< how many of a kind, instant and link were told so far
 };

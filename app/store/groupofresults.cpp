@@ -66,14 +66,11 @@ QString usualName(ResultPart part, const QString &sending)
 
 Result<ResultPart> resultPartFrom(const QString &word)
 {
-    static const QList<QPair<QString, ResultPart>> words{{u"received"_s, ResultPart::Received},
-                                                         {u"bounced"_s, ResultPart::Bounced},
-                                                         {u"not-reached"_s, ResultPart::NotReached},
-                                                         {u"not-received"_s, ResultPart::NotReceived},
-                                                         {u"opened"_s, ResultPart::Opened},
-                                                         {u"clicked"_s, ResultPart::Clicked},
-                                                         {u"not-opened"_s, ResultPart::NotOpened},
-                                                         {u"all"_s, ResultPart::All}};
+    static const QList<QPair<QString, ResultPart>> words{
+        {u"received"_s, ResultPart::Received},      {u"bounced"_s, ResultPart::Bounced},
+        {u"not-reached"_s, ResultPart::NotReached}, {u"not-received"_s, ResultPart::NotReceived},
+        {u"opened"_s, ResultPart::Opened},          {u"clicked"_s, ResultPart::Clicked},
+        {u"not-opened"_s, ResultPart::NotOpened},   {u"all"_s, ResultPart::All}};
     QStringList known;
     for (const auto &[name, part] : words) {
         if (name == word)

@@ -15,8 +15,8 @@ enum class ResultPart {
     All
 };
 
-/** `received`, `bounced`, `not-reached`, `not-received`, `opened`, `clicked`, `not-opened`, `all`: the words of the command
- * line. */
+/** `received`, `bounced`, `not-reached`, `not-received`, `opened`, `clicked`, `not-opened`, `all`: the words of the
+ * command line. */
 Result<ResultPart> resultPartFrom(const QString &word);
 
 /**

@@ -93,7 +93,8 @@ Result<EventList> EventList::fromHeader(const QStringList &header, const QByteAr
     if (list.m_at < 0)
         missing.append(u"at"_s);
     if (!missing.isEmpty())
-        return refused(u"missing-column"_s, Words::tr("The list of events has no column %1.").arg(missing.join(u", "_s)),
+        return refused(u"missing-column"_s,
+                       Words::tr("The list of events has no column %1.").arg(missing.join(u", "_s)),
                        Words::tr("Name its columns message_id (or email), event and at; link, author and user_agent "
                                  "may follow."));
     return list;

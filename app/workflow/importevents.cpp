@@ -96,9 +96,10 @@ private:
             ++m_report.other;
             return {};
         case Outcome::NoRecipient:
-            return reject(line, reported.messageId.isEmpty()
-                                    ? Words::tr("Nobody with the address %1 received it.").arg(reported.address.left(80))
-                                    : Words::tr("%1 is no message of this project.").arg(reported.messageId.left(80)));
+            return reject(line,
+                          reported.messageId.isEmpty()
+                              ? Words::tr("Nobody with the address %1 received it.").arg(reported.address.left(80))
+                              : Words::tr("%1 is no message of this project.").arg(reported.messageId.left(80)));
         case Outcome::Ambiguous:
             return reject(line, Words::tr("Several contacts with the address %1 received it: only the Message-ID says "
                                           "who it was.")
@@ -165,8 +166,9 @@ Result<EventReport> ImportEvents::run(const QString &file, std::optional<Sending
     if (!columns)
         return failureOf(columns);
     if (!columns->hasMessageIds() && !sending)
-        return refused(u"which-sending"_s, Words::tr("The list has no Message-IDs: an address alone does not say which "
-                                                     "message was opened."),
+        return refused(u"which-sending"_s,
+                       Words::tr("The list has no Message-IDs: an address alone does not say which "
+                                 "message was opened."),
                        Words::tr("Say of which sending it is."));
     const Instant now = m_database.clock().now();
     return m_database.write([&](QSqlDatabase &db) -> Result<EventReport> {

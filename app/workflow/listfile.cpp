@@ -20,7 +20,7 @@ Result<std::unique_ptr<TableFile>> openList(const QString &path, const Database 
 {
     // Closing a second handle on the open project would drop SQLite's locks on it: it is not even looked at.
     if (QFileInfo(path) == QFileInfo(database.path()))
-        return refused(u"project-itself"_s, Words::tr("%1 is this project, not a list of contacts.").arg(path),
+        return refused(u"project-itself"_s, Words::tr("%1 is this project, not a list.").arg(path),
                        Words::tr("Choose a list in CSV."));
     if (QFileInfo(path).isDir())
         return refused(u"not-a-file"_s, Words::tr("%1 is a folder.").arg(path), Words::tr("Choose the list itself."));

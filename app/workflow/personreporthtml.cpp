@@ -137,15 +137,15 @@ void addEvents(Page &page, const QList<EventReader::Line> &events)
 {
     QList<QStringList> rows;
     for (const EventReader::Line &line : events)
-        rows.append({page.instant(line.event.at), line.sending, nameOf(line.event.kind), line.event.link,
-                     line.event.evidence});
+        rows.append(
+            {page.instant(line.event.at), line.sending, nameOf(line.event.kind), line.event.link, line.event.evidence});
     page.heading(Words::tr("Opens and clicks"));
     if (rows.isEmpty())
         page.note(Words::tr("None is known."));
     else
-        page.table({Words::tr("Date"), Words::tr("Sending"), Words::tr("Event"), Words::tr("Link"),
-                    Words::tr("Program")},
-                   rows);
+        page.table(
+            {Words::tr("Date"), Words::tr("Sending"), Words::tr("Event"), Words::tr("Link"), Words::tr("Program")},
+            rows);
 }
 
 } // namespace

@@ -63,17 +63,17 @@ struct Town : SendingWorld
     }
     QStringList membersOf(const QString &criterion)
     {
-        const auto group = GroupRepository(project.db())
-                               .create({{}, u"g%1"_s.arg(++groups), uR"({"all":[%1]})"_s.arg(criterion)});
+        const auto group =
+            GroupRepository(project.db()).create({{}, u"g%1"_s.arg(++groups), uR"({"all":[%1]})"_s.arg(criterion)});
         if (!group)
             return {group.error().text()};
         const auto frozen = GroupRepository(project.db()).freeze(*group, u"f%1"_s.arg(groups));
         if (!frozen)
             return {frozen.error().text()};
         return builder
-            .valueOf(u"SELECT COALESCE(group_concat(address), '') FROM (SELECT c.address FROM group_member m "
-                     "JOIN contact c ON c.id = m.contact_id WHERE m.group_id = %1 ORDER BY c.address)"_s.arg(
-                         frozen->value))
+            .valueOf(
+                u"SELECT COALESCE(group_concat(address), '') FROM (SELECT c.address FROM group_member m "
+                "JOIN contact c ON c.id = m.contact_id WHERE m.group_id = %1 ORDER BY c.address)"_s.arg(frozen->value))
             .split(u',', Qt::SkipEmptyParts);
     }
 
@@ -130,10 +130,10 @@ private Q_SLOTS:
     void machinesOpenForNobody()
     {
         Town town;
-        const auto report = town.import(
-            {town.messageId(town.zoe) + u",open,"_s + town.after(10) + u",,machine"_s,
-             town.messageId(town.zoe) + u",click,"_s + toIso(town.delivered + std::chrono::seconds(2)) + u",https://a/,"_s},
-            u"message_id,event,at,link,class"_s);
+        const auto report = town.import({town.messageId(town.zoe) + u",open,"_s + town.after(10) + u",,machine"_s,
+                                         town.messageId(town.zoe) + u",click,"_s +
+                                             toIso(town.delivered + std::chrono::seconds(2)) + u",https://a/,"_s},
+                                        u"message_id,event,at,link,class"_s);
         QVERIFY2(report, report ? "" : qPrintable(report.error().text()));
         const auto known = town.sendings.engagement(town.sending);
         QCOMPARE(known->byMachines, 2); // the click came within five seconds: nobody is so quick
@@ -266,7 +266,8 @@ private Q_SLOTS:
     void theExportTellsWhenShePaidAttention()
     {
         Town town;
-        QVERIFY(town.import({town.line(town.zoe, u"open"_s, 10), town.line(town.zoe, u"click"_s, 12, u"https://a/"_s)}));
+        QVERIFY(
+            town.import({town.line(town.zoe, u"open"_s, 10), town.line(town.zoe, u"click"_s, 12, u"https://a/"_s)}));
         const QString path = town.project.folder.filePath(u"results.csv"_s);
         QVERIFY(ExportResults(town.project.db()).toCsv(town.sending, path));
         QFile file(path);

@@ -77,8 +77,8 @@ void EngagementCard::tell()
 
 void EngagementCard::importList()
 {
-    const std::optional<QString> file = m_questions.chooseFile(this, tr("Import opens and clicks"),
-                                                               tr("Lists (*.csv *.txt *.tsv *.xlsx *.zip)"));
+    const std::optional<QString> file =
+        m_questions.chooseFile(this, tr("Import opens and clicks"), tr("Lists (*.csv *.txt *.tsv *.xlsx *.zip)"));
     if (file)
         m_orders.importEvents(m_sending, *file, [this](const EventReport &report) {
             QStringList sentences{eventSentence(report)};

@@ -48,9 +48,12 @@ private Q_SLOTS:
         const Result<Criteria> criteria = read(uR"({"all": [
             {"field": "ville", "is": "equal", "value": "Québec", "ignore_accents": true},
             {"any": [{"field": "enfants", "is": ">=", "value": 1}, {"group": "PRESSE", "is": "member", "exclude": true}]},
-            {"any": [{"message": "decembre", "is": "delivered", "days": 30}], "exclude": true}]})"_s);
+            {"any": [{"message": "decembre", "is": "delivered", "days": 30}], "exclude": true},
+            {"about": "messages", "is": "not_opened", "days": 365}]})"_s);
         QVERIFY2(criteria, criteria ? "" : qPrintable(criteria.error().text()));
-        QCOMPARE(criteria->all.size(), 3);
+        QCOMPARE(criteria->all.size(), 4);
+        QCOMPARE(criteria->all.last().any.first().op, Criterion::Operator::NotOpened);
+        QVERIFY(!criteria->all.last().any.first().message.isValid()); // any
         const Criterion &city = criteria->all.at(0).any.first();
         QCOMPARE(city.field.id, FieldId{1}); // case of a name does not count
         QVERIFY(city.ignoreAccents && !city.exclude);
@@ -94,7 +97,7 @@ private Q_SLOTS:
         row("unknown operator", uR"({"all": [{"field":"ville","is":"like","value":"x"}]})"_s, u"“like”"_s);
         row("operator of another type", uR"({"all": [{"field":"ville","is":"last_days","value":3}]})"_s,
             u"“last_days”"_s);
-        row("opens", uR"({"all": [{"message":"Décembre","is":"opened"}]})"_s, u"opens and clicks are not recorded"_s);
+        row("opens of a field", uR"({"all": [{"field":"email","is":"opened"}]})"_s, u"“opened” does not suit it"_s);
         row("no value", uR"({"all": [{"field":"ville","is":"equal"}]})"_s, u"needs a value"_s);
         row("empty value", uR"({"all": [{"field":"ville","is":"equal","value":" "}]})"_s, u"the value is empty"_s);
         row("only an accent",

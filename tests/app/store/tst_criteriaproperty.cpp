@@ -216,8 +216,8 @@ private:
         const bool wasHanded = state != u"PENDING"_s;
         const qint64 row =
             m_builder.insert(u"INSERT INTO recipient (sending_id, contact_id, address, language, state, handed_at) "
-                         "VALUES (?, ?, '', 'fr', ?, ?)"_s,
-                         {sending, person, state, wasHanded ? QVariant(toMilliseconds(handed)) : QVariant()});
+                             "VALUES (?, ?, '', 'fr', ?, ?)"_s,
+                             {sending, person, state, wasHanded ? QVariant(toMilliseconds(handed)) : QVariant()});
         if (wasHanded)
             m_people[person].copies.append({message.value, state, handed, eventsOf(sending, row, handed)});
     }

@@ -145,6 +145,33 @@ private Q_SLOTS:
         QCOMPARE(results.world.data.number(u"SELECT count(*) FROM contact_group WHERE name = 'Refusés'"_s), 0);
     }
 
+    void whoOpenedIsToldOnceTheListIsImported()
+    {
+        Results results;
+        SendingWorld &data = results.world.data;
+        data.setRow(data.zoe, RecipientState::Accepted);
+        data.builder.insert(u"UPDATE recipient SET handed_at = ended_at WHERE contact_id = ?"_s, {data.zoe.value});
+        results.open();
+        auto *known = results.page.findChild<QLabel *>(u"engagement"_s);
+        auto *import = results.page.findChild<QPushButton *>(u"importEvents"_s);
+        QTRY_VERIFY(import->isVisible());
+        QVERIFY(known->text().startsWith(u"No open or click of this sending is known."_s));
+        QFile list(data.project.folder.filePath(u"opens.csv"_s));
+        QVERIFY(list.open(QIODevice::WriteOnly));
+        list.write("email,event,at\nzoe@a.example,open,2026-01-01 10:00\nnobody@a.example,open,2026-01-01 10:00\n");
+        list.close();
+        results.world.questions.file = list.fileName();
+        QTest::mouseClick(import, Qt::LeftButton);
+        const auto *banner = results.page.findChild<Banner *>();
+        QTRY_VERIFY(banner->isVisible());
+        QStringList said;
+        for (const QLabel *label : banner->findChildren<QLabel *>())
+            said.append(label->text());
+        QVERIFY2(said.join(u' ').contains(u"Line 3: Nobody with the address nobody@a.example"_s),
+                 qPrintable(said.join(u' ')));
+        QTRY_VERIFY2(known->text().contains(u"In all, 1 open"_s), qPrintable(known->text()));
+    }
+
     void seedsHaveALineOfTheirOwn() // T-33
     {
         Results results;
