@@ -1027,6 +1027,14 @@
         <source>Give these messages another type first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The consent to tracking authorises no message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the type require another consent, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommunicationsCard</name>
@@ -1262,6 +1270,14 @@
         <source>The consent “%1” was removed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 agrees to be followed: opens and clicks may be linked to the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses to be followed: opens and clicks stay without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -1359,6 +1375,26 @@
         <source>expired</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>never asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked to the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ConsentRepository</name>
@@ -1408,6 +1444,30 @@
     </message>
     <message>
         <source>Rename it instead, or leave it unused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the consent to the tracking of opens and clicks, which every project has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record it for the contact as it is, or give this consent another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every project has the consent “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be neither renamed nor removed; nobody has to use it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means two consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give yours, number %1, another name first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2041,6 +2101,10 @@
     </message>
     <message>
         <source>Choose two contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge of two contacts: one of them had refused to be followed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5729,6 +5793,10 @@
         <source>No column of the file holds “%1”, which identifies the contacts.</source>
         <translation>No column of the file holds “%1”, which identifies the contacts.</translation>
     </message>
+    <message>
+        <source>Two columns of the file tell who may be followed, or since when.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ImportReadingBar</name>
@@ -5825,6 +5893,14 @@
     <message>
         <source>Field of the column %1</source>
         <translation type="unfinished">Field of the column %1</translation>
+    </message>
+    <message>
+        <source>Tracking consent: yes or no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the tracking consent</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10323,6 +10399,14 @@
         <source>Only an express consent can follow a withdrawal.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing implies that a person agrees to be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record only what the person said: an express consent, or a refusal.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -11554,6 +11638,36 @@
     </message>
     <message>
         <source>Run it in a terminal: it should print the token and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackingChoice</name>
+    <message>
+        <source>Only people who agreed (opt-in)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The opens and clicks of these people may be linked to their name; those of the others are only counted. Quebec’s law (Law 25, s. 8.1) asks for each person’s agreement first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody except those who refused (opt-out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrackingConsent</name>
+    <message>
+        <source>Tracking of opens and clicks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not say who may be followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write opt-in: those who said yes; or opt-out: all except those who said no.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1027,6 +1027,14 @@
         <source>Give these messages another type first.</source>
         <translation>Donnez d’abord un autre type à ces messages.</translation>
     </message>
+    <message>
+        <source>The consent to tracking authorises no message.</source>
+        <translation>Le consentement au suivi n’autorise aucun message.</translation>
+    </message>
+    <message>
+        <source>Let the type require another consent, or none.</source>
+        <translation>Faites exiger au type un autre consentement, ou aucun.</translation>
+    </message>
 </context>
 <context>
     <name>CommunicationsCard</name>
@@ -1262,6 +1270,14 @@
         <source>The consent “%1” was removed.</source>
         <translation>Le consentement «&#xa0;%1&#xa0;» a été supprimé.</translation>
     </message>
+    <message>
+        <source>%1 agrees to be followed: opens and clicks may be linked to the name.</source>
+        <translation>%1 accepte le suivi&#x202f;: les ouvertures et les clics peuvent être reliés à son nom.</translation>
+    </message>
+    <message>
+        <source>%1 refuses to be followed: opens and clicks stay without a name.</source>
+        <translation>%1 refuse le suivi&#x202f;: les ouvertures et les clics restent sans nom.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentDialog</name>
@@ -1359,6 +1375,26 @@
         <source>expired</source>
         <translation>expiré</translation>
     </message>
+    <message>
+        <source>never asked</source>
+        <translation>jamais demandé</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>donné</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refusé</translation>
+    </message>
+    <message>
+        <source>linked to the name</source>
+        <translation>reliés au nom</translation>
+    </message>
+    <message>
+        <source>counted without a name</source>
+        <translation>comptés sans nom</translation>
+    </message>
 </context>
 <context>
     <name>ConsentRepository</name>
@@ -1409,6 +1445,30 @@
     <message>
         <source>Rename it instead, or leave it unused.</source>
         <translation>Renommez-le plutôt, ou laissez-le inutilisé.</translation>
+    </message>
+    <message>
+        <source>“%1” is the consent to the tracking of opens and clicks, which every project has.</source>
+        <translation>«&#xa0;%1&#xa0;» est le consentement au suivi des ouvertures et des clics, que chaque projet possède.</translation>
+    </message>
+    <message>
+        <source>Record it for the contact as it is, or give this consent another name.</source>
+        <translation>Enregistrez-le tel quel pour le contact, ou donnez un autre nom à ce consentement.</translation>
+    </message>
+    <message>
+        <source>Every project has the consent “%1”.</source>
+        <translation>Chaque projet possède le consentement «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It can be neither renamed nor removed; nobody has to use it.</source>
+        <translation>On ne peut ni le renommer ni le retirer&#x202f;; personne n’est obligé de s’en servir.</translation>
+    </message>
+    <message>
+        <source>“%1” means two consents.</source>
+        <translation>«&#xa0;%1&#xa0;» désigne deux consentements.</translation>
+    </message>
+    <message>
+        <source>Give yours, number %1, another name first.</source>
+        <translation>Donnez d’abord un autre nom au vôtre, le numéro %1.</translation>
     </message>
 </context>
 <context>
@@ -2042,6 +2102,10 @@
     <message>
         <source>Choose two contacts.</source>
         <translation>Choisissez deux contacts.</translation>
+    </message>
+    <message>
+        <source>Merge of two contacts: one of them had refused to be followed</source>
+        <translation>Fusion de deux contacts&#x202f;: l’un des deux avait refusé le suivi</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +5794,10 @@
         <source>No column of the file holds “%1”, which identifies the contacts.</source>
         <translation>Aucune colonne du fichier ne contient «&#xa0;%1&#xa0;», qui identifie les contacts.</translation>
     </message>
+    <message>
+        <source>Two columns of the file tell who may be followed, or since when.</source>
+        <translation>Deux colonnes du fichier disent qui accepte le suivi, ou depuis quand.</translation>
+    </message>
 </context>
 <context>
     <name>ImportReadingBar</name>
@@ -5826,6 +5894,14 @@
     <message>
         <source>Field of the column %1</source>
         <translation>Champ de la colonne %1</translation>
+    </message>
+    <message>
+        <source>Tracking consent: yes or no</source>
+        <translation>Consentement au suivi&#x202f;: oui ou non</translation>
+    </message>
+    <message>
+        <source>Date of the tracking consent</source>
+        <translation>Date du consentement au suivi</translation>
     </message>
 </context>
 <context>
@@ -10324,6 +10400,14 @@
         <source>Only an express consent can follow a withdrawal.</source>
         <translation>Seul un consentement exprès peut suivre un retrait.</translation>
     </message>
+    <message>
+        <source>Nothing implies that a person agrees to be followed.</source>
+        <translation>Rien ne permet de présumer qu’une personne accepte le suivi.</translation>
+    </message>
+    <message>
+        <source>Record only what the person said: an express consent, or a refusal.</source>
+        <translation>Enregistrez seulement ce que la personne a dit&#x202f;: un consentement exprès, ou un refus.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>
@@ -11556,6 +11640,36 @@
     <message>
         <source>Run it in a terminal: it should print the token and nothing else.</source>
         <translation>Lancez-la dans un terminal&#x202f;: elle doit afficher le jeton et rien d’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingChoice</name>
+    <message>
+        <source>Only people who agreed (opt-in)</source>
+        <translation>Seulement qui a accepté (opt-in)</translation>
+    </message>
+    <message>
+        <source>The opens and clicks of these people may be linked to their name; those of the others are only counted. Quebec’s law (Law 25, s. 8.1) asks for each person’s agreement first.</source>
+        <translation>Les ouvertures et les clics de ces personnes peuvent être reliés à leur nom&#x202f;; ceux des autres sont seulement comptés. La loi québécoise (loi&#xa0;25, art.&#xa0;8.1) demande d’abord l’accord de chaque personne.</translation>
+    </message>
+    <message>
+        <source>Everybody except those who refused (opt-out)</source>
+        <translation>Tout le monde sauf qui a refusé (opt-out)</translation>
+    </message>
+</context>
+<context>
+    <name>TrackingConsent</name>
+    <message>
+        <source>Tracking of opens and clicks</source>
+        <translation>Suivi des ouvertures et des clics</translation>
+    </message>
+    <message>
+        <source>“%1” does not say who may be followed.</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas qui peut être suivi.</translation>
+    </message>
+    <message>
+        <source>Write opt-in: those who said yes; or opt-out: all except those who said no.</source>
+        <translation>Écrivez opt-in&#x202f;: celles et ceux qui ont dit oui&#x202f;; ou opt-out&#x202f;: tout le monde sauf qui a dit non.</translation>
     </message>
 </context>
 <context>
