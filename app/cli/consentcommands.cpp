@@ -41,8 +41,10 @@ Result<ConsentBasis> basisFrom(const Arguments &arguments)
 
 Result<bool> switchFrom(const QString &word)
 {
-    if (word == u"on"_s || word == u"off"_s)
-        return word == u"on"_s;
+    if (word == u"on"_s || word == u"yes"_s)
+        return true;
+    if (word == u"off"_s || word == u"no"_s)
+        return false;
     return refused(u"usage"_s, Words::tr("“%1” is neither on nor off.").arg(word), Words::tr("Write on or off."));
 }
 
@@ -52,6 +54,9 @@ QString sentenceOf(const CommandContext &context, const Contact &contact, const 
 {
     const QString name = contact.displayName();
     const QString since = dayOf(context, state.effective);
+    if (consent.id == trackingConsent && state.given == asked)
+        return asked ? Words::tr("%1 agrees to be followed: opens and clicks may be linked to the name.").arg(name)
+                     : Words::tr("%1 refuses to be followed: opens and clicks stay without a name.").arg(name);
     if (state.given != asked)
         return state.given ? Words::tr("Recorded. %1 still consents to “%2”, since %3.").arg(name, consent.name, since)
                            : Words::tr("Recorded. %1 still withdraws “%2”, since %3: the date given is not later.")
@@ -91,14 +96,15 @@ Result<Answer> setConsent(const CommandContext &context)
     const Result<ConsentState> state = SetConsent(context.db()).run(request);
     if (!state)
         return failureOf(state);
-    return Answer::of(QJsonObject{{u"contact"_s, contact->key},
-                                  {u"consent"_s, consent->name},
-                                  {u"status"_s, int(state->given)},
-                                  {u"valid"_s, state->isValidAt(context.clock.now())},
-                                  {u"basis"_s, wordFor(state->basis)},
-                                  {u"effective_at"_s, toIso(state->effective)},
-                                  {u"valid_until"_s, state->expiry ? QJsonValue(toIso(*state->expiry)) : QJsonValue()}},
-                      sentenceOf(context, *contact, *consent, *given, *state));
+    return Answer::of(
+        QJsonObject{{u"contact"_s, contact->key},
+                    {u"consent"_s, consent->id == trackingConsent ? trackingConsentWord() : consent->name},
+                    {u"status"_s, int(state->given)},
+                    {u"valid"_s, state->isValidAt(context.clock.now())},
+                    {u"basis"_s, wordFor(state->basis)},
+                    {u"effective_at"_s, toIso(state->effective)},
+                    {u"valid_until"_s, state->expiry ? QJsonValue(toIso(*state->expiry)) : QJsonValue()}},
+        sentenceOf(context, *contact, *consent, *given, *state));
 }
 
 Result<PersonReport> reportOn(const CommandContext &context)
@@ -121,6 +127,10 @@ Result<Answer> showConsents(const CommandContext &context)
         now.add({line.consent.name, standingText(line), line.state ? nameOf(line.state->basis) : QString(),
                  line.state ? dayOf(context, line.state->effective) : QString(),
                  line.state ? dayOf(context, line.state->expiry) : QString()});
+    const std::optional<ConsentState> &tracking = consents.tracking.state;
+    now.add({trackingConsentName(), u"%1 · %2"_s.arg(standingText(consents.tracking), followedText(consents)),
+             tracking ? nameOf(tracking->basis) : QString(), tracking ? dayOf(context, tracking->effective) : QString(),
+             QString()});
     TextTable history({Words::tr("Date"), Words::tr("Consent"), Words::tr("Status"), Words::tr("Basis"),
                        Words::tr("Source"), Words::tr("Proof"), Words::tr("Recorded by")});
     for (const ConsentRecord &record : consents.history)
@@ -133,6 +143,7 @@ Result<Answer> showConsents(const CommandContext &context)
     return Answer::of(QJsonObject{{u"contact"_s, report->contact.key},
                                   {u"mark"_s, json.value(u"mark"_s)},
                                   {u"consents"_s, json.value(u"consents"_s)},
+                                  {u"tracking"_s, json.value(u"tracking"_s)},
                                   {u"history"_s, json.value(u"consent_history"_s)}},
                       text.join(u"\n\n"_s));
 }
@@ -241,7 +252,7 @@ QList<Command> consentCommands()
     return {
         {{u"consents"_s,
           u"set"_s,
-          {u"KEY"_s, u"CONSENT"_s, u"on|off"_s},
+          {u"KEY"_s, u"CONSENT|tracking"_s, u"on|off"_s},
           {{u"--date"_s, Arity::One, u"D"_s},
            {u"--source"_s, Arity::One, u"S"_s},
            {u"--proof"_s, Arity::One, u"TEXT"_s},

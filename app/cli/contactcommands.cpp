@@ -6,6 +6,7 @@
 #include "store/contactrepository.h"
 #include "store/grouprepository.h"
 #include "workflow/exportcontacts.h"
+#include "workflow/personreport.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -66,10 +67,16 @@ Result<Answer> showContact(const CommandContext &context)
     const Result<ContactFields> fields = contacts.fields();
     if (!fields)
         return failureOf(fields);
+    const Result<ConsentPicture> consents = readConsentPicture(context.db(), *contact);
+    if (!consents)
+        return failureOf(consents);
     TextTable table({contact->displayName(), nameOf(contact->status)});
     for (const ContactField &field : *fields)
         table.add({field.name, contact->value(field.name)});
-    return Answer::of(contactJson(*contact, *fields), table.text());
+    table.add({trackingConsentName(), u"%1 · %2"_s.arg(standingText(consents->tracking), followedText(*consents))});
+    QJsonObject json = contactJson(*contact, *fields);
+    json.insert(u"tracking"_s, trackingJson(*consents));
+    return Answer::of(json, table.text());
 }
 
 Result<Answer> setActive(const CommandContext &context, bool active)

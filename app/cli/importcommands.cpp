@@ -31,20 +31,27 @@ Result<ImportMode> modeFrom(const QString &word)
                    Words::tr("Give complete, add, update or replace."));
 }
 
-/** `--consent Newsletter=news` with `--consent-date optin_date` or one date; without column everybody gave it. */
-QList<ImportConsent> consentsFrom(const Arguments &arguments)
+/** When, whence and how, for any consent of the file: `--consent-date` is a column or one date. */
+ImportConsent consentFrom(const Arguments &arguments)
 {
     const QString when = arguments.one(u"--consent-date"_s);
     const bool isDate = !when.isEmpty() && when.front().isDigit();
+    ImportConsent consent;
+    (isDate ? consent.date : consent.dateColumn) = when;
+    consent.source = arguments.one(u"--consent-source"_s);
+    consent.proof = arguments.one(u"--consent-proof"_s);
+    consent.reactivate = arguments.has(u"--reactivate"_s);
+    return consent;
+}
+
+/** `--consent Newsletter=news`; without column everybody gave it. */
+QList<ImportConsent> consentsFrom(const Arguments &arguments)
+{
     QList<ImportConsent> consents;
     for (const QString &pair : arguments.many(u"--consent"_s)) {
-        ImportConsent consent;
+        ImportConsent consent = consentFrom(arguments);
         consent.consent = pair.section(u'=', 0, 0).trimmed();
         consent.statusColumn = pair.section(u'=', 1).trimmed();
-        (isDate ? consent.date : consent.dateColumn) = when;
-        consent.source = arguments.one(u"--consent-source"_s);
-        consent.proof = arguments.one(u"--consent-proof"_s);
-        consent.reactivate = arguments.has(u"--reactivate"_s);
         consents.append(consent);
     }
     return consents;
@@ -107,6 +114,7 @@ Result<ImportRequest> requestFrom(const Arguments &arguments)
     request.who = userName();
     request.report = arguments.one(u"--report"_s);
     request.consents = consentsFrom(arguments);
+    request.tracking = consentFrom(arguments);
     return request;
 }
 
@@ -150,7 +158,7 @@ QStringList outcomeLines(const ImportReport &report, const ImportRequest &reques
     if (report.ineligible > 0)
         lines.append(
             Words::tr("%Ln contact(s) can no longer receive: the list says so.", nullptr, n(report.ineligible)));
-    if (!request.consents.isEmpty())
+    if (!request.consents.isEmpty() || report.consents != ConsentCounts())
         lines.append(Words::tr("Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.")
                          .arg(formatCount(report.consents.given), formatCount(report.consents.withdrawn),
                               formatCount(report.consents.keptWithdrawn)));
@@ -214,7 +222,7 @@ QList<Command> importCommands()
     return {{{u"contacts"_s,
               u"import"_s,
               {u"FILE"_s},
-              {{u"--map"_s, Arity::Many, u"column=field|:status|:left-if-yes|:left-if-no"_s},
+              {{u"--map"_s, Arity::Many, u"column=field|:status|:left-if-yes|:left-if-no|:tracking|:tracking-date"_s},
                {u"--mode"_s, Arity::One, u"complete|add|update|replace"_s},
                {u"--group"_s, Arity::One, u"NAME"_s},
                {u"--encoding"_s, Arity::One, u"E"_s},

@@ -1,9 +1,9 @@
 #include "consents/trackingconsent.h"
 
 #include "base/folding.h"
+#include "contacts/trackingcolumns.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +28,7 @@ QString trackingConsentWord()
 
 bool namesTrackingConsent(const QString &name)
 {
-    static const QStringList names{folded(trackingConsentWord()), folded(u"hasTrackingConsent"_s),
-                                   folded(u"Tracking of opens and clicks"_s),
-                                   folded(u"Suivi des ouvertures et des clics"_s)};
-    return names.contains(folded(name));
+    return folded(name) == trackingConsentWord() || TrackingColumns::isAnswer(name);
 }
 
 QString wordFor(TrackingMode mode)

@@ -1,6 +1,7 @@
 #include "contacts/importplan.h"
 
 #include "base/folding.h"
+#include "contacts/trackingcolumns.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -19,6 +20,8 @@ struct Words
 const std::pair<StatusRule, QString> ruleWords[] = {{StatusRule::Word, u":status"_s},
                                                     {StatusRule::LeftIfYes, u":left-if-yes"_s},
                                                     {StatusRule::LeftIfNo, u":left-if-no"_s}};
+const QString trackingWord = u":tracking"_s;
+const QString trackingDateWord = u":tracking-date"_s;
 
 /** Columns of other programs that mean a field many projects have under another name; folded. */
 QString fieldOfSameMeaning(const QString &column, const ContactFields &fields)
@@ -42,6 +45,10 @@ ColumnTarget suggestedTarget(const QString &column, const ContactFields &fields,
         return {};
     if (source.isAddress(column))
         return {ColumnTarget::Kind::Field, BuiltInField::Email};
+    if (TrackingColumns::isAnswer(column))
+        return {ColumnTarget::Kind::Tracking, {}};
+    if (TrackingColumns::isDate(column))
+        return {ColumnTarget::Kind::TrackingDate, {}};
     if (const std::optional<StatusRule> rule = source.statusRule(column))
         return {ColumnTarget::Kind::Status, {}, *rule};
     if (source.isTechnical(column))
@@ -64,6 +71,10 @@ Result<ColumnTarget> chosenTarget(const QString &word, const ContactFields &fiel
     for (const auto &[rule, name] : ruleWords)
         if (name == word)
             return ColumnTarget{ColumnTarget::Kind::Status, {}, rule};
+    if (word == trackingWord)
+        return ColumnTarget{ColumnTarget::Kind::Tracking, {}};
+    if (word == trackingDateWord)
+        return ColumnTarget{ColumnTarget::Kind::TrackingDate, {}};
     const QString known = fieldNamed(word, fields);
     if (!known.isEmpty())
         return ColumnTarget{ColumnTarget::Kind::Field, known};
@@ -79,6 +90,10 @@ QString ColumnTarget::word() const
 {
     if (kind == Kind::Status)
         return std::ranges::find(ruleWords, rule, &std::pair<StatusRule, QString>::first)->second;
+    if (kind == Kind::Tracking)
+        return trackingWord;
+    if (kind == Kind::TrackingDate)
+        return trackingDateWord;
     return isField() ? field : QString();
 }
 
@@ -88,6 +103,12 @@ int ImportPlan::columnFor(const QString &field) const
         if (targets.at(column).isField() && foldedFieldName(targets.at(column).field) == foldedFieldName(field))
             return column;
     return -1;
+}
+
+QString ImportPlan::columnThatIs(ColumnTarget::Kind kind) const
+{
+    const auto found = std::ranges::find(targets, kind, &ColumnTarget::kind);
+    return found == targets.end() ? QString() : header.at(found - targets.begin());
 }
 
 QStringList ImportPlan::newFields() const
@@ -136,6 +157,11 @@ Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields)
                            Words::tr("Choose which one to import and skip the other."));
         taken.append(folded);
     }
+    for (ColumnTarget::Kind kind : {ColumnTarget::Kind::Tracking, ColumnTarget::Kind::TrackingDate})
+        if (std::ranges::count(plan.targets, kind, &ColumnTarget::kind) > 1)
+            return refused(u"two-columns"_s,
+                           Words::tr("Two columns of the file tell who may be followed, or since when."),
+                           Words::tr("Choose which one to import and skip the other."));
     if (plan.columnFor(BuiltInField::Email) < 0)
         return refused(u"no-email-column"_s, Words::tr("No column of the file holds e-mail addresses."),
                        Words::tr("Say which column it is; the columns are: %1.").arg(plan.header.join(u", "_s)));

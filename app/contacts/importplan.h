@@ -12,7 +12,9 @@ struct ColumnTarget
         Skip,
         Field,    ///< an existing field
         NewField, ///< a text field to be created, named like the column
-        Status    ///< says who left
+        Status,   ///< says who left
+        Tracking, ///< says who may be followed (TrackingColumns)
+        TrackingDate
     };
 
     Kind kind = Kind::Skip;
@@ -20,7 +22,8 @@ struct ColumnTarget
     StatusRule rule = StatusRule::Word; ///< of Status
 
     bool isField() const { return kind == Kind::Field || kind == Kind::NewField; }
-    /** As mappings write it: the field, nothing to skip the column, `:status`, `:left-if-yes` or `:left-if-no`. */
+    /** As mappings write it: the field, nothing to skip the column, `:status`, `:left-if-yes`, `:left-if-no`,
+     * `:tracking` or `:tracking-date`. */
     QString word() const;
 
     bool operator==(const ColumnTarget &) const = default;
@@ -35,6 +38,8 @@ struct ImportPlan
 
     /** The column that fills this field, or -1. */
     int columnFor(const QString &field) const;
+    /** The name of the column that does something else; empty: none does. */
+    QString columnThatIs(ColumnTarget::Kind kind) const;
     QStringList newFields() const;
     bool operator==(const ImportPlan &) const = default;
 };
@@ -47,7 +52,8 @@ struct ImportPlan
 Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fields, const ImportSource &source,
                               const QMap<QString, QString> &chosen);
 
-/** Refuses a plan without e-mail column, without a column of the key, or with two columns for one field. */
+/** Refuses a plan without e-mail column, without a column of the key, or with two columns for one field or for the
+ * consent to tracking. */
 Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields);
 
 /** The tag of a language as lists write it: `FR`, `fr_CA`, `français`, `English`; empty when it is none. */

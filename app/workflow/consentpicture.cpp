@@ -2,6 +2,7 @@
 
 #include "store/communicationtyperepository.h"
 #include "store/consentrepository.h"
+#include "store/trackingconsent.h"
 
 #include <QCoreApplication>
 
@@ -16,10 +17,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ConsentPicture)
 };
 
+ConsentPicture::Line lineOf(const Consent &consent, const QList<ConsentState> &states, Instant now)
+{
+    ConsentPicture::Line line{consent, std::nullopt, false};
+    if (const auto state = std::ranges::find(states, consent.id, &ConsentState::consent); state != states.end()) {
+        line.state = *state;
+        line.valid = state->isValidAt(now);
+    }
+    return line;
+}
+
 } // namespace
 
 QString ConsentPicture::nameOf(ConsentId consent) const
 {
+    if (consent == trackingConsent)
+        return trackingConsentName();
     for (const Line &line : lines)
         if (line.consent.id == consent)
             return line.consent.name;
@@ -34,6 +47,7 @@ Result<ConsentPicture> readConsentPicture(Database &database, const Contact &con
     const auto history = repository.historyOf(contact.id);
     const auto types = CommunicationTypeRepository(database).list();
     const Result<bool> centre = database.read(hasConsentCentre);
+    const Result<TrackingMode> mode = database.read(readTrackingMode);
     if (!consents)
         return failureOf(consents);
     if (!states)
@@ -44,25 +58,29 @@ Result<ConsentPicture> readConsentPicture(Database &database, const Contact &con
         return failureOf(types);
     if (!centre)
         return failureOf(centre);
+    if (!mode)
+        return failureOf(mode);
     const Instant now = database.clock().now();
     ConsentPicture picture;
     picture.centre = *centre;
     picture.mark = markOf(contact.status, *centre, *types, *states, now);
     picture.history = *history;
-    for (const Consent &consent : *consents) {
-        const auto state = std::ranges::find(*states, consent.id, &ConsentState::consent);
-        ConsentPicture::Line line{consent, std::nullopt, false};
-        if (state != states->end()) {
-            line.state = *state;
-            line.valid = state->isValidAt(now);
-        }
-        picture.lines.append(line);
-    }
+    for (const Consent &consent : *consents)
+        picture.lines.append(lineOf(consent, *states, now));
+    picture.tracking = lineOf({trackingConsent, trackingConsentName()}, *states, now);
+    picture.mayBeFollowed = mayBeFollowed(*mode, picture.tracking.state, now);
     return picture;
+}
+
+QString followedText(const ConsentPicture &picture)
+{
+    return picture.mayBeFollowed ? Words::tr("linked to the name") : Words::tr("counted without a name");
 }
 
 QString standingText(const ConsentPicture::Line &line)
 {
+    if (line.consent.id == trackingConsent)
+        return !line.state ? Words::tr("never asked") : line.valid ? Words::tr("given") : Words::tr("refused");
     if (!line.state)
         return Words::tr("no consent");
     if (!line.state->given)

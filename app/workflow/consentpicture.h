@@ -1,6 +1,7 @@
 #pragma once
 
 #include "consents/consentmark.h"
+#include "consents/trackingconsent.h"
 #include "contacts/contact.h"
 #include "store/database.h"
 
@@ -17,7 +18,9 @@ struct ConsentPicture
 
     bool centre = false; ///< the project keeps consents
     ConsentMark mark = ConsentMark::Eligible;
-    QList<Line> lines;            ///< one for each consent of the project
+    QList<Line> lines;            ///< one for each consent of the project that authorises messages
+    Line tracking;                ///< whether opens and clicks may be linked to the person by name
+    bool mayBeFollowed = false;   ///< what it amounts to by the project's mode: with opt-out, who was never asked too
     QList<ConsentRecord> history; ///< latest first
 
     QString nameOf(ConsentId consent) const;
@@ -26,7 +29,9 @@ struct ConsentPicture
 
 Result<ConsentPicture> readConsentPicture(Database &database, const Contact &contact);
 
-/** "subscribed", "expired", "unsubscribed" …, translated. */
+/** "subscribed", "expired", "unsubscribed" …, of the tracking "given", "refused", "never asked"; translated. */
 QString standingText(const ConsentPicture::Line &line);
+/** Where opens and clicks go: "linked to the name" or "counted without a name", translated. */
+QString followedText(const ConsentPicture &picture);
 /** `VALID`, `EXPIRED`, `WITHDRAWN`, `NONE`: for programs. */
 QString standingWord(const ConsentPicture::Line &line);

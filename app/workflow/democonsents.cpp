@@ -1,5 +1,6 @@
 #include "workflow/democonsents.h"
 
+#include "consents/trackingconsent.h"
 #include "store/communicationtyperepository.h"
 #include "store/consentrepository.h"
 #include "store/contactrepository.h"
@@ -13,7 +14,8 @@ namespace {
 
 constexpr int pageSize = 1000;
 
-/** What citizen number `n` answered, and how: most agreed, some by asking a question, a few left. */
+/** What citizen number `n` answered, and how: most agreed, some by asking a question, a few left; most may be followed
+ * by name, some refused or changed their mind. */
 QList<ConsentRecord> answersOf(qint64 n, ContactId contact, ConsentId newsletter, ConsentId activities, Instant now,
                                const QByteArray &zone)
 {
@@ -49,6 +51,18 @@ QList<ConsentRecord> answersOf(qint64 n, ContactId contact, ConsentId newsletter
     }
     if (n % 3 == 0)
         answers.append(record(activities, true, 90 + int(n % 60)));
+    if (n % 5 != 1) {
+        ConsentRecord follow = record(trackingConsent, n % 9 != 4, 120 + int(n % 300));
+        follow.proof = follow.given ? u"« Oui, vous pouvez savoir quels courriels j’ouvre »"_s
+                                    : u"« Non, ne retenez pas quels courriels j’ouvre »"_s;
+        answers.append(follow);
+    }
+    if (n % 23 == 2) {
+        ConsentRecord changed = record(trackingConsent, false, 5 + int(n % 30));
+        changed.source = u"Téléphone"_s;
+        changed.proof = u"Appel au 311, demande n° %1"_s.arg(5100 + n);
+        answers.append(changed);
+    }
     return answers;
 }
 

@@ -1,8 +1,10 @@
 #include "workflow/exportcontacts.h"
 
 #include "contacts/csvwriter.h"
+#include "contacts/trackingcolumns.h"
 #include "store/contactlist.h"
 #include "store/projectrepository.h"
+#include "store/trackingconsent.h"
 
 #include <QCoreApplication>
 #include <QSaveFile>
@@ -17,6 +19,24 @@ struct Words
 };
 
 constexpr int pageSize = 2000;
+
+/** The answers to the tracking consent of one page; none when nobody of the project was ever asked. */
+Result<QHash<ContactId, ConsentState>> trackingOf(const Database &database, const QList<ContactLine> &page)
+{
+    QList<ContactId> ids;
+    for (const ContactLine &line : page)
+        ids.append(line.contact.id);
+    return database.read([&](QSqlDatabase &db) { return readTrackingStates(db, ids); });
+}
+
+/** What an import reads back: the answer and its date. */
+QStringList trackingCells(const QHash<ContactId, ConsentState> &states, ContactId contact)
+{
+    const auto state = states.constFind(contact);
+    if (state == states.constEnd())
+        return {QString(), QString()};
+    return {QString::number(int(state->given)), toIso(state->effective)};
+}
 
 } // namespace
 
@@ -35,23 +55,37 @@ Result<qint64> ExportContacts::run(const QList<ContactId> &ids, const QString &p
     const Result<QString> harmless = ProjectRepository(m_database).setting(u"export.harmless-formulas"_s);
     if (!harmless)
         return failureOf(harmless);
+    const Result<bool> tracking = m_database.read(isTrackingConsentKept);
+    if (!tracking)
+        return failureOf(tracking);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         CsvWriter csv(file, *harmless == "off"_L1 ? CsvWriter::Formulas::Kept : CsvWriter::Formulas::MadeHarmless);
         QStringList header;
         for (const ContactField &field : *fields)
             header.append(field.name);
-        csv.writeRow(header + QStringList{u"status"_s});
+        header.append(u"status"_s);
+        if (*tracking)
+            header += {TrackingColumns::answer.toString(), TrackingColumns::date.toString()};
+        csv.writeRow(header);
         qint64 written = 0;
         for (qint64 from = 0; from < ids.size(); from += pageSize) {
             const Result<QList<ContactLine>> page = ContactList(m_database).page({}, outline, from, pageSize);
             if (!page)
                 return failureOf(page);
+            Result<QHash<ContactId, ConsentState>> states;
+            if (*tracking)
+                states = trackingOf(m_database, *page);
+            if (!states)
+                return failureOf(states);
             for (const ContactLine &line : *page) {
                 QStringList cells;
                 for (const ContactField &field : *fields)
                     cells.append(line.contact.value(field.name));
-                csv.writeRow(cells + QStringList{wordFor(line.contact.status)});
+                cells.append(wordFor(line.contact.status));
+                if (*tracking)
+                    cells += trackingCells(*states, line.contact.id);
+                csv.writeRow(cells);
             }
             written += page->size();
         }

@@ -2,7 +2,8 @@
 
 #include "store/contactrepository.h"
 
-/** The contacts of a list as CSV, every field; formulas are made harmless unless the project wants them kept. The file
+/** The contacts of a list as CSV, every field, and the answers to the tracking consent as soon as anybody gave one (an
+ * import reads them back as they are); formulas are made harmless unless the project wants them kept. The file
  * appears whole or not at all. */
 class ExportContacts
 {

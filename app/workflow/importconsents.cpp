@@ -1,6 +1,7 @@
 #include "workflow/importconsents.h"
 
 #include "consents/consenttexts.h"
+#include "consents/trackingconsent.h"
 #include "store/consentrepository.h"
 #include "store/projectrepository.h"
 
@@ -32,6 +33,22 @@ Result<int> columnNamed(const QString &name, const QStringList &header)
 }
 
 } // namespace
+
+QList<ImportConsent> ImportConsents::wanted(const QList<ImportConsent> &chosen, const ImportConsent &tracking,
+                                            const ImportPlan &plan)
+{
+    const QString status = plan.columnThatIs(ColumnTarget::Kind::Tracking);
+    const bool isChosen =
+        std::ranges::any_of(chosen, [](const ImportConsent &one) { return namesTrackingConsent(one.consent); });
+    if (status.isEmpty() || isChosen)
+        return chosen;
+    ImportConsent found = tracking;
+    found.consent = trackingConsentWord();
+    found.statusColumn = status;
+    if (const QString date = plan.columnThatIs(ColumnTarget::Kind::TrackingDate); !date.isEmpty())
+        found.dateColumn = date;
+    return chosen + QList<ImportConsent>{found};
+}
 
 Result<ImportConsents> ImportConsents::prepare(Database &database, const QList<ImportConsent> &wanted,
                                                const QStringList &header, const QString &file, const QString &who)
@@ -73,6 +90,11 @@ QMap<QString, QString> ImportConsents::mapping(const QMap<QString, QString> &cho
             if (!column.isEmpty() && !mapping.contains(column))
                 mapping.insert(column, {});
     return mapping;
+}
+
+bool ImportConsents::concernMessages() const
+{
+    return std::ranges::any_of(m_sources, [](const Source &source) { return source.consent != trackingConsent; });
 }
 
 void ImportConsents::begin(QSqlDatabase &db)

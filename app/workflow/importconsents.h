@@ -35,12 +35,18 @@ struct ConsentCounts
 class ImportConsents
 {
 public:
+    /** What was chosen, and the consent to tracking when the file has a column for it that nothing else was chosen for;
+     * `tracking` says what its columns do not. */
+    static QList<ImportConsent> wanted(const QList<ImportConsent> &chosen, const ImportConsent &tracking,
+                                       const ImportPlan &plan);
     /** Refused when a consent is unknown, a column is missing, or no date is given. */
     static Result<ImportConsents> prepare(Database &database, const QList<ImportConsent> &wanted,
                                           const QStringList &header, const QString &file, const QString &who);
     /** Columns that hold consents become no contact fields. */
     static QMap<QString, QString> mapping(const QMap<QString, QString> &chosen, const QList<ImportConsent> &wanted);
 
+    /** Some of them authorise messages: who left has one withdrawn. */
+    bool concernMessages() const;
     /** How the file writes its dates. */
     void setDateOrder(DateOrder order) { m_dates = order; }
     void begin(QSqlDatabase &db);

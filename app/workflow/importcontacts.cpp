@@ -201,7 +201,8 @@ Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Pro
     if (const Result<void> fits = checkPlan(plan, project->keyFields); !fits)
         return failureOf(fits);
     Result<ImportConsents> consents =
-        ImportConsents::prepare(m_database, request.consents, plan.header, request.file, request.who);
+        ImportConsents::prepare(m_database, ImportConsents::wanted(request.consents, request.tracking, plan),
+                                plan.header, request.file, request.who);
     if (!consents)
         return failureOf(consents);
     consents->setDateOrder(request.dates);
@@ -223,7 +224,7 @@ Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Pro
         if (!erased)
             return failureOf(erased);
         ContactImport target(db, *own,
-                             {request.mode, request.keepWhenEmpty, request.reactivates, !request.consents.isEmpty(),
+                             {request.mode, request.keepWhenEmpty, request.reactivates, consents->concernMessages(),
                               LineMaker::given(plan, *own)},
                              now);
         if (const Result<void> begun = target.begin(); !begun)

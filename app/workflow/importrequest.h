@@ -23,6 +23,7 @@ struct ImportRequest
     std::optional<Suppression> everybody; ///< what is known of the whole file; not set: what its source tells
     QString group;                        ///< every person of the file joins it; created when it does not exist
     QList<ImportConsent> consents;        ///< consents the file brings (§15.2)
+    ImportConsent tracking;               ///< of the columns for it: the date when they give none, source, proof …
     QString who;                          ///< who imports: part of the proof
     bool dryRun = false;                  ///< everything but the writing
     std::optional<qint64> deactivates;    ///< Replace: refused when another number of contacts would be deactivated

@@ -1,6 +1,7 @@
 #include "workflow/linemaker.h"
 
 #include "base/zonename.h"
+#include "consents/trackingconsent.h"
 #include "contacts/csvwriter.h"
 
 #include <QCoreApplication>
@@ -45,14 +46,16 @@ void copyInto(QString &text, const QString &from)
     text.append(from.constData(), from.size());
 }
 
-/** Who left gives no consent, whatever the list says of everybody; an address that fails says nothing of it. */
+/** Who left gives no consent, whatever the list says of everybody; an address that fails says nothing of it. Being
+ * followed is another matter. */
 QList<ConsentRecord> withSuppression(QList<ConsentRecord> consents, Suppression suppression)
 {
+    const auto concernsMessages = [](const ConsentRecord &record) { return record.consent != trackingConsent; };
     if (suppression == Suppression::Bounced)
-        return {};
-    if (suppression != Suppression::None)
+        consents.removeIf(concernsMessages);
+    else if (suppression != Suppression::None)
         for (ConsentRecord &consent : consents)
-            consent.given = false;
+            consent.given = consent.given && !concernsMessages(consent);
     return consents;
 }
 

@@ -43,15 +43,16 @@ QJsonArray historyJson(const ConsentPicture &consents)
 {
     QJsonArray json;
     for (const ConsentRecord &record : consents.history)
-        json.append(QJsonObject{{u"consent"_s, consents.nameOf(record.consent)},
-                                {u"status"_s, int(record.given)},
-                                {u"basis"_s, wordFor(record.basis)},
-                                {u"effective_at"_s, toIso(record.effective)},
-                                {u"valid_until"_s, orNull(record.expiry)},
-                                {u"source"_s, record.source},
-                                {u"proof"_s, record.proof},
-                                {u"who"_s, record.who},
-                                {u"recorded_at"_s, toIso(record.recorded)}});
+        json.append(QJsonObject{
+            {u"consent"_s, record.consent == trackingConsent ? trackingConsentWord() : consents.nameOf(record.consent)},
+            {u"status"_s, int(record.given)},
+            {u"basis"_s, wordFor(record.basis)},
+            {u"effective_at"_s, toIso(record.effective)},
+            {u"valid_until"_s, orNull(record.expiry)},
+            {u"source"_s, record.source},
+            {u"proof"_s, record.proof},
+            {u"who"_s, record.who},
+            {u"recorded_at"_s, toIso(record.recorded)}});
     return json;
 }
 
@@ -125,6 +126,14 @@ void writeCsv(QIODevice &file, const PersonReport &report)
 
 } // namespace
 
+QJsonObject trackingJson(const ConsentPicture &consents)
+{
+    const std::optional<ConsentState> &state = consents.tracking.state;
+    return {{u"allowed"_s, consents.mayBeFollowed},
+            {u"given"_s, state ? QJsonValue(state->given) : QJsonValue()},
+            {u"since"_s, state ? QJsonValue(toIso(state->effective)) : QJsonValue()}};
+}
+
 Result<PersonReport> readPersonReport(Database &database, ContactId id)
 {
     const ContactRepository contacts(database);
@@ -171,6 +180,7 @@ QJsonObject toJson(const PersonReport &report, ReportPart part)
                      {u"contact"_s, contactJson(report)},
                      {u"mark"_s, wordFor(report.consents.mark)},
                      {u"consents"_s, consentsJson(report.consents)},
+                     {u"tracking"_s, trackingJson(report.consents)},
                      {u"consent_history"_s, historyJson(report.consents)}};
     if (part == ReportPart::Everything) {
         json.insert(u"sendings"_s, sendingsJson(report.sendings));

@@ -26,6 +26,10 @@ struct PersonReport
 /** All of it, or the consents with their proofs alone. */
 enum class ReportPart { Everything, Consents };
 
+/** How the person stands with the tracking of opens and clicks, for programs: `allowed` by the project's mode, `given`
+ * (null: never asked) and `since`. */
+QJsonObject trackingJson(const ConsentPicture &consents);
+
 Result<PersonReport> readPersonReport(Database &database, ContactId contact);
 
 QJsonObject toJson(const PersonReport &report, ReportPart part = ReportPart::Everything);

@@ -96,6 +96,10 @@ void addConsents(Page &page, const ConsentPicture &consents)
         now.append({line.consent.name, standingText(line), line.state ? page.instant(line.state->effective) : QString(),
                     line.state ? nameOf(line.state->basis) : QString(),
                     line.state ? page.instant(line.state->expiry) : QString()});
+    const ConsentPicture::Line &tracking = consents.tracking;
+    now.append({trackingConsentName(), u"%1 · %2"_s.arg(standingText(tracking), followedText(consents)),
+                tracking.state ? page.instant(tracking.state->effective) : QString(),
+                tracking.state ? nameOf(tracking.state->basis) : QString(), QString()});
     page.heading(Words::tr("Consents"));
     page.table(
         {Words::tr("Consent"), Words::tr("Status"), Words::tr("Date"), Words::tr("Basis"), Words::tr("Valid until")},

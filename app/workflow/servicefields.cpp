@@ -3,8 +3,10 @@
 #include "base/folding.h"
 #include "base/zonename.h"
 #include "consents/consenttexts.h"
+#include "consents/trackingconsent.h"
 #include "contacts/emailaddress.h"
 #include "contacts/importplan.h"
+#include "contacts/trackingcolumns.h"
 #include "store/consentrepository.h"
 #include "store/contactrepository.h"
 #include "store/projectrepository.h"
@@ -28,6 +30,7 @@ const QString fieldPrefix = u"f_"_s;
 const QString consentPrefix = u"optin_"_s;
 const QString datePrefix = u"dt_optin_"_s;
 const QString proofPrefix = u"proof_optin_"_s;
+const QString trackingProof = u"proofTrackingConsent"_s;
 
 bool startsWith(const QString &name, const QString &prefix)
 {
@@ -64,6 +67,8 @@ public:
         for (const auto &[name, said] : m_said.asKeyValueRange())
             if (const auto refusal = takeConsent(name, said))
                 return tl::unexpected(*refusal);
+        if (const auto refusal = takeAnswer(trackingConsent, m_tracking, TrackingColumns::date.toString()))
+            return tl::unexpected(*refusal);
         if (const auto refusal = takeKey())
             return tl::unexpected(*refusal);
         return std::move(m_record);
@@ -88,6 +93,8 @@ private:
                          Words::tr("Give each field once."));
         m_taken.insert(value.name.toLower());
         const QString text = value.isNull ? QString() : value.value;
+        if (takeTracking(value.name, text))
+            return {};
         for (const auto &[prefix, part] : {std::pair{consentPrefix, &Said::status}, std::pair{datePrefix, &Said::date},
                                            std::pair{proofPrefix, &Said::proof}}) {
             if (!startsWith(value.name, prefix))
@@ -99,6 +106,21 @@ private:
             return {};
         }
         return takeField(value, text);
+    }
+
+    /** Says whether the value is about the tracking consent. */
+    bool takeTracking(const QString &name, const QString &text)
+    {
+        for (const auto &[ours, part] : {std::pair{QStringView(TrackingColumns::answer), &Said::status},
+                                         std::pair{QStringView(TrackingColumns::date), &Said::date},
+                                         std::pair{QStringView(trackingProof), &Said::proof}})
+            if (ours.compare(name, Qt::CaseInsensitive) == 0) {
+                if (m_tracking.name.isEmpty() || part == &Said::status)
+                    m_tracking.name = name;
+                m_tracking.*part = text;
+                return true;
+            }
+        return false;
     }
 
     Refusal takeField(const NamedValue &value, const QString &text)
@@ -162,20 +184,25 @@ private:
         if (consent == m_fields.m_consents.end())
             return wrong(said.name, Words::tr("“%1” is not a consent of the project.").arg(said.name),
                          Words::tr("Add the consent in Envoi, or leave it out."));
+        return takeAnswer(consent->id, said, u"dt_"_s + said.name);
+    }
+
+    Refusal takeAnswer(ConsentId consent, const Said &said, const QString &dateName)
+    {
         const Result<std::optional<bool>> given = consentStatusFrom(said.status);
         if (!given)
             return wrong(said.name, given.error());
         if (!*given)
             return {};
         ConsentRecord record;
-        record.consent = consent->id;
+        record.consent = consent;
         record.given = **given;
         record.effective = m_origin.now;
         if (!said.date.trimmed().isEmpty()) {
             const QByteArray zone = m_fields.m_project.timeZone.toLatin1();
             const Result<Instant> date = consentInstantFrom(said.date, **given, zone, m_origin.now);
             if (!date)
-                return wrong(u"dt_"_s + said.name, date.error());
+                return wrong(dateName, date.error());
             record.effective = *date;
         }
         record.source = Words::tr("web service");
@@ -215,6 +242,7 @@ private:
     MergeRecord m_record;
     QSet<QString> m_taken;
     QMap<QString, Said> m_said;
+    Said m_tracking;
 };
 
 Result<ServiceFields> ServiceFields::read(Database &database)
@@ -251,6 +279,21 @@ QString ServiceFields::withoutPrefix(const QString &name)
     return name;
 }
 
+namespace {
+
+/** The answer and its date. One that ended by itself was not withdrawn: nothing is said of it, or sending it back would
+ * withdraw it. */
+ServiceRecord answerOf(ConsentId consent, const QList<ConsentState> &states, Instant now, const QString &name,
+                       const QString &dateName)
+{
+    const auto state = std::ranges::find(states, consent, &ConsentState::consent);
+    const bool says = state != states.end() && (!state->given || state->isValidAt(now));
+    return {{name, says ? QString::number(int(state->given)) : QString(), !says},
+            {dateName, says ? toIso(state->effective) : QString(), !says}};
+}
+
+} // namespace
+
 ServiceRecord ServiceFields::recordOf(const Contact &contact, const QSet<FieldId> &empties,
                                       const QList<ConsentState> &states, Instant now) const
 {
@@ -263,12 +306,8 @@ ServiceRecord ServiceFields::recordOf(const Contact &contact, const QSet<FieldId
         record.append(
             {(isKey ? keyPrefix : fieldPrefix) + field.name, value, value.isEmpty() && !empties.contains(field.id)});
     }
-    for (const Consent &consent : m_consents) {
-        const auto state = std::ranges::find(states, consent.id, &ConsentState::consent);
-        // One that ended by itself was not withdrawn: nothing is said of it, or sending it back would withdraw it.
-        const bool says = state != states.end() && (!state->given || state->isValidAt(now));
-        record.append({consentPrefix + consent.name, says ? QString::number(int(state->given)) : QString(), !says});
-        record.append({datePrefix + consent.name, says ? toIso(state->effective) : QString(), !says});
-    }
-    return record;
+    for (const Consent &consent : m_consents)
+        record += answerOf(consent.id, states, now, consentPrefix + consent.name, datePrefix + consent.name);
+    return record +
+           answerOf(trackingConsent, states, now, TrackingColumns::answer.toString(), TrackingColumns::date.toString());
 }

@@ -11,6 +11,9 @@
  *   dt_optin_X      when it was given or withdrawn (a day or an ISO instant); not given: now
  *   proof_optin_X   where and how: kept with the consent
  *
+ *   hasTrackingConsent, dtTrackingConsent, proofTrackingConsent
+ *                   the same for the consent to be followed, which every project has (§15.2)
+ *
  * Names are compared as in an import: case, accents, blanks, `_` and `-` do not count.
  */
 class ServiceFields

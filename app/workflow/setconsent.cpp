@@ -1,6 +1,7 @@
 #include "workflow/setconsent.h"
 
 #include "consents/consenttexts.h"
+#include "consents/trackingconsent.h"
 #include "store/consentrepository.h"
 #include "store/projectrepository.h"
 
@@ -21,6 +22,9 @@ struct Words
 
 Result<ConsentRecord> SetConsent::recordOf(const Request &request) const
 {
+    if (request.consent == trackingConsent && isImplied(request.basis))
+        return refused(u"express-only"_s, Words::tr("Nothing implies that a person agrees to be followed."),
+                       Words::tr("Record only what the person said: an express consent, or a refusal."));
     const Result<Project> project = ProjectRepository(m_database).project();
     if (!project)
         return failureOf(project);

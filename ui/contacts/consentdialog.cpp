@@ -26,10 +26,14 @@ ConsentDialog::ConsentDialog(ContactOrders &orders, ContactId contact, const Con
 {
     setWindowTitle(tr("Record a consent"));
     setMinimumWidth(520);
-    for (const ConsentPicture::Line &line : consents.lines)
-        m_consent->addItem(line.consent.name, line.consent.id.value);
+    if (consents.centre)
+        for (const ConsentPicture::Line &line : consents.lines)
+            m_consent->addItem(line.consent.name, line.consent.id.value);
+    m_consent->addItem(trackingConsentName(), trackingConsent.value);
+    m_consent->setObjectName(u"consent"_s);
     m_change->addItems({tr("given"), tr("withdrawn")});
     m_change->setObjectName(u"change"_s);
+    m_basis->setObjectName(u"basis"_s);
     for (ConsentBasis basis :
          {ConsentBasis::Express, ConsentBasis::Purchase, ConsentBasis::Inquiry, ConsentBasis::Published})
         m_basis->addItem(nameOf(basis), int(basis));
@@ -59,7 +63,8 @@ ConsentDialog::ConsentDialog(ContactOrders &orders, ContactId contact, const Con
     layout->addWidget(m_banner);
     layout->addLayout(form);
     layout->addLayout(buttons);
-    connect(m_change, &QComboBox::currentIndexChanged, this, &ConsentDialog::adapt);
+    for (QComboBox *box : {m_consent, m_change})
+        connect(box, &QComboBox::currentIndexChanged, this, &ConsentDialog::adapt);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(record, &QPushButton::clicked, this, &ConsentDialog::save);
     connect(&m_orders, &ContactOrders::refused, this,
@@ -67,10 +72,17 @@ ConsentDialog::ConsentDialog(ContactOrders &orders, ContactId contact, const Con
     adapt();
 }
 
-/** A withdrawal needs no basis. */
+bool ConsentDialog::isTracking() const
+{
+    return m_consent->currentData().toLongLong() == trackingConsent.value;
+}
+
+/** A withdrawal needs no basis, and nothing implies that a person may be followed. */
 void ConsentDialog::adapt()
 {
-    m_basis->setEnabled(m_change->currentIndex() == 0);
+    if (isTracking())
+        m_basis->setCurrentIndex(m_basis->findData(int(ConsentBasis::Express)));
+    m_basis->setEnabled(m_change->currentIndex() == 0 && !isTracking());
 }
 
 void ConsentDialog::save()

@@ -18,6 +18,7 @@ public:
     ConsentDialog(ContactOrders &orders, ContactId contact, const ConsentPicture &consents, QWidget *parent = nullptr);
 
 private:
+    bool isTracking() const;
     void adapt();
     void save();
 

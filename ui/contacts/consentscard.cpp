@@ -14,6 +14,20 @@ namespace {
 
 constexpr qsizetype shownFirst = 6;
 
+QList<ConsentPicture::Line> shownLines(const ConsentPicture &consents)
+{
+    QList<ConsentPicture::Line> lines = consents.centre ? consents.lines : QList<ConsentPicture::Line>();
+    return lines << consents.tracking;
+}
+
+QList<ConsentRecord> shownHistory(const ConsentPicture &consents)
+{
+    QList<ConsentRecord> history = consents.history;
+    if (!consents.centre)
+        history.removeIf([](const ConsentRecord &record) { return record.consent != trackingConsent; });
+    return history;
+}
+
 Tone toneOfLine(const ConsentPicture::Line &line)
 {
     if (!line.state)
@@ -43,19 +57,21 @@ void ConsentsCard::show(const ConsentPicture &consents, const QByteArray &zone)
 {
     m_consents = consents;
     m_zone = zone;
-    setVisible(consents.centre && !consents.lines.isEmpty());
-    m_proofs->setVisible(!consents.history.isEmpty());
-    m_all->setVisible(consents.history.size() > shownFirst);
+    const QList<ConsentRecord> history = shownHistory(consents);
+    m_proofs->setVisible(!history.isEmpty());
+    m_all->setVisible(history.size() > shownFirst);
     Rows rows(content(), {3, 2, 3});
-    for (const ConsentPicture::Line &line : consents.lines) {
-        QString detail;
+    for (const ConsentPicture::Line &line : shownLines(consents)) {
+        const bool isTracking = line.consent.id == trackingConsent;
+        QString detail = isTracking ? followedText(consents) : QString();
         if (line.state)
             detail = line.state->expiry && line.state->given
                          ? tr("%1, until %2").arg(nameOf(line.state->basis), formatDay(*line.state->expiry, zone))
                          : tr("since %1").arg(formatDay(line.state->effective, zone));
-        rows.add({Rows::strong(line.consent.name), new Tag(standingText(line), toneOfLine(line)), Rows::muted(detail)});
+        const QString name = isTracking ? trackingConsentName() : line.consent.name; // in the language of now
+        rows.add({Rows::strong(name), new Tag(standingText(line), toneOfLine(line)), Rows::muted(detail)});
     }
-    for (const ConsentRecord &record : consents.history.mid(0, m_all->isChecked() ? -1 : shownFirst)) {
+    for (const ConsentRecord &record : history.mid(0, m_all->isChecked() ? -1 : shownFirst)) {
         const QString what = record.given ? tr("%1 given").arg(consents.nameOf(record.consent))
                                           : tr("%1 withdrawn").arg(consents.nameOf(record.consent));
         rows.add({Rows::twoLinesPlain(what, record.source), Rows::plain(formatDay(record.effective, zone)),

@@ -5,7 +5,8 @@
 
 class QPushButton;
 
-/** What holds now for each consent, then every change with its proof (specification §3.2, §13). */
+/** What holds now for each consent, then every change with its proof (specification §3.2, §13). Without consent centre
+ * that of tracking alone. */
 class ConsentsCard : public Card
 {
     Q_OBJECT

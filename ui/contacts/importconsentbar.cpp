@@ -1,5 +1,6 @@
 #include "ui/contacts/importconsentbar.h"
 
+#include "consents/trackingconsent.h"
 #include "ui/common/plainlabel.h"
 
 #include <QCheckBox>
@@ -12,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 ImportConsentBar::ImportConsentBar(const QStringList &consents, QWidget *parent)
     : QWidget(parent)
+    , m_hasConsents(!consents.isEmpty())
     , m_label(new PlainLabel)
     , m_consent(new QComboBox)
     , m_status(new QComboBox)
@@ -36,7 +38,6 @@ ImportConsentBar::ImportConsentBar(const QStringList &consents, QWidget *parent)
     m_consent->addItem({}, QString());
     for (const QString &consent : consents)
         m_consent->addItem(consent, consent);
-    setVisible(!consents.isEmpty());
     for (QComboBox *box : {m_consent, m_status, m_date})
         connect(box, &QComboBox::activated, this, [this] {
             adapt();
@@ -46,6 +47,13 @@ ImportConsentBar::ImportConsentBar(const QStringList &consents, QWidget *parent)
     connect(m_reactivate, &QCheckBox::clicked, this, &ImportConsentBar::changed);
     retranslate();
     setHeader({});
+}
+
+void ImportConsentBar::setPlan(const ImportPlan &plan)
+{
+    m_bringsTracking = !plan.columnThatIs(ColumnTarget::Kind::Tracking).isEmpty();
+    m_datesTracking = !plan.columnThatIs(ColumnTarget::Kind::TrackingDate).isEmpty();
+    setHeader(plan.header);
 }
 
 void ImportConsentBar::setHeader(const QStringList &header)
@@ -75,13 +83,26 @@ QList<ImportConsent> ImportConsentBar::consents() const
     return {consent};
 }
 
+ImportConsent ImportConsentBar::tracking() const
+{
+    ImportConsent consent;
+    if (m_bringsTracking && !m_datesTracking)
+        consent.date = m_day->date().toString(Qt::ISODate);
+    consent.reactivate = m_reactivate->isChecked();
+    return consent;
+}
+
 void ImportConsentBar::adapt()
 {
     const bool brings = !m_consent->currentData().toString().isEmpty();
-    for (QWidget *widget :
-         {static_cast<QWidget *>(m_status), static_cast<QWidget *>(m_date), static_cast<QWidget *>(m_reactivate)})
+    const bool needsDay = brings && m_date->currentData().toString().isEmpty();
+    setVisible(m_hasConsents || m_bringsTracking);
+    m_consent->setVisible(m_hasConsents);
+    for (QWidget *widget : {m_status, m_date})
         widget->setVisible(brings);
-    m_day->setVisible(brings && m_date->currentData().toString().isEmpty());
+    m_reactivate->setVisible(brings || m_bringsTracking);
+    m_day->setVisible(needsDay || (m_bringsTracking && !m_datesTracking));
+    m_label->setText(m_hasConsents ? tr("Consent") : trackingConsentName());
 }
 
 void ImportConsentBar::changeEvent(QEvent *event)
@@ -93,7 +114,6 @@ void ImportConsentBar::changeEvent(QEvent *event)
 
 void ImportConsentBar::retranslate()
 {
-    m_label->setText(tr("Consent"));
     m_consent->setItemText(0, tr("none in this list"));
     m_consent->setAccessibleName(tr("Consent this list brings"));
     const QString everybody = tr("everybody agreed");
@@ -110,4 +130,5 @@ void ImportConsentBar::retranslate()
     m_reactivate->setText(tr("Reactivate"));
     m_reactivate->setToolTip(
         tr("A date later than the withdrawal brings the person back. Without it, who left stays out."));
+    adapt();
 }

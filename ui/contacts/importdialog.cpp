@@ -145,6 +145,7 @@ void ImportDialog::takeChoices()
     m_reading->fill(request);
     m_choices->fill(request);
     request.consents = m_consents->consents();
+    request.tracking = m_consents->tracking();
     for (const ImportConsent &consent : request.consents) // a column that holds consents becomes no field
         for (const QString &column : {consent.statusColumn, consent.dateColumn})
             if (!column.isEmpty())
@@ -164,9 +165,11 @@ void ImportDialog::showPreview()
     }
     m_reading->setPreview(*preview, m_form.request());
     m_choices->setPreview(*preview);
-    m_consents->setHeader(preview->plan.header);
+    m_consents->setPlan(preview->plan);
     m_table->setPreview(*preview, m_form.fields());
     showSource(*preview);
+    if (m_form.request().tracking != m_consents->tracking()) // the list has the answers, and a day is chosen for them
+        takeChoices();
 }
 
 void ImportDialog::showSource(const ImportPreview &preview)

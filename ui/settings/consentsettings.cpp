@@ -4,6 +4,7 @@
 #include "ui/common/card.h"
 #include "ui/common/questions.h"
 #include "ui/common/rows.h"
+#include "ui/settings/trackingchoice.h"
 #include "ui/settings/typedialog.h"
 
 #include <QCheckBox>
@@ -19,6 +20,7 @@ ConsentSettings::ConsentSettings(ProjectSettings &settings, Questions &questions
     , m_consents(new Card)
     , m_centre(new QCheckBox)
     , m_addConsent(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
+    , m_tracking(new TrackingChoice)
     , m_types(new Card)
     , m_addType(makeButton({}, ButtonRole::Plain, ButtonSize::Small))
 {
@@ -32,9 +34,12 @@ ConsentSettings::ConsentSettings(ProjectSettings &settings, Questions &questions
     layout->addWidget(m_consents);
     m_consents->setTrailing(m_centre);
     m_consents->setTrailing(m_addConsent);
+    m_consents->layout()->addWidget(m_tracking);
     m_types->setTrailing(m_addType);
     connect(m_centre, &QCheckBox::clicked, this,
             [this](bool on) { tell(m_settings.set(u"consent-centre"_s, on ? u"on"_s : u"off"_s)); });
+    connect(m_tracking, &TrackingChoice::chosen, this,
+            [this](TrackingMode mode) { tell(m_settings.set(u"tracking-consent"_s, wordFor(mode))); });
     connect(m_addConsent, &QPushButton::clicked, this, &ConsentSettings::addConsent);
     connect(m_addType, &QPushButton::clicked, this, [this] { editType({}); });
     retranslate();
@@ -51,6 +56,7 @@ void ConsentSettings::tell(const Result<void> &done)
 void ConsentSettings::showContents()
 {
     m_centre->setChecked(m_settings.value(u"consent-centre"_s) == "on"_L1);
+    m_tracking->setMode(trackingModeFrom(m_settings.value(u"tracking-consent"_s)).value_or(TrackingMode::OptIn));
     showConsents();
     showTypes();
 }
@@ -128,6 +134,7 @@ void ConsentSettings::retranslate()
     m_centre->setText(tr("Consent centre: ask for consents"));
     m_centre->setToolTip(tr("Off: nobody is asked for a consent; who unsubscribes is deactivated."));
     m_addConsent->setText(tr("Add a consent…"));
+    m_tracking->retranslate();
     m_types->setTitle(tr("Communication types"));
     m_addType->setText(tr("Add a type…"));
     showContents();

@@ -8,9 +8,10 @@ class Card;
 class QCheckBox;
 class QPushButton;
 class Questions;
+class TrackingChoice;
 
 /** The part of the settings that says who may be written to about what: the consent centre, the consents people can
- * give, the communication types that require them (specification §15.1, §15.2). */
+ * give, the communication types that require them, who may be followed (specification §15.1, §15.2). */
 class ConsentSettings : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ private:
     Card *m_consents;
     QCheckBox *m_centre;
     QPushButton *m_addConsent;
+    TrackingChoice *m_tracking;
     Card *m_types;
     QPushButton *m_addType;
 };

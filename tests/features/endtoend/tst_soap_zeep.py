@@ -121,6 +121,42 @@ class Crm(unittest.TestCase):
         self.assertEqual(self.statuses(twice, SkipDuplicateRecords=True), ["Created", "Skipped", "Unchanged"])
         self.assertEqual(values_of(self.find("opt-deux@example.org")[0])["f_nom"], "Un")
 
+    def test_the_tracking_consent_goes_and_comes_like_the_others(self):
+        import zeep
+
+        def say(status, date=None, **options):
+            answer, = self.merge([{"field": [field("key_f_email", "suivi@example.org"), field("hasTrackingConsent", status),
+                                             field("dtTrackingConsent", date)]}], **options).Record
+            return answer
+
+        def known():
+            values = values_of(self.find("suivi@example.org")[0])
+            return values["hasTrackingConsent"], values["dtTrackingConsent"]
+        self.assertEqual(say(zeep.xsd.Nil).Status, "Created", "nothing is said of it")
+        self.assertEqual(known(), (None, None))
+        self.assertEqual(say("1", "2026-03-01").Status, "Updated")
+        self.assertEqual(say("0", "2026-05-01T12:00:00-04:00").Status, "Updated")
+        older = say("1", "2026-04-01")
+        self.assertEqual(older.Status, "Unchanged")
+        self.assertIn("hasTrackingConsent", older.Message)
+        self.assertIn("2026-05-01T16:00", older.Message)
+        self.assertIn("withdrew", say("1", "2026-06-01").Message)
+        for nothing in (zeep.xsd.Nil, ""):
+            self.assertEqual(say(nothing, "2026-06-01").Status, "Unchanged", "neither nil nor empty takes it back")
+        self.assertEqual(known(), ("0", "2026-05-01T16:00:00.000Z"))
+        self.assertEqual(say("1", "2026-06-01", ReactivateConsents=True).Status, "Updated")
+        self.assertEqual(known(), ("1", "2026-06-01T04:00:00.000Z"))
+        contact, = self.find("suivi@example.org")
+        self.assertEqual(self.statuses([{"field": contact.field}]), ["Unchanged"], "what is given back can be sent back")
+        shown = self.envoi.run("consents", "show", "suivi@example.org")
+        self.assertEqual(shown["tracking"], {"allowed": True, "given": True, "since": "2026-06-01T04:00:00.000Z"})
+        self.assertEqual(shown["history"][0]["who"], "CRM")
+        wrong, = self.merge([{"field": [field("key_f_email", "suivi@example.org"), field("hasTrackingConsent", "peut-être")]}]).Record
+        self.assertEqual((wrong.Status, wrong.Field), ("Error", "hasTrackingConsent"))
+        wrong, = self.merge([{"field": [field("key_f_email", "suivi@example.org"), field("hasTrackingConsent", "1"),
+                                        field("dtTrackingConsent", "2999-01-01")]}]).Record
+        self.assertEqual((wrong.Status, wrong.Field), ("Error", "dtTrackingConsent"))
+
     def test_a_consent_follows_its_dates(self):
         def say(status, date, **options):
             answer, = self.merge([{"field": [field("key_f_email", "optin@example.org"), field("optin_Infolettre", status),

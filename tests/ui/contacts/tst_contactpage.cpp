@@ -151,12 +151,60 @@ private Q_SLOTS:
         QVERIFY(shows(page, QStringLiteral("Eligible, subscribed")));
     }
 
+    void theCardSaysWhetherThePersonIsFollowedWithoutConsentCentreToo()
+    {
+        WindowWorld world;
+        ContactPage page(world.session, world.questions);
+        page.show();
+        page.open({{QStringLiteral("contact"), world.data.zoe.value}});
+        QTRY_VERIFY(shows(page, QStringLiteral("Tracking of opens and clicks")));
+        QVERIFY(shows(page, QStringLiteral("never asked")));
+        QVERIFY(shows(page, QStringLiteral("counted without a name")));
+        ConsentRecord record;
+        record.contact = world.data.zoe;
+        record.consent = trackingConsent;
+        record.given = true;
+        record.proof = QStringLiteral("Binder 4, page 2");
+        QVERIFY(ConsentRepository(world.db()).record({record}));
+        world.session.noteChange();
+        QTRY_VERIFY(shows(page, QStringLiteral("Binder 4, page 2")));
+        QVERIFY(shows(page, QStringLiteral("given")));
+        QVERIFY(!shows(page, QStringLiteral("never asked")));
+    }
+
+    void aRefusalToBeFollowedIsRecordedFromTheCardAndIsAlwaysExpress()
+    {
+        WindowWorld world;
+        const Consent newsletter = keepsConsents(world);
+        ContactOrders orders(world.session);
+        ConsentPicture picture;
+        picture.centre = true;
+        picture.lines = {{newsletter, std::nullopt, false}};
+        ConsentDialog dialog(orders, world.data.zoe, picture);
+        dialog.show();
+        auto *consent = dialog.findChild<QComboBox *>(QStringLiteral("consent"));
+        auto *basis = dialog.findChild<QComboBox *>(QStringLiteral("basis"));
+        basis->setCurrentIndex(1);
+        QVERIFY(basis->isEnabled());
+        consent->setCurrentIndex(consent->findText(QStringLiteral("Tracking of opens and clicks")));
+        QVERIFY(!basis->isEnabled());
+        QCOMPARE(basis->currentIndex(), 0);
+        dialog.findChild<QComboBox *>(QStringLiteral("change"))->setCurrentIndex(1);
+        QTest::mouseClick(dialog.findChild<QPushButton *>(QStringLiteral("record")), Qt::LeftButton);
+        QTRY_VERIFY(!dialog.isVisible());
+        const auto states = ConsentRepository(world.db()).statesOf(world.data.zoe);
+        QCOMPARE(states->size(), 1);
+        QCOMPARE(states->first().consent, trackingConsent);
+        QVERIFY(!states->first().given);
+    }
+
     void aWithdrawalIsRecordedFromTheCard()
     {
         WindowWorld world;
         const Consent newsletter = keepsConsents(world);
         ContactOrders orders(world.session);
         ConsentPicture picture;
+        picture.centre = true;
         picture.lines = {{newsletter, std::nullopt, false}};
         ConsentDialog dialog(orders, world.data.zoe, picture);
         dialog.show();

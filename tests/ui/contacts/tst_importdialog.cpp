@@ -4,6 +4,7 @@
 #include "support/windowworld.h"
 
 #include <QComboBox>
+#include <QDateEdit>
 #include <QFile>
 #include <QLabel>
 #include <QRadioButton>
@@ -84,6 +85,29 @@ private Q_SLOTS:
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_COMPARE(start->text(), QStringLiteral("Close"));
         QCOMPARE(import.world.data.number(QStringLiteral("SELECT count(*) FROM field WHERE name = 'note'")), 0);
+    }
+
+    void theAnswersToTheTrackingConsentAreRecognisedAndDated()
+    {
+        Import import;
+        ImportDialog dialog(import.world.session, import.world.questions,
+                            import.file("email,hasTrackingConsent\nann@x.example,1\nbob@x.example,\n"));
+        dialog.show();
+        auto *start = dialog.findChild<QPushButton *>(QStringLiteral("import"));
+        QTRY_VERIFY(start->isEnabled()); // dated today, unless another day is chosen
+        auto *table = dialog.findChild<QTableWidget *>();
+        QCOMPARE(qobject_cast<QComboBox *>(table->cellWidget(0, 1))->currentText(),
+                 QStringLiteral("Tracking consent: yes or no"));
+        auto *day = dialog.findChild<QDateEdit *>();
+        QVERIFY(day->isVisible());
+        day->setDate(QDate(2026, 3, 1));
+        QTRY_VERIFY(start->isEnabled());
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE(start->text(), QStringLiteral("Close"));
+        QCOMPARE(import.world.data.number(QStringLiteral("SELECT count(*) FROM consent_state WHERE consent_id = -1 AND "
+                                                         "effective_at < 1775000000000 AND valid_until > 0")),
+                 1);
+        QCOMPARE(import.world.data.number(QStringLiteral("SELECT count(*) FROM field")), 0);
     }
 
     void aReplacementIsTyped()

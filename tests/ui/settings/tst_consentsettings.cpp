@@ -3,10 +3,12 @@
 #include "base/language.h"
 #include "store/communicationtyperepository.h"
 #include "store/consentrepository.h"
+#include "store/projectrepository.h"
 #include "support/windowworld.h"
 #include "ui/settings/typedialog.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
@@ -46,6 +48,28 @@ private Q_SLOTS:
         QTRY_VERIFY(WindowWorld::button(page, u"Rename…"_s));
         page.findChild<QCheckBox *>(u"consentCentre"_s)->click();
         QVERIFY(world.db().read(hasConsentCentre).value());
+    }
+
+    void whoMayBeFollowedIsChosen()
+    {
+        WindowWorld world;
+        ProjectSettings settings(world.session);
+        ConsentSettings page(settings, world.questions);
+        connect(&settings, &ProjectSettings::changed, &page, &ConsentSettings::showContents);
+        page.show();
+        settings.refresh();
+        auto *mode = page.findChild<QComboBox *>(u"trackingMode"_s);
+        QCOMPARE(mode->currentText(), u"Only people who agreed (opt-in)"_s);
+        mode->setCurrentIndex(1);
+        Q_EMIT mode->activated(1);
+        QCOMPARE(ProjectRepository(world.db()).setting(u"tracking-consent"_s).value(), u"opt-out"_s);
+        QTRY_COMPARE(settings.value(u"tracking-consent"_s), u"opt-out"_s);
+        QCOMPARE(mode->currentIndex(), 1);
+        Language::install(u"fr"_s);
+        page.retranslate();
+        QCOMPARE(mode->currentIndex(), 1);
+        QVERIFY(mode->currentText().startsWith(u"Tout le monde"_s));
+        Language::install(u"en"_s);
     }
 
     void aTypeThatMessagesHaveIsKeptAndTheRefusalSaysWhy()

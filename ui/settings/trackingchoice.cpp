@@ -1,0 +1,49 @@
+#include "ui/settings/trackingchoice.h"
+
+#include "ui/common/choicebox.h"
+#include "ui/common/plainlabel.h"
+
+#include <QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+TrackingChoice::TrackingChoice(QWidget *parent)
+    : QWidget(parent)
+    , m_name(new PlainLabel({}, u"strong"_s))
+    , m_meaning(new PlainLabel({}, u"tiny"_s))
+    , m_mode(new ChoiceBox)
+{
+    m_mode->setObjectName(u"trackingMode"_s);
+    for (TrackingMode mode : {TrackingMode::OptIn, TrackingMode::OptOut})
+        m_mode->addItem({}, int(mode));
+    m_meaning->setWordWrap(true);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_name);
+    words->addWidget(m_meaning);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(8, 3, 8, 0); // as the lines above it
+    layout->setSpacing(16);
+    layout->addLayout(words, 1);
+    layout->addWidget(m_mode, 0, Qt::AlignVCenter);
+    connect(m_mode, &QComboBox::activated, this,
+            [this] { Q_EMIT chosen(TrackingMode(m_mode->currentData().toInt())); });
+    retranslate();
+}
+
+void TrackingChoice::setMode(TrackingMode mode)
+{
+    m_mode->setCurrentIndex(m_mode->findData(int(mode)));
+}
+
+void TrackingChoice::retranslate()
+{
+    m_name->setText(trackingConsentName());
+    m_meaning->setText(
+        tr("The opens and clicks of these people may be linked to their name; those of the others are only counted. "
+           "Quebec’s law (Law 25, s. 8.1) asks for each person’s agreement first."));
+    m_mode->setItemText(0, tr("Only people who agreed (opt-in)"));
+    m_mode->setItemText(1, tr("Everybody except those who refused (opt-out)"));
+    m_mode->setAccessibleName(m_name->text());
+    m_mode->setAccessibleDescription(m_meaning->text());
+}
