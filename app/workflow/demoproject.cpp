@@ -14,6 +14,7 @@
 #include "workflow/createproject.h"
 #include "workflow/deliverproject.h"
 #include "workflow/democonsents.h"
+#include "workflow/demoevents.h"
 #include "workflow/importcontacts.h"
 #include "workflow/passwordstore.h"
 #include "workflow/preparesending.h"
@@ -290,12 +291,19 @@ Result<void> addSendings(Database &database, const Clock &clock, const QString &
     const QStringList everyone{lists().at(0).group, lists().at(1).group, lists().at(2).group};
 
     // Delivered: the history a person finds under Results.
+    QList<SendingId> past;
     for (const auto &[message, name] :
-         {std::pair(*leaves, u"Collecte des feuilles"_s), std::pair(*council, u"Séance du conseil"_s)})
-        if (const auto sent = addApproved(database, message, name, everyone); !sent)
+         {std::pair(*leaves, u"Collecte des feuilles"_s), std::pair(*council, u"Séance du conseil"_s)}) {
+        const auto sent = addApproved(database, message, name, everyone);
+        if (!sent)
             return failureOf(sent);
+        past.append(*sent);
+    }
     if (const Result<void> delivered = deliverUntilIdle(database); !delivered)
         return delivered;
+    for (SendingId sending : past)
+        if (const Result<void> read = DemoEvents(database).add(sending, folder); !read)
+            return read;
 
     SendingOptions tomorrow;
     tomorrow.schedule = {Schedule::Kind::Later, inDays(clock, 1, 8, zone)};
