@@ -84,3 +84,8 @@ QString nameOf(SendingTab tab)
     }
     return {};
 }
+
+Result<Engagement> readEngagement(Database &database, SendingId sending)
+{
+    return SendingRepository(database).engagement(sending);
+}

@@ -24,3 +24,6 @@ Result<QList<SendingLine>> readSendingLines(Database &database, const QList<Send
 enum class SendingTab { Drafts, ToApprove, Planned, Running, Over, Cancelled };
 QList<SendingState> statesOf(SendingTab tab);
 QString nameOf(SendingTab tab);
+
+/** Its opens and clicks, as far as they are known. */
+Result<Engagement> readEngagement(Database &database, SendingId sending);

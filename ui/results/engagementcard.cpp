@@ -2,9 +2,9 @@
 
 #include "presentation/background.h"
 #include "presentation/format.h"
+#include "presentation/sendinglines.h"
 #include "presentation/sendingorders.h"
 #include "presentation/sendingwords.h"
-#include "store/sendingrepository.h"
 #include "ui/common/button.h"
 #include "ui/common/plainlabel.h"
 #include "ui/common/questions.h"
@@ -42,7 +42,7 @@ void EngagementCard::show(SendingId sending, const SendingFigures &figures)
     tell();
     Database &database = m_session.database();
     inBackground(
-        this, [&database, sending] { return SendingRepository(database).engagement(sending); },
+        this, [&database, sending] { return readEngagement(database, sending); },
         [this, sending](const Result<Engagement> &engagement) {
             if (!engagement || sending != m_sending)
                 return;
