@@ -1,5 +1,6 @@
 #pragma once
 
+#include "results/engagement.h"
 #include "results/sendingfigures.h"
 #include "sendings/sending.h"
 #include "store/database.h"
