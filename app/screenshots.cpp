@@ -23,6 +23,7 @@
 #include "ui/planned/rescheduledialog.h"
 #include "ui/sendingform/concernedcontactsdialog.h"
 #include "ui/settings/accountdialog.h"
+#include "ui/settings/consentsettings.h"
 #include "ui/settings/domaindialog.h"
 #include "ui/settings/senderdialog.h"
 #include "ui/settings/servicecallsdialog.h"
@@ -297,6 +298,10 @@ void takeDialogs(Photographer &camera, Application &program, const QString &list
     settle();
     DomainDialog domain(domains, questions, u"saint-aubert.example"_s, &window);
     camera.dialog(u"dialog-domain"_s, domain);
+    ConsentSettings consents(settings, questions);
+    consents.showContents();
+    consents.resize(1000, 520);
+    camera.picture(u"card-consents"_s, consents);
     WebServices services(session);
     services.refresh();
     settle();

@@ -68,7 +68,7 @@ private Q_SLOTS:
         Language::install(u"fr"_s);
         page.retranslate();
         QCOMPARE(mode->currentIndex(), 1);
-        QVERIFY(mode->currentText().startsWith(u"Tout le monde"_s));
+        QVERIFY(mode->currentText().startsWith(u"Toutes, sauf"_s));
         Language::install(u"en"_s);
     }
 
