@@ -300,7 +300,7 @@ void takeDialogs(Photographer &camera, Application &program, const QString &list
     camera.dialog(u"dialog-domain"_s, domain);
     ConsentSettings consents(settings, questions);
     consents.showContents();
-    consents.resize(1000, 520);
+    consents.resize(1000, 440);
     camera.picture(u"card-consents"_s, consents);
     WebServices services(session);
     services.refresh();

@@ -6141,11 +6141,11 @@
         <translation type="unfinished">Field of the column %1</translation>
     </message>
     <message>
-        <source>Tracking consent: yes or no</source>
+        <source>Tracking: yes or no</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Date of the tracking consent</source>
+        <source>Tracking: date</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -6142,12 +6142,12 @@
         <translation>Champ de la colonne %1</translation>
     </message>
     <message>
-        <source>Tracking consent: yes or no</source>
-        <translation>Consentement au suivi&#x202f;: oui ou non</translation>
+        <source>Tracking: yes or no</source>
+        <translation>Suivi&#x202f;: oui ou non</translation>
     </message>
     <message>
-        <source>Date of the tracking consent</source>
-        <translation>Date du consentement au suivi</translation>
+        <source>Tracking: date</source>
+        <translation>Suivi&#x202f;: date</translation>
     </message>
 </context>
 <context>
@@ -11983,7 +11983,7 @@
     <name>TrackingChoice</name>
     <message>
         <source>Only people who agreed (opt-in)</source>
-        <translation>Seulement qui a accepté (opt-in)</translation>
+        <translation>Les personnes qui ont accepté (opt-in)</translation>
     </message>
     <message>
         <source>The opens and clicks of these people may be linked to their name; those of the others are only counted. Quebec’s law (Law 25, s. 8.1) asks for each person’s agreement first.</source>
@@ -11991,7 +11991,7 @@
     </message>
     <message>
         <source>Everybody except those who refused (opt-out)</source>
-        <translation>Tout le monde sauf qui a refusé (opt-out)</translation>
+        <translation>Toutes, sauf celles qui ont refusé (opt-out)</translation>
     </message>
 </context>
 <context>
@@ -12006,7 +12006,7 @@
     </message>
     <message>
         <source>Write opt-in: those who said yes; or opt-out: all except those who said no.</source>
-        <translation>Écrivez opt-in&#x202f;: celles et ceux qui ont dit oui&#x202f;; ou opt-out&#x202f;: tout le monde sauf qui a dit non.</translation>
+        <translation>Écrivez opt-in&#x202f;: les personnes qui ont dit oui&#x202f;; ou opt-out&#x202f;: toutes, sauf celles qui ont dit non.</translation>
     </message>
 </context>
 <context>

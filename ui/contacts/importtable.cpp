@@ -50,8 +50,8 @@ void ImportTable::showTargets()
         choice->addItem(tr("Status in words"), u":status"_s);
         choice->addItem(tr("Left if yes"), u":left-if-yes"_s);
         choice->addItem(tr("Left if no"), u":left-if-no"_s);
-        choice->addItem(tr("Tracking consent: yes or no"), u":tracking"_s);
-        choice->addItem(tr("Date of the tracking consent"), u":tracking-date"_s);
+        choice->addItem(tr("Tracking: yes or no"), u":tracking"_s);
+        choice->addItem(tr("Tracking: date"), u":tracking-date"_s);
         choice->setCurrentIndex(std::max(0, choice->findData(target.word())));
         choice->setAccessibleName(tr("Field of the column %1").arg(plan.header.at(column)));
         connect(choice, &QComboBox::activated, this, &ImportTable::mappingChanged);

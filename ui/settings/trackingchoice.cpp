@@ -17,6 +17,7 @@ TrackingChoice::TrackingChoice(QWidget *parent)
     for (TrackingMode mode : {TrackingMode::OptIn, TrackingMode::OptOut})
         m_mode->addItem({}, int(mode));
     m_meaning->setWordWrap(true);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum); // room to spare is not for two lines
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_name);

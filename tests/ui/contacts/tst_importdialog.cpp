@@ -97,7 +97,7 @@ private Q_SLOTS:
         QTRY_VERIFY(start->isEnabled()); // dated today, unless another day is chosen
         auto *table = dialog.findChild<QTableWidget *>();
         QCOMPARE(qobject_cast<QComboBox *>(table->cellWidget(0, 1))->currentText(),
-                 QStringLiteral("Tracking consent: yes or no"));
+                 QStringLiteral("Tracking: yes or no"));
         auto *day = dialog.findChild<QDateEdit *>();
         QVERIFY(day->isVisible());
         day->setDate(QDate(2026, 3, 1));
