@@ -1,6 +1,7 @@
 #include "groups/criteriajson.h"
 
 #include "base/folding.h"
+#include "consents/trackingconsent.h"
 #include "groups/criterionparser.h"
 
 #include <QCoreApplication>
@@ -125,7 +126,10 @@ void addSubject(QJsonObject &json, const Criterion &criterion, const CriteriaCat
         json.insert(u"about"_s, u"modified"_s);
         break;
     case Subject::Consent:
-        named(u"consent"_s, criterion.consent.value, known.consents);
+        if (criterion.consent == trackingConsent)
+            json.insert(u"consent"_s, trackingConsentWord());
+        else
+            named(u"consent"_s, criterion.consent.value, known.consents);
         break;
     case Subject::Group:
         named(u"group"_s, criterion.group.value, known.groups);

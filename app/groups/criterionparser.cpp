@@ -1,6 +1,7 @@
 #include "groups/criterionparser.h"
 
 #include "base/folding.h"
+#include "consents/trackingconsent.h"
 #include "contacts/contactstatus.h"
 #include "contacts/emailaddress.h"
 
@@ -205,6 +206,11 @@ Result<void> CriterionParser::readSubject(const QJsonObject &json, Criterion &cr
             return failureOf(field);
         criterion.field = **field;
     } else if (key == u"consent"_s) {
+        if (namesTrackingConsent(wanted.toString())) {
+            criterion.subject = Subject::Consent;
+            criterion.consent = trackingConsent;
+            return {};
+        }
         const Consent *consent = named(m_catalogue.consents, wanted);
         if (!consent)
             return unknown(Words::tr("there is no consent “%1”.").arg(textOf(wanted)), namesOf(m_catalogue.consents));

@@ -1,5 +1,6 @@
 #include "store/readcriteriacatalogue.h"
 
+#include "consents/trackingconsent.h"
 #include "store/contactrow.h"
 #include "store/database.h"
 #include "store/statement.h"
@@ -36,6 +37,7 @@ Result<CriteriaCatalogue> readCriteriaCatalogue(QSqlDatabase &db)
                   });
     if (!consents)
         return failureOf(consents);
+    catalogue.consents.append({trackingConsent, trackingConsentName()}); // every project has it
     const Result<void> groups =
         readNames(db, u"SELECT id, name, criteria FROM contact_group WHERE project_id = ? ORDER BY folded"_s,
                   [&](const Statement &row) {

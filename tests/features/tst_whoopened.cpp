@@ -165,6 +165,15 @@ private Q_SLOTS:
         QCOMPARE(town.import({town.line(town.zoe, u"open"_s, 10)})->nameless, 1);
     }
 
+    void aGroupMayAskOnlyThoseWhoAreFollowed()
+    {
+        Town town;
+        QCOMPARE(town.membersOf(uR"({"consent":"tracking","is":"valid"})"_s), zoeAlone);
+        QCOMPARE(town.membersOf(uR"({"consent":"tracking","is":"missing"})"_s), bobAlone);
+        QCOMPARE(town.membersOf(uR"({"message":"Infolettre","is":"not_opened"},{"consent":"tracking","is":"valid"})"_s),
+                 zoeAlone);
+    }
+
     void theSameListTwiceCountsOnce()
     {
         Town town;
