@@ -114,7 +114,10 @@ Result<ImportRequest> requestFrom(const Arguments &arguments)
     request.who = userName();
     request.report = arguments.one(u"--report"_s);
     request.consents = consentsFrom(arguments);
-    request.tracking = consentFrom(arguments);
+    if (request.consents.isEmpty()) // else these words are about the others
+        request.tracking = consentFrom(arguments);
+    if (arguments.has(u"--tracking-date"_s))
+        request.tracking.date = arguments.one(u"--tracking-date"_s);
     return request;
 }
 
@@ -236,6 +239,7 @@ QList<Command> importCommands()
                {u"--consent-date"_s, Arity::One, u"COLUMN|D"_s},
                {u"--consent-source"_s, Arity::One, u"S"_s},
                {u"--consent-proof"_s, Arity::One, u"TEXT"_s},
+               {u"--tracking-date"_s, Arity::One, u"D"_s},
                {u"--reactivate"_s, Arity::Flag, {}},
                {u"--deactivates"_s, Arity::One, u"N"_s},
                {u"--yes"_s, Arity::Flag, {}},

@@ -48,8 +48,8 @@ Result<Answer> showResults(const CommandContext &context)
     if (!engagement)
         return failureOf(engagement);
     if (!engagement->isEmpty()) {
-        table.add({Words::tr("Opened by"), withRate(engagement->openers, figures->delivered())});
-        table.add({Words::tr("Clicked by"), withRate(engagement->clickers, figures->delivered())});
+        table.add({Words::tr("Opened by at least"), withRate(engagement->openers, figures->delivered())});
+        table.add({Words::tr("Clicked by at least"), withRate(engagement->clickers, figures->delivered())});
         table.add(
             {Words::tr("Opens, clicks"), formatCount(engagement->opens) + u", "_s + formatCount(engagement->clicks)});
         table.add({Words::tr("of these without a name"), formatCount(engagement->nameless)});

@@ -45,9 +45,10 @@ ColumnTarget suggestedTarget(const QString &column, const ContactFields &fields,
         return {};
     if (source.isAddress(column))
         return {ColumnTarget::Kind::Field, BuiltInField::Email};
-    if (TrackingColumns::isAnswer(column))
+    const bool isOwn = !fieldNamed(column, fields).isEmpty(); // lists were imported before there was this consent
+    if (!isOwn && TrackingColumns::isAnswer(column))
         return {ColumnTarget::Kind::Tracking, {}};
-    if (TrackingColumns::isDate(column))
+    if (!isOwn && TrackingColumns::isDate(column))
         return {ColumnTarget::Kind::TrackingDate, {}};
     if (const std::optional<StatusRule> rule = source.statusRule(column))
         return {ColumnTarget::Kind::Status, {}, *rule};

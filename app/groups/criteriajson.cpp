@@ -98,6 +98,13 @@ QJsonValue nameOrNumber(const QList<Thing> &things, qint64 id)
     return same == 1 ? QJsonValue(named->name) : QJsonValue(id);
 }
 
+/** One of the project's own has the name that means another since. */
+bool isCalledTracking(const QList<Consent> &consents, ConsentId id)
+{
+    return std::ranges::any_of(
+        consents, [&](const Consent &consent) { return consent.id == id && namesTrackingConsent(consent.name); });
+}
+
 /** `catalogue`: names instead of numbers, where they say it without doubt. */
 void addSubject(QJsonObject &json, const Criterion &criterion, const CriteriaCatalogue *catalogue)
 {
@@ -128,6 +135,8 @@ void addSubject(QJsonObject &json, const Criterion &criterion, const CriteriaCat
     case Subject::Consent:
         if (criterion.consent == trackingConsent)
             json.insert(u"consent"_s, trackingConsentWord());
+        else if (isCalledTracking(known.consents, criterion.consent))
+            json.insert(u"consent"_s, criterion.consent.value);
         else
             named(u"consent"_s, criterion.consent.value, known.consents);
         break;

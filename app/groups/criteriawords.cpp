@@ -104,7 +104,7 @@ QString messageOperator(Operator op)
     case Operator::Clicked:
         return Words::tr("was clicked");
     case Operator::NotOpened:
-        return Words::tr("was delivered but not opened");
+        return Words::tr("was delivered, not known to have been opened");
     default:
         return Words::tr("was sent");
     }
@@ -137,7 +137,7 @@ QString subjectName(const Criterion &criterion, const CriteriaCatalogue &catalog
         return Words::tr("Group “%1”").arg(nameIn(catalogue.groups, criterion.group));
     case Subject::Message:
         if (!criterion.message.isValid())
-            return Words::tr("Any message");
+            return Words::tr("At least one message");
         return Words::tr("Message “%1”").arg(nameIn(catalogue.messages, criterion.message));
     }
     return {};
@@ -216,6 +216,10 @@ QString describe(const Criterion &criterion, const CriteriaCatalogue &catalogue)
     if (criterion.subject == Subject::Field && criterion.field.id.isValid())
         subject = quoted(subject);
     QStringList parts{subject, operatorName(criterion.op, valueKindOf(criterion)), valueText(criterion)};
+    const bool ofAny = criterion.subject == Subject::Message && !criterion.message.isValid();
+    if (ofAny && criterion.op == Operator::NotOpened)
+        parts = {Words::tr("messages were delivered, none of which is known to have been opened"),
+                 valueText(criterion)};
     parts.removeAll(QString());
     QString words = parts.join(u' ');
     if (criterion.ignoreAccents)

@@ -207,6 +207,10 @@ Result<void> CriterionParser::readSubject(const QJsonObject &json, Criterion &cr
         criterion.field = **field;
     } else if (key == u"consent"_s) {
         if (namesTrackingConsent(wanted.toString())) {
+            for (const Consent &own : m_catalogue.consents)
+                if (own.id != trackingConsent && folded(own.name) == folded(wanted.toString()))
+                    return bad(Words::tr("“%1” means two consents.").arg(own.name),
+                               Words::tr("Give the number of yours, %1, or another name to it.").arg(own.id.value));
             criterion.subject = Subject::Consent;
             criterion.consent = trackingConsent;
             return {};

@@ -118,5 +118,5 @@ void SendingOrders::exportCsv(SendingId sending, const QString &file, std::funct
 
 void SendingOrders::importEvents(SendingId sending, const QString &file, std::function<void(const EventReport &)> done)
 {
-    ask<EventReport>([=](Database &database) { return ImportEvents(database).run(file, sending); }, std::move(done));
+    ask<EventReport>([=](Database &database) { return ImportEvents(database).run(file, {sending}); }, std::move(done));
 }

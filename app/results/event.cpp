@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -30,16 +32,16 @@ QString nameOf(Event::Kind kind)
 
 std::optional<Event::Kind> eventKindFrom(const QString &word)
 {
-    static const QStringList opens{u"open"_s,          u"opens"_s,      u"opened"_s,       u"first_opening"_s,
-                                   u"unique_opened"_s, u"loaded"_s,     u"loadedbyuser"_s, u"ouvert"_s,
-                                   u"ouverture"_s,     u"ouvertures"_s, u"proxy_open"_s};
-    static const QStringList clicks{u"click"_s, u"clicks"_s, u"clicked"_s, u"unique_click"_s,
-                                    u"clic"_s,  u"clique"_s, u"clics"_s,   u"link_clicked"_s};
-    const QString name = folded(word).replace(u' ', u'_').replace(u'-', u'_');
-    if (opens.contains(name))
-        return Event::Kind::Open;
-    if (clicks.contains(name))
+    const QString name = folded(word);
+    const auto says = [&](const QStringList &parts) {
+        return std::ranges::any_of(parts, [&](const QString &part) { return name.contains(part); });
+    };
+    if (says({u"unsub"_s, u"desab"_s, u"unopen"_s, u"not "_s, u"non "_s}))
+        return std::nullopt;
+    if (says({u"click"_s, u"clic"_s, u"cliqu"_s}))
         return Event::Kind::Click;
+    if (says({u"open"_s, u"ouver"_s, u"loaded"_s}))
+        return Event::Kind::Open;
     return std::nullopt;
 }
 
@@ -58,19 +60,19 @@ QString wordFor(Event::Author author)
 
 Event::Author eventAuthorFrom(const QString &word)
 {
-    static const QStringList machines{u"machine"_s, u"bot"_s, u"proxy"_s, u"proxy_open"_s, u"1"_s,
-                                      u"true"_s,    u"yes"_s, u"oui"_s,   u"vrai"_s};
+    static const QStringList yes{u"1"_s, u"true"_s, u"yes"_s, u"oui"_s, u"vrai"_s};
     static const QStringList people{u"human"_s, u"humain"_s, u"person"_s, u"personne"_s, u"0"_s,
                                     u"false"_s, u"no"_s,     u"non"_s,    u"faux"_s};
     const QString name = folded(word);
-    if (machines.contains(name))
+    const bool isMachine = name.contains("machine"_L1) || name.contains("bot"_L1) || name.contains("proxy"_L1);
+    if (isMachine || yes.contains(name))
         return Event::Author::Machine;
     return people.contains(name) ? Event::Author::Human : Event::Author::Unknown;
 }
 
-Event::Author authorOf(const Event &event, const std::optional<Instant> &delivered)
+Event::Author authorOf(const Event &event, Instant handedAt)
 {
-    if (event.kind == Event::Kind::Click && delivered && event.at < *delivered + tooQuickForPeople)
+    if (event.kind == Event::Kind::Click && event.at >= handedAt && event.at < handedAt + tooQuickForPeople)
         return Event::Author::Machine;
     return event.author;
 }

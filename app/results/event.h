@@ -27,7 +27,8 @@ struct Event
 QString wordFor(Event::Kind kind);
 /** Translated, for people. */
 QString nameOf(Event::Kind kind);
-/** Also as mail providers write them: `opened`, `unique_opened`, `clicks`, `clic`, … None: another event. */
+/** Also as mail providers write them: `opened`, `first_opening`, `email.clicked`, `Ouverture`, … None: another event.
+ */
 std::optional<Event::Kind> eventKindFrom(const QString &word);
 
 /** `HUMAN`, `MACHINE`, `UNKNOWN`. */
@@ -35,5 +36,5 @@ QString wordFor(Event::Author author);
 /** Also `yes` and `no` as answers to “was it a machine?”; what says nothing is unknown. */
 Event::Author eventAuthorFrom(const QString &word);
 
-/** A click within five seconds of the delivery was a scanner's, whatever it says of itself (specification §12.3). */
-Event::Author authorOf(const Event &event, const std::optional<Instant> &delivered);
+/** A click within five seconds of the hand-over was a scanner's, whatever it says of itself (specification §12.3). */
+Event::Author authorOf(const Event &event, Instant handedAt);

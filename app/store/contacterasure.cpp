@@ -59,8 +59,9 @@ Result<void> forget(QSqlDatabase &db, ContactId id)
                          "(SELECT sending_id FROM recipient WHERE contact_id = ?)"_s);
     if (const Result<void> done = rename.bind(resend).bind(id).run(); !done)
         return done;
-    // Links may carry who she is; the number of the event in place of the link keeps each of them counted.
-    Statement events(db, u"UPDATE event SET link = '', evidence = '', ordinal = id WHERE recipient_id IN "
+    // Her opens and clicks still count; whose they were, and what links said of her, goes.
+    Statement events(db, u"UPDATE event SET recipient_id = NULL, evidence = '', "
+                         "link = substr(link, 1, instr(link || '?', '?') - 1) WHERE recipient_id IN "
                          "(SELECT id FROM recipient WHERE contact_id = ? OR contact_id IN "
                          "(SELECT gone_id FROM merged_contact WHERE contact_id = ?))"_s);
     if (const Result<void> done = events.bind(id).bind(id).run(); !done)

@@ -55,7 +55,7 @@ QString usualName(ResultPart part, const QString &sending)
     case ResultPart::Clicked:
         return Words::tr("Clicked in %1").arg(sending);
     case ResultPart::NotOpened:
-        return Words::tr("Did not open %1").arg(sending);
+        return Words::tr("Not known to have opened %1").arg(sending);
     case ResultPart::All:
         break;
     }

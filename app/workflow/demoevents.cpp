@@ -59,7 +59,7 @@ Result<void> DemoEvents::add(SendingId sending, const QString &folder)
     for (const RecipientLine &row : *rows)
         writeEvents(csv, row, ids.of(row.contact));
     file.close();
-    if (const Result<EventReport> report = ImportEvents(m_database).run(file.fileName()); !report)
+    if (const Result<EventReport> report = ImportEvents(m_database).run(file.fileName(), {}); !report)
         return failureOf(report);
     return {};
 }

@@ -1,10 +1,10 @@
 #include "workflow/eventlist.h"
 
-#include "base/folding.h"
 #include "contacts/contactfield.h"
 #include "sendings/schedule.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -25,56 +25,82 @@ int columnNamed(const QStringList &header, const QStringList &names)
     return -1;
 }
 
+/** Without what no statistics need: passwords, and the place on the page. */
+QString plainLink(const QString &link)
+{
+    static const QRegularExpression userInfo(u"^([a-z][a-z0-9+.-]*://)[^/?#@]*@"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    return QString(link).replace(userInfo, u"\\1"_s).section(u'#', 0, 0).left(2000);
+}
+
 std::optional<Instant> fromUnixTime(const QString &text)
 {
     bool isNumber = false;
-    const double seconds = text.toDouble(&isNumber);
-    if (!isNumber || seconds < 1e8)
+    const double number = text.toDouble(&isNumber);
+    constexpr double earliest = 1e9; // 2001, in seconds
+    constexpr double latest = 1e11;  // 5138; what is larger counts milliseconds
+    if (!isNumber || !(number >= earliest && number < latest * 1000))
         return std::nullopt;
-    constexpr double firstOfMilliseconds = 1e11; // as seconds, the year 5138
-    return fromMilliseconds(qint64(seconds < firstOfMilliseconds ? seconds * 1000 : seconds));
+    return fromMilliseconds(qint64(number < latest ? number * 1000 : number));
 }
 
-/** `28/11/2026 10:15`, `2026-11-28 10:15:00`. */
-std::optional<QDateTime> wallTime(const QString &text)
+/** What stands at the end of a time: `Z`, `UTC`, `+0000`, `-05:00`. */
+std::optional<int> takeOffset(QString &text)
 {
-    const QString day = text.section(u' ', 0, 0);
-    const QString hour = text.section(u' ', 1).trimmed();
-    const Result<QString> date = normalisedValue({{}, u"date"_s, ContactField::Type::Date}, day);
-    if (!date || date->isEmpty())
+    static const QRegularExpression form(uR"(\s*(?:(Z|UTC|GMT)|([+-])(\d\d):?(\d\d))$)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = form.match(text);
+    if (!match.hasMatch())
         return std::nullopt;
-    for (const QString &form : {u"H:mm:ss.zzz"_s, u"H:mm:ss"_s, u"H:mm"_s})
-        if (const QTime time = QTime::fromString(hour, form); time.isValid())
-            return QDateTime(QDate::fromString(*date, Qt::ISODate), time);
-    return std::nullopt;
+    text.truncate(match.capturedStart());
+    const int seconds = match.captured(3).toInt() * 3600 + match.captured(4).toInt() * 60;
+    return match.captured(2) == "-"_L1 ? -seconds : seconds;
 }
 
-} // namespace
-
-Result<Instant> eventTimeFrom(const QString &text, const QByteArray &zone)
+/** `28/11/2026 10:15`, `2026-11-28T10:15:00.5`: both the day and the hour. */
+std::optional<QDateTime> wallTime(const QString &text, DateOrder order)
 {
-    const QString time = text.simplified();
-    if (const std::optional<Instant> unixTime = fromUnixTime(time))
-        return *unixTime;
-    std::optional<QDateTime> wall = wallTime(time);
-    if (!wall) {
-        const QDateTime iso = QDateTime::fromString(QString(time).replace(u' ', u'T'), Qt::ISODateWithMs);
-        if (iso.isValid() && iso.timeSpec() != Qt::LocalTime)
-            return fromUtc(iso.toUTC());
-        if (iso.isValid())
-            wall = iso;
-    }
-    if (wall)
-        if (const Result<ResolvedTime> resolved = resolve({wall->date(), wall->time(), zone, false}))
-            return resolved->instant;
+    static const QRegularExpression form(uR"(^(\S+?)[T ](\d{1,2}:\d\d)(?::(\d\d)(?:[.,](\d{1,9}))?)?$)"_s);
+    const QRegularExpressionMatch match = form.match(text);
+    const Result<QString> ordered = isoDate(match.captured(1), order);
+    if (!match.hasMatch() || !ordered)
+        return std::nullopt;
+    const Result<QString> date = normalisedValue({{}, u"date"_s, ContactField::Type::Date}, *ordered);
+    const QTime time = QTime::fromString(match.captured(2), u"H:mm"_s);
+    if (!date || date->isEmpty() || !time.isValid())
+        return std::nullopt;
+    const int seconds = match.captured(3).toInt();
+    const int thousandths = match.captured(4).leftJustified(3, u'0').left(3).toInt();
+    return QDateTime(QDate::fromString(*date, Qt::ISODate), time.addMSecs(seconds * 1000 + thousandths));
+}
+
+tl::unexpected<Failure> noTime(const QString &text)
+{
     return refused(u"bad-time"_s, Words::tr("“%1” is no date with a time.").arg(text.left(60)),
                    Words::tr("Write it as 2026-11-28T10:15:00Z."));
 }
 
-Result<EventList> EventList::fromHeader(const QStringList &header, const QByteArray &zone)
+} // namespace
+
+Result<EventTime> eventTimeFrom(const QString &text, const EventTimes &times)
+{
+    QString time = text.simplified();
+    if (const std::optional<Instant> unixTime = fromUnixTime(time))
+        return EventTime{*unixTime, false};
+    const std::optional<int> offset = takeOffset(time);
+    const std::optional<QDateTime> wall = wallTime(time, times.dates);
+    if (!wall)
+        return noTime(text);
+    if (offset)
+        return EventTime{fromUtc(QDateTime(wall->date(), wall->time(), Qt::UTC).addSecs(-*offset)), false};
+    const Result<ResolvedTime> resolved = resolve({wall->date(), wall->time(), times.zone, false});
+    return resolved ? Result<EventTime>(EventTime{resolved->instant, true}) : noTime(text);
+}
+
+Result<EventList> EventList::fromHeader(const QStringList &header, const EventTimes &times)
 {
     EventList list;
-    list.m_zone = zone;
+    list.m_times = times;
     list.m_messageId = columnNamed(header, {u"messageid"_s, u"mid"_s, u"smtpid"_s});
     list.m_address = columnNamed(header, {u"email"_s, u"address"_s, u"recipient"_s, u"rcpt"_s, u"to"_s, u"courriel"_s,
                                           u"adresse"_s, u"destinataire"_s, u"emailaddress"_s});
@@ -112,16 +138,17 @@ Result<std::optional<ReportedEvent>> EventList::read(const QStringList &cells) c
     if (reported.messageId.isEmpty() && reported.address.isEmpty())
         return refused(u"no-recipient"_s, Words::tr("The line does not say whose message it was."),
                        Words::tr("Give its Message-ID."));
-    const Result<Instant> at = eventTimeFrom(cells.value(m_at), m_zone);
-    if (!at)
-        return failureOf(at);
+    const Result<EventTime> time = eventTimeFrom(cells.value(m_at), m_times);
+    if (!time)
+        return failureOf(time);
     reported.event.kind = *kind;
-    reported.event.at = *at;
+    reported.event.at = time->at;
+    reported.zoneWasAssumed = time->zoneWasAssumed;
     reported.event.author = eventAuthorFrom(cells.value(m_author));
     if (reported.event.author == Event::Author::Unknown)
         reported.event.author = eventAuthorFrom(word); // “proxy_open”
     if (*kind == Event::Kind::Click)
-        reported.event.link = cells.value(m_link).trimmed().left(2000);
+        reported.event.link = plainLink(cells.value(m_link).trimmed());
     reported.event.evidence = cells.value(m_evidence).trimmed().left(500);
     return reported;
 }

@@ -55,9 +55,11 @@ Result<qint64> ExportContacts::run(const QList<ContactId> &ids, const QString &p
     const Result<QString> harmless = ProjectRepository(m_database).setting(u"export.harmless-formulas"_s);
     if (!harmless)
         return failureOf(harmless);
-    const Result<bool> tracking = m_database.read(isTrackingConsentKept);
+    Result<bool> tracking = m_database.read(isTrackingConsentKept);
     if (!tracking)
         return failureOf(tracking);
+    for (const ContactField &field : *fields) // two columns of one name could not come back
+        tracking = *tracking && !TrackingColumns::isAnswer(field.name) && !TrackingColumns::isDate(field.name);
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         CsvWriter csv(file, *harmless == "off"_L1 ? CsvWriter::Formulas::Kept : CsvWriter::Formulas::MadeHarmless);

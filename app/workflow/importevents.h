@@ -1,9 +1,16 @@
 #pragma once
 
 #include "base/id.h"
+#include "contacts/dateorder.h"
 #include "store/database.h"
 
+#include <QStringList>
+
 #include <optional>
+
+class EventList;
+class TableFile;
+class TableReader;
 
 /** What became of the lines of a list of opens and clicks. */
 struct EventReport
@@ -15,6 +22,9 @@ struct EventReport
     qint64 known = 0;    ///< told before
     qint64 other = 0;    ///< deliveries, bounces, copies to seeds, people erased since: not counted
     qint64 rejected = 0;
+    qint64 inZone = 0;      ///< lines whose time named no zone
+    QByteArray zone;        ///< the one they were read in
+    QStringList otherWords; ///< the first events that are neither opens nor clicks, as the list has them
 
     struct Rejection
     {
@@ -30,8 +40,9 @@ struct EventReport
 QString eventSentence(const EventReport &report);
 
 /**
- * "Import opens and clicks": the list a mail provider keeps of its tracking, as CSV or workbook. All or nothing; a list
- * may be imported again, or overlap another: each event counts once.
+ * "Import opens and clicks": the list a mail provider keeps of its tracking, as CSV or workbook. Nothing of a list that
+ * cannot be read to its end; then some thousand lines at a time, so that deliveries go on meanwhile. Whatever stops it,
+ * the list is simply imported again: what was told counts once.
  */
 class ImportEvents
 {
@@ -41,9 +52,17 @@ public:
     {
     }
 
-    /** `sending`: whose recipients the addresses of a list without Message-IDs are. */
-    Result<EventReport> run(const QString &file, std::optional<SendingId> sending = {});
+    struct Choice
+    {
+        std::optional<SendingId> sending = {}; ///< whose recipients the addresses of a list without Message-IDs are
+        QByteArray zone = {};                  ///< of times that name none; empty: the project's
+        DateOrder dates = DateOrder::Detect;
+    };
+    Result<EventReport> run(const QString &file, const Choice &choice);
 
 private:
+    Result<EventReport> record(const TableFile &file, TableReader &reader, const EventList &list, const Choice &choice,
+                               const QByteArray &zone);
+
     Database &m_database;
 };

@@ -37,38 +37,54 @@ void EngagementCard::show(SendingId sending, const SendingFigures &figures)
 {
     m_figures = figures;
     if (m_sending != sending)
-        m_engagement = {};
+        m_engagement.reset();
     m_sending = sending;
     tell();
+    read();
+}
+
+/** One reading at a time: figures may change ten times a second. */
+void EngagementCard::read()
+{
+    m_isOutdated = m_isReading;
+    if (m_isReading)
+        return;
+    m_isReading = true;
     Database &database = m_session.database();
     inBackground(
-        this, [&database, sending] { return readEngagement(database, sending); },
-        [this, sending](const Result<Engagement> &engagement) {
-            if (!engagement || sending != m_sending)
-                return;
-            m_engagement = *engagement;
+        this, [&database, sending = m_sending] { return readEngagement(database, sending); },
+        [this, sending = m_sending](const Result<Engagement> &engagement) {
+            m_isReading = false;
+            if (engagement && sending == m_sending)
+                m_engagement = *engagement;
             tell();
+            if (m_isOutdated)
+                read();
         });
 }
 
 void EngagementCard::tell()
 {
-    const Engagement &known = m_engagement;
+    m_apart->hide();
+    m_words->clear();
+    if (!m_engagement)
+        return;
+    const Engagement &known = *m_engagement;
     if (known.isEmpty()) {
         m_words->setText(tr("No open or click of this sending is known. If your mail provider keeps a list of them, "
                             "import it: groups can then speak of who opened, and who did not."));
-        m_apart->hide();
         return;
     }
     const auto rate = [this](qint64 recipients) { return rateOf(recipients, m_figures.delivered()); };
-    m_words->setText(tr("Opened by %Ln recipient(s)", nullptr, int(known.openers)) + u" ("_s + rate(known.openers) +
-                     u"), "_s + tr("clicked by %Ln", "recipients", int(known.clickers)) + u" ("_s +
-                     rate(known.clickers) + u"). "_s + tr("In all, %Ln open(s)", nullptr, int(known.opens)) + u", "_s +
-                     tr("%Ln click(s)", nullptr, int(known.clicks)) + u'.');
+    m_words->setText(tr("Opened by at least %Ln recipient(s)", nullptr, int(known.openers)) + u" ("_s +
+                     rate(known.openers) + u"), "_s + tr("clicked by %Ln", "recipients", int(known.clickers)) +
+                     u" ("_s + rate(known.clickers) + u"). "_s + tr("In all, %Ln open(s)", nullptr, int(known.opens)) +
+                     u", "_s + tr("%Ln click(s)", nullptr, int(known.clicks)) + u'.');
     QStringList apart;
     if (known.nameless > 0)
-        apart.append(tr("%Ln of them without a name: of people who did not agree to be followed.", nullptr,
-                        int(known.nameless)));
+        apart.append(tr("%Ln of them without a name: of people who did not agree to be followed. For groups they "
+                        "have not opened.",
+                        nullptr, int(known.nameless)));
     if (known.byMachines > 0)
         apart.append(tr("%Ln by machines, not counted.", nullptr, int(known.byMachines)));
     m_apart->setText(apart.join(u' '));

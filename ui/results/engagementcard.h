@@ -28,6 +28,7 @@ Q_SIGNALS:
     void imported(const QString &sentence, bool isWhole);
 
 private:
+    void read();
     void tell();
     void importList();
 
@@ -36,7 +37,9 @@ private:
     SendingOrders &m_orders;
     SendingId m_sending;
     SendingFigures m_figures;
-    Engagement m_engagement;
+    std::optional<Engagement> m_engagement; ///< none: not read yet
+    bool m_isReading = false;
+    bool m_isOutdated = false; ///< asked for while it was read
     PlainLabel *m_words;
     PlainLabel *m_apart;
     QPushButton *m_import;

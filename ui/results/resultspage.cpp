@@ -278,7 +278,7 @@ void ResultsPage::fillGroupMenu()
         {ResultPart::Bounced, tr("Those refused by their server…"), tr("Refused by their server: %1")},
         {ResultPart::Opened, tr("Those who opened…"), tr("Opened %1")},
         {ResultPart::Clicked, tr("Those who clicked…"), tr("Clicked in %1")},
-        {ResultPart::NotOpened, tr("Those who received and did not open…"), tr("Did not open %1")},
+        {ResultPart::NotOpened, tr("Those who received, not known to have opened…"), tr("Not known to have opened %1")},
         {ResultPart::All, tr("All recipients…"), tr("Recipients of %1")}};
     for (const auto &[part, text, name] : parts)
         menu->addAction(text, this, [this, part = part, name = name] {

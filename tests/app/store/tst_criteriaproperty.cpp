@@ -230,9 +230,10 @@ private:
             const bool isClick = m_random.bounded(2) == 0;
             const bool byMachine = m_random.bounded(3) == 0;
             const QString author = byMachine ? u"MACHINE"_s : oneOf({u"HUMAN"_s, u"UNKNOWN"_s});
-            m_builder.insert(u"INSERT INTO event (project_id, sending_id, recipient_id, kind, at, author, ordinal) "
-                             "VALUES (1, ?, ?, ?, ?, ?, ?)"_s,
-                             {sending, row, isClick ? u"CLICK"_s : u"OPEN"_s, toMilliseconds(at), author, number});
+            m_builder.insert(
+                u"INSERT INTO event (project_id, sending_id, recipient_id, kind, at, author, link) "
+                "VALUES (1, ?, ?, ?, ?, ?, ?)"_s,
+                {sending, row, isClick ? u"CLICK"_s : u"OPEN"_s, toMilliseconds(at), author, QString::number(number)});
             events.append({isClick, byMachine, at});
         }
         return events;
