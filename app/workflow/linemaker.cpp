@@ -126,9 +126,10 @@ Result<void> LineMaker::checkWidth(const TableRecord &record) const
     if (record.cells.size() == wanted ||
         (record.cells.size() > wanted && record.cells.mid(wanted).join(QString()).trimmed().isEmpty()))
         return {};
-    return refused(u"cells"_s,
-                   Words::tr("The line has %1 cells where %2 are expected.").arg(record.cells.size()).arg(wanted),
-                   Words::tr("Check its quotes and separators."));
+    return refused(
+        u"cells"_s,
+        Words::tr("The line has %n cell(s) where %1 are expected.", nullptr, int(record.cells.size())).arg(wanted),
+        Words::tr("Check its quotes and separators."));
 }
 
 Result<void> LineMaker::makeRow(const TableRecord &record, Suppression suppression, ImportRow &row)
