@@ -2358,6 +2358,30 @@
             <source>Open that contact, or change the key.</source>
             <translation>Open that contact, or change the key.</translation>
         </message>
+        <message>
+            <source>Several contacts have the address “%1”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the value of the unique key (%1).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a language.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write it as fr or en-CA.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a time zone.</source>
+            <translation type="unfinished">“%1” is not a time zone.</translation>
+        </message>
+        <message>
+            <source>Write it as America/Toronto or Europe/Paris.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContactRow</name>
@@ -2433,6 +2457,18 @@
         </message>
         <message>
             <source>Link clicked in “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” not sent to this contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>sent through contact #%1 (%2)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>erased since</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5739,6 +5775,14 @@
                 <numerusform>The line has %n cell where %1 are expected.</numerusform>
                 <numerusform>The line has %n cells where %1 are expected.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The report would take the place of the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the report another name.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -9683,6 +9727,18 @@
         </message>
         <message>
             <source>Seed not written to: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a reason to be left out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Reason</translation>
+        </message>
+        <message>
+            <source>Sent through</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2358,6 +2358,30 @@
             <source>Open that contact, or change the key.</source>
             <translation>Ouvrez ce contact, ou changez la clé.</translation>
         </message>
+        <message>
+            <source>Several contacts have the address “%1”.</source>
+            <translation>Plusieurs contacts ont l’adresse « %1 ».</translation>
+        </message>
+        <message>
+            <source>Give the value of the unique key (%1).</source>
+            <translation>Donnez la valeur de la clé unique (%1).</translation>
+        </message>
+        <message>
+            <source>“%1” is not a language.</source>
+            <translation>« %1 » n’est pas une langue.</translation>
+        </message>
+        <message>
+            <source>Write it as fr or en-CA.</source>
+            <translation>Écrivez-la sous la forme fr ou en-CA.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a time zone.</source>
+            <translation>« %1 » n’est pas un fuseau horaire.</translation>
+        </message>
+        <message>
+            <source>Write it as America/Toronto or Europe/Paris.</source>
+            <translation>Écrivez-le sous la forme America/Toronto ou Europe/Paris.</translation>
+        </message>
     </context>
     <context>
         <name>ContactRow</name>
@@ -2434,6 +2458,18 @@
         <message>
             <source>Link clicked in “%1”</source>
             <translation>Lien cliqué dans « %1 »</translation>
+        </message>
+        <message>
+            <source>“%1” not sent to this contact</source>
+            <translation>« %1 » pas envoyé à ce contact</translation>
+        </message>
+        <message>
+            <source>sent through contact #%1 (%2)</source>
+            <translation>envoyé par le contact nº %1 (%2)</translation>
+        </message>
+        <message>
+            <source>erased since</source>
+            <translation>effacé depuis</translation>
         </message>
     </context>
     <context>
@@ -5741,6 +5777,14 @@
                 <numerusform>La ligne a %n cellule, là où il en faut %1.</numerusform>
                 <numerusform>La ligne a %n cellules, là où il en faut %1.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>The report would take the place of the list.</source>
+            <translation>Le rapport prendrait la place de la liste.</translation>
+        </message>
+        <message>
+            <source>Give the report another name.</source>
+            <translation>Donnez un autre nom au rapport.</translation>
         </message>
     </context>
     <context>
@@ -9686,6 +9730,18 @@
         <message>
             <source>Seed not written to: %1</source>
             <translation>Témoin à qui on n’écrit pas : %1</translation>
+        </message>
+        <message>
+            <source>“%1” is not a reason to be left out.</source>
+            <translation>« %1 » n’est pas une raison d’être écarté.</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Raison</translation>
+        </message>
+        <message>
+            <source>Sent through</source>
+            <translation>Envoyé par</translation>
         </message>
     </context>
     <context>
