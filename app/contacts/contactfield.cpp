@@ -68,10 +68,11 @@ Result<QString> normalisedNumber(const ContactField &field, const QString &text)
 
 Result<QString> normalisedDate(const ContactField &field, const QString &text)
 {
-    static const QString formats[] = {u"yyyy-MM-dd"_s, u"yyyy/MM/dd"_s, u"yyyy.MM.dd"_s,
-                                      u"dd/MM/yyyy"_s, u"d/M/yyyy"_s,   u"dd-MM-yyyy"_s};
+    static const QString formats[] = {u"yyyy-MM-dd"_s, u"yyyy/M/d"_s, u"yyyy.M.d"_s, u"yyyy-M-d"_s,
+                                      u"d/M/yyyy"_s,   u"d-M-yyyy"_s, u"d.M.yyyy"_s};
+    const QString day = text.left(10).section(u' ', 0, 0); // a time may follow
     for (const QString &format : formats)
-        if (const QDate date = QDate::fromString(text.left(10), format); date.isValid())
+        if (const QDate date = QDate::fromString(day, format); date.isValid())
             return date.toString(Qt::ISODate);
     return badValue(field, text, Words::tr("Write the date as 2026-12-31."));
 }

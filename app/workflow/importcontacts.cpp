@@ -211,6 +211,9 @@ Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Pro
     if (!consents)
         return failureOf(consents);
     consents->setDateOrder(request.dates);
+    if (QFileInfo(request.report) == QFileInfo(request.file))
+        return refused(u"report-is-list"_s, Words::tr("The report would take the place of the list."),
+                       Words::tr("Give the report another name."));
     LineReport lines(request.report);
     if (const Result<void> writable = lines.check(); !writable)
         return failureOf(writable);

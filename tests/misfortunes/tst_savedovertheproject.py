@@ -31,6 +31,11 @@ class SavedOverTheProject(NewsletterTest):
     def test_the_report_of_an_import(self):
         self.refused("contacts", "import", self.list, "--report", self.envoi.project)
 
+    def test_the_report_over_the_list_itself(self):
+        done = self.envoi.call("contacts", "import", self.list, "--report", self.folder / "." / "liste.csv")
+        self.assertEqual(done.returncode, 1, done.stdout)
+        self.assertIn("ann@example.org", self.list.read_text(encoding="utf-8"))
+
     def test_under_another_name_of_the_same_file(self):
         alias = self.folder / "contacts.csv"
         os.symlink(self.envoi.project, alias)
