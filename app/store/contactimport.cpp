@@ -129,7 +129,10 @@ Result<bool> ContactImport::takesAddress(const ImportRow &row, QByteArrayView kn
 {
     if (m_rules.mode == ImportMode::Add || !m_rules.given.at(0))
         return false;
-    if (!row.reaches && !row.addressFault.isEmpty() && !knownKey.isEmpty())
+    const bool losesAddress = !row.addressFault.isEmpty() && !knownKey.isEmpty();
+    if (losesAddress && row.suppression != Suppression::None)
+        return false; // whoever left leaves all the same
+    if (losesAddress)
         return refused(u"bad-address"_s, row.addressFault, Words::tr("The contact keeps the address it has."));
     return row.reaches || !row.addressFault.isEmpty() || !m_rules.keepWhenEmpty;
 }

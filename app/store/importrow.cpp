@@ -33,11 +33,14 @@ Result<void> ImportRowMaker::make(const ImportValues &values, Suppression suppre
     if (!address && (m_needsAddress || !canBeCorrected(given)))
         return failureOf(address);
     m_values.clear();
+    row.leftOut.clear();
     for (qsizetype i = 0; i < m_own.size(); ++i) {
         Result<QString> value = normalisedValue(m_own.at(i), values.at(firstOwn + i));
-        if (!value)
+        if (!value && suppression == Suppression::None)
             return failureOf(value);
-        m_values.append(std::move(*value));
+        if (!value)
+            row.leftOut = value.error().message;
+        m_values.append(value ? std::move(*value) : QString());
     }
     const QString addressKey = address ? address->key() : QString();
     const Result<QString> key =

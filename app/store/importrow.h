@@ -21,6 +21,7 @@ struct ImportRow
     bool isErased = false;   ///< the kill file holds the hash of the address
     bool reaches = true;     ///< it has an address that can be written to
     QString addressFault;    ///< why the address it brings cannot be written to; empty when it brings none
+    QString leftOut;         ///< why a value is not taken; whoever left leaves all the same
     bool isRepeated = false; ///< a line before was about the same person
 };
 

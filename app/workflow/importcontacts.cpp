@@ -83,7 +83,8 @@ public:
         const bool isKept = *outcome == ContactImport::Outcome::Created || *outcome == ContactImport::Outcome::Updated;
         m_report.unreachable += isKept && m_target.isUnreachable();
         m_report.invalid += isKept && !line.row->addressFault.isEmpty();
-        m_lines.add(line.line, line.address, wordFor(*outcome), isKept ? line.row->addressFault : QString());
+        const QString &remark = line.row->leftOut.isEmpty() ? line.row->addressFault : line.row->leftOut;
+        m_lines.add(line.line, line.address, wordFor(*outcome), isKept ? remark : QString());
         const ContactId contact = m_target.written();
         return contact.isValid() && !line.consents.isEmpty()
                    ? m_consents.write(contact, line.consents, m_report.consents)

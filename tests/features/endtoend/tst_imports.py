@@ -193,6 +193,24 @@ class Imports(NewsletterTest):
         self.imported("email\nann@example.org\n", "--mode", "add", "--everybody", "left")
         self.assertEqual((self.status("ann@example.org"), self.status("bob@example.org")), ("INACTIVE", "ACTIVE"))
 
+    def test_who_left_leaves_whatever_else_the_line_holds(self):
+        self.envoi.run("fields", "add", "âge", "--type", "number")
+        self.envoi.run("fields", "add", "naissance", "--type", "date")
+        self.imported("email,âge\nann@example.org,30\nbob@example.org,40\n")
+        report = self.imported("email,âge,naissance,etat\nann@example.org,trente,le 3,unsubscribed\nbob@example.org,quarante,,subscribed\n",
+                               "--map", "etat=:status", "--dates", "dmy", "--report", self.folder / "report.csv", status=DONE_IN_PART)
+        self.assertEqual((report["updated"], report["rejected"]), (1, 1))
+        self.assertEqual((self.status("ann@example.org"), self.field("ann@example.org", "âge")), ("INACTIVE", "30"))
+        self.assertIn("le 3", (self.folder / "report.csv").read_text(encoding="utf-8-sig"))
+
+    def test_a_consent_withdrawn_without_a_date_is_withdrawn(self):
+        self.envoi.run("project", "set", "consent-centre", "on")
+        self.envoi.run("consents", "fields", "add", "Infolettre")
+        self.imported("email\nann@example.org\n", "--consent", "Infolettre", "--consent-date", "2026-01-05")
+        self.imported("email,oui,quand\nann@example.org,non,\n", "--consent", "Infolettre=oui", "--consent-date", "quand")
+        self.assertEqual(self.envoi.run("consents", "show", "ann@example.org")["consents"][0]["status"], 0)
+        self.imported("email,oui,quand\nbob@example.org,oui,\n", "--consent", "Infolettre=oui", "--consent-date", "quand", status=DONE_IN_PART)
+
     def test_a_status_nobody_knows_is_rejected(self):
         report = self.imported("email,etat\nann@example.org,subscribed\nbob@example.org,perhaps\n", "--map", "etat=:status", status=DONE_IN_PART)
         self.assertEqual((report["created"], report["rejected"]), (1, 1))

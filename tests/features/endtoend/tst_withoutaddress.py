@@ -74,6 +74,10 @@ class WithoutAddress(NewsletterTest):
         self.assertEqual(report["rejected"], 1)
         self.assertEqual((self.contact(1)["fields"]["email"], self.contact(1)["status"]), ("ann@example.org", "ACTIVE"))
 
+    def test_who_left_leaves_even_with_an_invalid_address(self):
+        self.imported("no_membre,email,etat\n1,ann@example,unsubscribed\n", "--map", "etat=:status", status=4)
+        self.assertEqual((self.contact(1)["fields"]["email"], self.contact(1)["status"]), ("ann@example.org", "INACTIVE"))
+
     def test_an_empty_cell_leaves_the_address_unless_asked(self):
         self.envoi.run("contacts", "quarantine", "4")
         self.imported("no_membre,email,ville\n1,,Laval\n4,,Laval\n")
