@@ -1998,6 +1998,10 @@
             <source>Remove the invisible character it holds.</source>
             <translation>Remove the invisible character it holds.</translation>
         </message>
+        <message>
+            <source>The value of “%1” holds the character NUL.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ContactFilterBar</name>

@@ -1998,6 +1998,10 @@
             <source>Remove the invisible character it holds.</source>
             <translation>Retirez le caractère invisible qu’elle contient.</translation>
         </message>
+        <message>
+            <source>The value of “%1” holds the character NUL.</source>
+            <translation>La valeur de « %1 » contient le caractère NUL.</translation>
+        </message>
     </context>
     <context>
         <name>ContactFilterBar</name>

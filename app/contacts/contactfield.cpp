@@ -156,7 +156,8 @@ Result<QString> normalisedValue(const ContactField &field, const QString &text)
         return refused(u"bad-value"_s, Words::tr("The value of “%1” is longer than 10 000 characters.").arg(field.name),
                        Words::tr("Shorten it."));
     if (value.contains(QChar(u'\0')))
-        return badValue(field, QString(), Words::tr("Remove the invisible character it holds."));
+        return refused(u"bad-value"_s, Words::tr("The value of “%1” holds the character NUL.").arg(field.name),
+                       Words::tr("Remove the invisible character it holds."));
     switch (field.type) {
     case ContactField::Type::Number:
         return normalisedNumber(field, value);
