@@ -99,7 +99,7 @@ class Groups(NewsletterTest):
             ("{", "JSON"),
             ('{"all": [{"field": "ville", "is": "equal", "value": "x"}, {"any": [{"field": "nulle", "is": "empty"}]}]}', "2"),
             ('{"all": [{"field": "ville", "is": "<", "value": "x"}]}', "<"),
-            ('{"all": [{"message": "Assemblée", "is": "opened"}]}', ""),
+            ('{"all": [{"message": "Assemblée", "is": "framed"}]}', ""),
         ]:
             with self.subTest(criteria):
                 error = self.refused("groups", "create", "Bêtise", "--criteria", criteria)
