@@ -1852,6 +1852,13 @@
         <source>If this is meant, add --deactivates %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) kept without a valid address: they receive nothing until it is corrected.</source>
+        <translation>
+            <numerusform>%Ln contact kept without a valid address: it receives nothing until the address is corrected.</numerusform>
+            <numerusform>%Ln contacts kept without a valid address: they receive nothing until it is corrected.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactEditCommands</name>
@@ -1991,6 +1998,10 @@
         <source>Remove the invisible character it holds.</source>
         <translation>Remove the invisible character it holds.</translation>
     </message>
+    <message>
+        <source>The value of “%1” holds the character NUL.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactFilterBar</name>
@@ -2082,6 +2093,10 @@
     <message>
         <source>Import</source>
         <translation type="unfinished">Import</translation>
+    </message>
+    <message>
+        <source>The contact keeps the address it has.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2362,30 @@
         <source>Open that contact, or change the key.</source>
         <translation>Open that contact, or change the key.</translation>
     </message>
+    <message>
+        <source>Several contacts have the address “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the value of the unique key (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as fr or en-CA.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation type="unfinished">“%1” is not a time zone.</translation>
+    </message>
+    <message>
+        <source>Write it as America/Toronto or Europe/Paris.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ContactRow</name>
@@ -2422,6 +2461,18 @@
     </message>
     <message>
         <source>Link clicked in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” not sent to this contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent through contact #%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erased since</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4505,6 +4556,14 @@
         <source>Check the free space and your rights, or choose another place.</source>
         <translation>Check the free space and your rights, or choose another place.</translation>
     </message>
+    <message>
+        <source>Contacts are exported as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the name of the file in .csv: every spreadsheet opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ExportRehearsal</name>
@@ -5615,10 +5674,6 @@
         <translation>Column %1</translation>
     </message>
     <message>
-        <source>The line has %1 cells where %2 are expected.</source>
-        <translation>The line has %1 cells where %2 are expected.</translation>
-    </message>
-    <message>
         <source>Check its quotes and separators.</source>
         <translation>Check its quotes and separators.</translation>
     </message>
@@ -5663,11 +5718,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 contacts would be deactivated, not %2; nothing was imported.</source>
+        <source>Look at the list again; if it is right, give the number %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) would be deactivated, not %1; nothing was imported.</source>
+        <translation>
+            <numerusform>%Ln contact would be deactivated, not %1; nothing was imported.</numerusform>
+            <numerusform>%Ln contacts would be deactivated, not %1; nothing was imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n cell(s) where %1 are expected.</source>
+        <translation>
+            <numerusform>The line has %n cell where %1 are expected.</numerusform>
+            <numerusform>The line has %n cells where %1 are expected.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report would take the place of the list.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at the list again; if it is right, give the number %1.</source>
+        <source>Give the report another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6007,6 +6080,13 @@
     <message>
         <source>Progress of the import</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; kept without a valid address, to be corrected</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; kept without a valid address, to be corrected</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; kept without a valid address, to be corrected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7109,6 +7189,13 @@
     </message>
 </context>
 <context>
+    <name>OutputFile</name>
+    <message>
+        <source>it is an Envoi project</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PaceDialog</name>
     <message>
         <source>As fast as the account allows</source>
@@ -7478,6 +7565,10 @@
     </message>
     <message>
         <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the kill file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9596,6 +9687,18 @@
         <source>Seed not written to: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is not a reason to be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Sent through</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SendingDraft</name>
@@ -9641,6 +9744,14 @@
     </message>
     <message>
         <source>%1 occurs twice that day in %2: the first is meant; --second chooses the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a seed list group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a seed list group, or mark this one as such.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11314,6 +11425,46 @@
         <source>Send it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls go to /, the contract is at /?wsdl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are sent with POST.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the program that sent it; the contract is at /?wsdl.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request does not say how long it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it with Content-Length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread the records over several calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The request is compressed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it as it is, without Content-Encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SoapEnvelope</name>
@@ -11355,6 +11506,14 @@
     </message>
     <message>
         <source>Its operations are of the namespace %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The envelope holds more than one call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send each call in an envelope of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

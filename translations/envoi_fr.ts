@@ -1852,6 +1852,13 @@
         <source>If this is meant, add --deactivates %1.</source>
         <translation>Si c’est voulu, ajoutez --deactivates %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) kept without a valid address: they receive nothing until it is corrected.</source>
+        <translation>
+            <numerusform>%Ln contact gardé sans adresse valide&#x202f;: il ne reçoit rien tant qu’elle n’est pas corrigée.</numerusform>
+            <numerusform>%Ln contacts gardés sans adresse valide&#x202f;: ils ne reçoivent rien tant qu’elle n’est pas corrigée.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ContactEditCommands</name>
@@ -1991,6 +1998,10 @@
         <source>Remove the invisible character it holds.</source>
         <translation>Retirez le caractère invisible qu’elle contient.</translation>
     </message>
+    <message>
+        <source>The value of “%1” holds the character NUL.</source>
+        <translation>La valeur de «&#xa0;%1&#xa0;» contient le caractère NUL.</translation>
+    </message>
 </context>
 <context>
     <name>ContactFilterBar</name>
@@ -2082,6 +2093,10 @@
     <message>
         <source>Import</source>
         <translation>Importation</translation>
+    </message>
+    <message>
+        <source>The contact keeps the address it has.</source>
+        <translation>Le contact garde l’adresse qu’il a.</translation>
     </message>
 </context>
 <context>
@@ -2347,6 +2362,30 @@
         <source>Open that contact, or change the key.</source>
         <translation>Ouvrez ce contact, ou changez la clé.</translation>
     </message>
+    <message>
+        <source>Several contacts have the address “%1”.</source>
+        <translation>Plusieurs contacts ont l’adresse «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Give the value of the unique key (%1).</source>
+        <translation>Donnez la valeur de la clé unique (%1).</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue.</translation>
+    </message>
+    <message>
+        <source>Write it as fr or en-CA.</source>
+        <translation>Écrivez-la sous la forme fr ou en-CA.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a time zone.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Write it as America/Toronto or Europe/Paris.</source>
+        <translation>Écrivez-le sous la forme America/Toronto ou Europe/Paris.</translation>
+    </message>
 </context>
 <context>
     <name>ContactRow</name>
@@ -2423,6 +2462,18 @@
     <message>
         <source>Link clicked in “%1”</source>
         <translation>Lien cliqué dans «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>“%1” not sent to this contact</source>
+        <translation>«&#xa0;%1&#xa0;» pas envoyé à ce contact</translation>
+    </message>
+    <message>
+        <source>sent through contact #%1 (%2)</source>
+        <translation>envoyé par le contact nº&#xa0;%1 (%2)</translation>
+    </message>
+    <message>
+        <source>erased since</source>
+        <translation>effacé depuis</translation>
     </message>
 </context>
 <context>
@@ -4505,6 +4556,14 @@
         <source>Check the free space and your rights, or choose another place.</source>
         <translation>Vérifiez l’espace libre et vos droits, ou choisissez un autre endroit.</translation>
     </message>
+    <message>
+        <source>Contacts are exported as CSV.</source>
+        <translation>Les contacts s’exportent en CSV.</translation>
+    </message>
+    <message>
+        <source>End the name of the file in .csv: every spreadsheet opens it.</source>
+        <translation>Terminez le nom du fichier par .csv&#x202f;: tous les tableurs l’ouvrent.</translation>
+    </message>
 </context>
 <context>
     <name>ExportRehearsal</name>
@@ -5616,10 +5675,6 @@
         <translation>Colonne %1</translation>
     </message>
     <message>
-        <source>The line has %1 cells where %2 are expected.</source>
-        <translation>La ligne a %1 cellules au lieu de %2.</translation>
-    </message>
-    <message>
         <source>Check its quotes and separators.</source>
         <translation>Vérifiez ses guillemets et ses séparateurs.</translation>
     </message>
@@ -5664,12 +5719,30 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>%1 contacts would be deactivated, not %2; nothing was imported.</source>
-        <translation>%1 contacts seraient désactivés, et non %2&#x202f;; rien n’a été importé.</translation>
-    </message>
-    <message>
         <source>Look at the list again; if it is right, give the number %1.</source>
         <translation>Regardez la liste de nouveau&#x202f;; si elle est juste, donnez le nombre %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contact(s) would be deactivated, not %1; nothing was imported.</source>
+        <translation>
+            <numerusform>%Ln contact serait désactivé, et non %1&#x202f;; rien n’a été importé.</numerusform>
+            <numerusform>%Ln contacts seraient désactivés, et non %1&#x202f;; rien n’a été importé.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The line has %n cell(s) where %1 are expected.</source>
+        <translation>
+            <numerusform>La ligne a %n cellule, là où il en faut %1.</numerusform>
+            <numerusform>La ligne a %n cellules, là où il en faut %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report would take the place of the list.</source>
+        <translation>Le rapport prendrait la place de la liste.</translation>
+    </message>
+    <message>
+        <source>Give the report another name.</source>
+        <translation>Donnez un autre nom au rapport.</translation>
     </message>
 </context>
 <context>
@@ -6008,6 +6081,13 @@
     <message>
         <source>Progress of the import</source>
         <translation>Progression de l’importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%Ln&lt;/b&gt; kept without a valid address, to be corrected</source>
+        <translation>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; gardé sans adresse valide, à corriger</numerusform>
+            <numerusform>&lt;b&gt;%Ln&lt;/b&gt; gardés sans adresse valide, à corriger</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7110,6 +7190,13 @@
     </message>
 </context>
 <context>
+    <name>OutputFile</name>
+    <message>
+        <source>it is an Envoi project</source>
+        <translation>c’est un projet Envoi</translation>
+    </message>
+</context>
+<context>
     <name>PaceDialog</name>
     <message>
         <source>As fast as the account allows</source>
@@ -7480,6 +7567,10 @@
     <message>
         <source>Program</source>
         <translation>Programme</translation>
+    </message>
+    <message>
+        <source>In the kill file</source>
+        <translation>Dans la liste noire</translation>
     </message>
 </context>
 <context>
@@ -9597,6 +9688,18 @@
         <source>Seed not written to: %1</source>
         <translation>Témoin à qui on n’écrit pas&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>“%1” is not a reason to be left out.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une raison d’être écarté.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Sent through</source>
+        <translation>Envoyé par</translation>
+    </message>
 </context>
 <context>
     <name>SendingDraft</name>
@@ -9643,6 +9746,14 @@
     <message>
         <source>%1 occurs twice that day in %2: the first is meant; --second chooses the second.</source>
         <translation>%1 se présente deux fois ce jour-là dans le fuseau %2&#x202f;: c’est la première qui compte&#x202f;; --second choisit la deuxième.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a seed list group.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un groupe témoin.</translation>
+    </message>
+    <message>
+        <source>Choose a seed list group, or mark this one as such.</source>
+        <translation>Choisissez un groupe témoin, ou marquez celui-ci comme tel.</translation>
     </message>
 </context>
 <context>
@@ -11315,6 +11426,46 @@
         <source>Send it again.</source>
         <translation>Envoyez-la de nouveau.</translation>
     </message>
+    <message>
+        <source>There is nothing at this address.</source>
+        <translation>Il n’y a rien à cette adresse.</translation>
+    </message>
+    <message>
+        <source>Calls go to /, the contract is at /?wsdl.</source>
+        <translation>Les appels vont à /, le contrat est à /?wsdl.</translation>
+    </message>
+    <message>
+        <source>Calls are sent with POST.</source>
+        <translation>Les appels s’envoient par POST.</translation>
+    </message>
+    <message>
+        <source>Check the program that sent it; the contract is at /?wsdl.</source>
+        <translation>Vérifiez le programme qui l’a envoyé&#x202f;; le contrat est à /?wsdl.</translation>
+    </message>
+    <message>
+        <source>The request does not say how long it is.</source>
+        <translation>La requête ne dit pas sa longueur.</translation>
+    </message>
+    <message>
+        <source>Send it with Content-Length.</source>
+        <translation>Envoyez-la avec Content-Length.</translation>
+    </message>
+    <message>
+        <source>The request is larger than %1 MB.</source>
+        <translation>La requête dépasse %1&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>Spread the records over several calls.</source>
+        <translation>Répartissez les fiches sur plusieurs appels.</translation>
+    </message>
+    <message>
+        <source>The request is compressed.</source>
+        <translation>La requête est compressée.</translation>
+    </message>
+    <message>
+        <source>Send it as it is, without Content-Encoding.</source>
+        <translation>Envoyez-la telle quelle, sans Content-Encoding.</translation>
+    </message>
 </context>
 <context>
     <name>SoapEnvelope</name>
@@ -11357,6 +11508,14 @@
     <message>
         <source>Its operations are of the namespace %1.</source>
         <translation>Ses opérations sont de l’espace de noms %1.</translation>
+    </message>
+    <message>
+        <source>The envelope holds more than one call.</source>
+        <translation>L’enveloppe contient plus d’un appel.</translation>
+    </message>
+    <message>
+        <source>Send each call in an envelope of its own.</source>
+        <translation>Envoyez chaque appel dans sa propre enveloppe.</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,7 @@ QList<Command> groupCommands();
 QList<Command> importCommands();
 QList<Command> messageCommands();
 QList<Command> sendingCommands();
+QList<Command> excludedCommands();
 QList<Command> sendingOrderCommands();
 QList<Command> rehearsalCommands();
 QList<Command> deliveryCommands();

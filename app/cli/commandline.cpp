@@ -183,8 +183,8 @@ QList<Command> allCommands()
 {
     return projectCommands() + accountCommands() + domainCommands() + contactCommands() + contactEditCommands() +
            exclusionCommands() + consentCommands() + typeCommands() + groupCommands() + importCommands() +
-           messageCommands() + sendingCommands() + sendingOrderCommands() + rehearsalCommands() + deliveryCommands() +
-           resultCommands() + eventCommands() + serviceCommands();
+           messageCommands() + sendingCommands() + excludedCommands() + sendingOrderCommands() + rehearsalCommands() +
+           deliveryCommands() + resultCommands() + eventCommands() + serviceCommands();
 }
 
 void CommandContext::progress(const QString &line) const

@@ -103,6 +103,14 @@ AddressCheck checkOfLine(const QByteArray &line)
     return check;
 }
 
+/** Some programs end a line where Unicode does: those characters are written as escapes. */
+QString onOneLine(QString json)
+{
+    for (const char16_t end : {u'\u0085', u'\u2028', u'\u2029'})
+        json.replace(QChar(end), u"\\u%1"_s.arg(uint(end), 4, 16, QChar(u'0')));
+    return json;
+}
+
 Result<Answer> checkAddresses(const CommandContext &)
 {
     QFile input;
@@ -120,7 +128,7 @@ Result<Answer> checkAddresses(const CommandContext &)
                                  {u"needs_utf8"_s, check.needsUtf8},
                                  {u"warn"_s, check.warn},
                                  {u"reason"_s, check.reason}};
-        lines.append(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+        lines.append(onOneLine(QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))));
     }
     // One object a line with and without --json: this command is for programs.
     QJsonArray json;

@@ -1,3 +1,4 @@
+#include "base/outputfile.h"
 #include "cli/command.h"
 #include "cli/texttable.h"
 #include "smtp/senderdomainfindings.h"
@@ -7,7 +8,6 @@
 #include "workflow/passwordstore.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -241,7 +241,7 @@ Result<Answer> exportKey(const CommandContext &context)
             .exportPem(context.arguments.positional(0), context.arguments.one(u"--selector"_s));
     if (!pem)
         return failureOf(pem);
-    QSaveFile file(context.arguments.positional(1));
+    OutputFile file(context.arguments.positional(1));
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(*pem) != pem->size() || !file.commit())
         return broken(u"file"_s, Words::tr("The file %1 could not be written.").arg(file.fileName()),

@@ -136,6 +136,8 @@ QJsonObject toJson(const ImportReport &report)
             {u"skipped"_s, report.notWanted},
             {u"deactivated"_s, report.deactivated},
             {u"ineligible"_s, report.ineligible},
+            {u"unreachable"_s, report.unreachable},
+            {u"invalid"_s, report.invalid},
             {u"consents"_s, QJsonObject{{u"given"_s, report.consents.given},
                                         {u"withdrawn"_s, report.consents.withdrawn},
                                         {u"kept_withdrawn"_s, report.consents.keptWithdrawn}}},
@@ -161,6 +163,10 @@ QStringList outcomeLines(const ImportReport &report, const ImportRequest &reques
     if (report.ineligible > 0)
         lines.append(
             Words::tr("%Ln contact(s) can no longer receive: the list says so.", nullptr, n(report.ineligible)));
+    if (report.unreachable > 0)
+        lines.append(
+            Words::tr("%Ln contact(s) kept without a valid address: they receive nothing until it is corrected.",
+                      nullptr, n(report.unreachable)));
     if (!request.consents.isEmpty() || report.consents != ConsentCounts())
         lines.append(Words::tr("Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out.")
                          .arg(formatCount(report.consents.given), formatCount(report.consents.withdrawn),
@@ -192,7 +198,7 @@ Result<Answer> importContacts(const CommandContext &context)
     if (!report)
         return failureOf(report);
     return Answer::of(toJson(*report), outcomeLines(*report, *request).join(u'\n'),
-                      report->rejected > 0 ? doneInPart : 0);
+                      report->rejected + report->invalid > 0 ? doneInPart : 0);
 }
 
 Result<Answer> undoImport(const CommandContext &context)

@@ -1,3 +1,4 @@
+#include "base/outputfile.h"
 #include "cli/command.h"
 #include "cli/texttable.h"
 #include "messages/messagechecks.h"
@@ -13,7 +14,6 @@
 #include "workflow/testmessage.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -201,7 +201,7 @@ Result<Answer> previewMessage(const CommandContext &context)
         const Result<QByteArray> source = test.source(*message, contact->id, language);
         if (!source)
             return failureOf(source);
-        QSaveFile file(context.arguments.one(u"--out"_s));
+        OutputFile file(context.arguments.one(u"--out"_s));
         if (!file.open(QIODevice::WriteOnly) || file.write(*source) != source->size() || !file.commit())
             return broken(u"file"_s,
                           Words::tr("The file %1 could not be written: %2.").arg(file.fileName(), file.errorString()),

@@ -4,6 +4,7 @@
 #include "cli/sendingdraft.h"
 #include "cli/sendingjson.h"
 #include "cli/texttable.h"
+#include "store/accountrepository.h"
 #include "store/audience.h"
 #include "store/messagerepository.h"
 #include "workflow/forecastsending.h"
@@ -42,11 +43,28 @@ Result<RecipientCount> countOf(Database &database, const Sending &sending)
     return Audience(database).count(AudienceQuery::of(sending, *message));
 }
 
+/** With one sender, it is the default; a message may be older than it. */
+Result<void> giveOnlySender(Database &database, MessageId id)
+{
+    MessageRepository messages(database);
+    Result<Message> message = messages.byId(id);
+    if (!message || !message->sender.address.isEmpty())
+        return message ? Result<void>() : failureOf(message);
+    const Result<QList<Sender>> senders = AccountRepository(database).senders();
+    if (!senders || senders->size() != 1)
+        return senders ? Result<void>() : failureOf(senders);
+    message->sender = senders->first();
+    const Result<MessageId> saved = messages.save(*message);
+    return saved ? Result<void>() : failureOf(saved);
+}
+
 Result<Answer> createSending(const CommandContext &context)
 {
     const Result<Sending> draft = sendingDraftFrom(context.arguments, context.db());
     if (!draft)
         return failureOf(draft);
+    if (const Result<void> signedBy = giveOnlySender(context.db(), draft->message); !signedBy)
+        return failureOf(signedBy);
     const Result<SendingId> id = SendingRepository(context.db()).saveDraft(*draft);
     if (!id)
         return failureOf(id);

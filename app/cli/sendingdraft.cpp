@@ -30,12 +30,24 @@ Result<QList<GroupId>> groupsNamed(const QStringList &names, GroupRepository &re
     return ids;
 }
 
+/** Only what is meant to be one: its members receive without being asked anything (§5.4). */
+Result<QList<GroupId>> seedListsNamed(const QStringList &names, GroupRepository &repository)
+{
+    for (const QString &name : names) {
+        const Result<Group> group = repository.find(name);
+        if (group && !group->isSeed)
+            return refused(u"not-a-seed-list"_s, Words::tr("“%1” is not a seed list group.").arg(group->name),
+                           Words::tr("Choose a seed list group, or mark this one as such."));
+    }
+    return groupsNamed(names, repository);
+}
+
 Result<GroupSelection> selectionFrom(const Arguments &arguments, Database &database)
 {
     GroupRepository repository(database);
     const auto to = groupsNamed(arguments.many(u"--to"_s), repository);
     const auto except = groupsNamed(arguments.many(u"--except"_s), repository);
-    const auto seeds = groupsNamed(arguments.many(u"--seed-list"_s), repository);
+    const auto seeds = seedListsNamed(arguments.many(u"--seed-list"_s), repository);
     for (const auto *groups : {&to, &except, &seeds})
         if (!*groups)
             return failureOf(*groups);

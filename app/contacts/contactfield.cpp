@@ -68,10 +68,11 @@ Result<QString> normalisedNumber(const ContactField &field, const QString &text)
 
 Result<QString> normalisedDate(const ContactField &field, const QString &text)
 {
-    static const QString formats[] = {u"yyyy-MM-dd"_s, u"yyyy/MM/dd"_s, u"yyyy.MM.dd"_s,
-                                      u"dd/MM/yyyy"_s, u"d/M/yyyy"_s,   u"dd-MM-yyyy"_s};
+    static const QString formats[] = {u"yyyy-MM-dd"_s, u"yyyy/M/d"_s, u"yyyy.M.d"_s, u"yyyy-M-d"_s,
+                                      u"d/M/yyyy"_s,   u"d-M-yyyy"_s, u"d.M.yyyy"_s};
+    const QString day = text.left(10).section(u' ', 0, 0); // a time may follow
     for (const QString &format : formats)
-        if (const QDate date = QDate::fromString(text.left(10), format); date.isValid())
+        if (const QDate date = QDate::fromString(day, format); date.isValid())
             return date.toString(Qt::ISODate);
     return badValue(field, text, Words::tr("Write the date as 2026-12-31."));
 }
@@ -155,7 +156,8 @@ Result<QString> normalisedValue(const ContactField &field, const QString &text)
         return refused(u"bad-value"_s, Words::tr("The value of “%1” is longer than 10 000 characters.").arg(field.name),
                        Words::tr("Shorten it."));
     if (value.contains(QChar(u'\0')))
-        return badValue(field, QString(), Words::tr("Remove the invisible character it holds."));
+        return refused(u"bad-value"_s, Words::tr("The value of “%1” holds the character NUL.").arg(field.name),
+                       Words::tr("Remove the invisible character it holds."));
     switch (field.type) {
     case ContactField::Type::Number:
         return normalisedNumber(field, value);

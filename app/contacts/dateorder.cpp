@@ -42,7 +42,8 @@ Result<QString> isoDate(const QString &text, DateOrder order)
         const int first = match.captured(1).toInt();
         const int second = match.captured(2).toInt();
         const int third = match.captured(3).toInt();
-        const QDate date = order == DateOrder::YearMonthDay   ? QDate(fullYear(first), second, third)
+        const bool yearLeads = order == DateOrder::YearMonthDay || first > 999; // four digits are no day
+        const QDate date = yearLeads                          ? QDate(fullYear(first), second, third)
                            : order == DateOrder::DayMonthYear ? QDate(fullYear(third), second, first)
                                                               : QDate(fullYear(third), first, second);
         if (date.isValid())

@@ -39,7 +39,20 @@ QString fieldOfSameMeaning(const QString &column, const ContactFields &fields)
     return {};
 }
 
-ColumnTarget suggestedTarget(const QString &column, const ContactFields &fields, const ImportSource &source)
+/** "Address" beside "E-mail", and the second address of a card, are fields like others. */
+bool isAnotherAddress(const QString &column, const QStringList &header, const ImportSource &source)
+{
+    const auto isBetter = [&](const QString &other) {
+        return source.isAddress(other) ||
+               (foldedFieldName(other) != "address"_L1 && fieldNamed(other, {}) == BuiltInField::Email);
+    };
+    const bool isWeak = foldedFieldName(column) == "address"_L1;
+    return isWeak ? std::ranges::any_of(header, isBetter)
+                  : std::ranges::any_of(header, [&](const QString &other) { return source.isAddress(other); });
+}
+
+ColumnTarget suggestedTarget(const QString &column, const QStringList &header, const ContactFields &fields,
+                             const ImportSource &source)
 {
     if (column.trimmed().isEmpty())
         return {};
@@ -55,8 +68,7 @@ ColumnTarget suggestedTarget(const QString &column, const ContactFields &fields,
     if (source.isTechnical(column))
         return {};
     const QString known = fieldNamed(column, fields);
-    const bool isSecondAddress = known == BuiltInField::Email && source.program == ImportSource::Program::Thunderbird;
-    if (!known.isEmpty() && !isSecondAddress)
+    if (!known.isEmpty() && !(known == BuiltInField::Email && isAnotherAddress(column, header, source)))
         return {ColumnTarget::Kind::Field, known};
     if (source.program != ImportSource::Program::Unknown)
         if (const QString same = fieldOfSameMeaning(column, fields); !same.isEmpty())
@@ -131,7 +143,11 @@ Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fi
     for (const QString &column : header) {
         const QString name = column.trimmed();
         if (!left.contains(name)) {
-            plan.targets.append(suggestedTarget(name, fields, source));
+            const ColumnTarget target = suggestedTarget(name, header, fields, source);
+            // Thunderbird writes "Ville" twice, for home and for work: the first counts.
+            const bool isTaken = source.program != ImportSource::Program::Unknown && target.isField() &&
+                                 plan.columnFor(target.field) >= 0;
+            plan.targets.append(isTaken ? ColumnTarget() : target);
             continue;
         }
         const Result<ColumnTarget> target = chosenTarget(left.take(name), fields);
@@ -145,7 +161,7 @@ Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fi
     return plan;
 }
 
-Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields)
+Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields, bool creates)
 {
     QStringList taken;
     for (const ColumnTarget &target : plan.targets) {
@@ -163,7 +179,7 @@ Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields)
             return refused(u"two-columns"_s,
                            Words::tr("Two columns of the file tell who may be followed, or since when."),
                            Words::tr("Choose which one to import and skip the other."));
-    if (plan.columnFor(BuiltInField::Email) < 0)
+    if (plan.columnFor(BuiltInField::Email) < 0 && (creates || keyFields.contains(BuiltInField::Email)))
         return refused(u"no-email-column"_s, Words::tr("No column of the file holds e-mail addresses."),
                        Words::tr("Say which column it is; the columns are: %1.").arg(plan.header.join(u", "_s)));
     for (const QString &key : keyFields)

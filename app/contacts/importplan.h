@@ -52,9 +52,11 @@ struct ImportPlan
 Result<ImportPlan> planImport(const QStringList &header, const ContactFields &fields, const ImportSource &source,
                               const QMap<QString, QString> &chosen);
 
-/** Refuses a plan without e-mail column, without a column of the key, or with two columns for one field or for the
- * consent to tracking. */
-Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields);
+/**
+ * Refuses a plan without a column of the key, without e-mail column when it `creates` contacts, or with two columns for
+ * one field or for the consent to tracking.
+ */
+Result<void> checkPlan(const ImportPlan &plan, const QStringList &keyFields, bool creates = true);
 
 /** The tag of a language as lists write it: `FR`, `fr_CA`, `français`, `English`; empty when it is none. */
 QString languageTagFrom(const QString &text);

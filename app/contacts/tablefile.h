@@ -11,7 +11,7 @@ struct TableReading
 {
     TextEncoding encoding = TextEncoding::Utf8;
     QChar separator = u',';
-    QString sheet; ///< of a workbook: name or number from 1; empty: the first
+    QString sheet; ///< of a workbook: name or number from 1; empty: the first in view
 };
 
 /**
@@ -26,6 +26,8 @@ public:
     bool isWorkbook() const { return m_workbook != nullptr; }
     /** Of a workbook; empty for CSV. */
     QStringList sheets() const { return m_workbook ? m_workbook->sheets() : QStringList(); }
+    /** The numbers, from 1, of the sheets that are not hidden; of all when they all are. */
+    QStringList sheetsInView() const { return m_workbook ? m_workbook->sheetsInView() : QStringList(); }
     /** The CSV, to find out how it is written. */
     QIODevice &text() { return *m_content; }
     /** From the first record; the file must outlive the reader. */

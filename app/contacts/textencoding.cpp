@@ -23,6 +23,7 @@ const std::pair<TextEncoding, QString> encodingWords[] = {{TextEncoding::Utf8, u
                                                           {TextEncoding::MacRoman, u"macintosh"_s}};
 
 constexpr qint64 blockSize = 1 << 20;
+constexpr qsizetype fewStrange = 3;
 
 /** What a file that is no text usually is, by its first bytes. */
 QString formatOf(const QByteArray &head)
@@ -132,12 +133,12 @@ Result<TextEncoding> detectEncoding(QIODevice &file)
             return TextEncoding::Utf16LittleEndian;
         if (even > head.size() / 4 && odd == 0)
             return TextEncoding::Utf16BigEndian;
-        return noText(head);
     }
     const qsizetype strange = std::count_if(head.begin(), head.end(), [](char c) {
         return static_cast<unsigned char>(c) < 32 && c != '\t' && c != '\r' && c != '\n' && c != '\f';
     });
-    if (strange > head.size() / 50 || head.startsWith("PK\x03\x04") || head.startsWith("%PDF"))
+    // A stray character or two, a NUL even, is for its line to answer for.
+    if (strange > fewStrange + head.size() / 50 || head.startsWith("PK\x03\x04") || head.startsWith("%PDF"))
         return noText(head);
     if (marked || isUtf8(file))
         return TextEncoding::Utf8;

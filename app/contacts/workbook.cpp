@@ -18,6 +18,16 @@ struct Words
 
 constexpr qint64 mostTextCharacters = 96LL << 20;
 
+/** Which part a sheet is; "Strict Open XML" has namespaces of its own. */
+QString relationOf(const QXmlStreamAttributes &attributes)
+{
+    for (const QString &names : {u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s,
+                                 u"http://purl.oclc.org/ooxml/officeDocument/relationships"_s})
+        if (attributes.hasAttribute(names, u"id"_s))
+            return attributes.value(names, u"id"_s).toString();
+    return {};
+}
+
 /** Runs `element` on every start of an element of one part; a part that is not there is empty. */
 template <class OnElement>
 Result<void> eachElement(const ZipArchive &archive, const QString &part, OnElement element)
@@ -63,12 +73,9 @@ Result<void> Workbook::readSheetNames()
             m_numbers.setCountsFrom1904(xml.attributes().value(u"date1904"_s) == u"1"_s ||
                                         xml.attributes().value(u"date1904"_s) == u"true"_s);
         if (xml.name() == u"sheet"_s)
-            m_sheets.append(
-                {xml.attributes().value(u"name"_s).toString(),
-                 xml.attributes()
-                     .value(u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s, u"id"_s)
-                     .toString(),
-                 u"xl/worksheets/sheet%1.xml"_s.arg(m_sheets.size() + 1)});
+            m_sheets.append({xml.attributes().value(u"name"_s).toString(), relationOf(xml.attributes()),
+                             u"xl/worksheets/sheet%1.xml"_s.arg(m_sheets.size() + 1),
+                             xml.attributes().value(u"state"_s).endsWith(u"hidden"_s, Qt::CaseInsensitive)});
         return {};
     });
 }
@@ -124,11 +131,23 @@ QStringList Workbook::sheets() const
     return names;
 }
 
+QStringList Workbook::sheetsInView() const
+{
+    QStringList seen;
+    QStringList all;
+    for (const Sheet &sheet : m_sheets) {
+        all.append(QString::number(all.size() + 1));
+        if (!sheet.isHidden)
+            seen.append(all.last());
+    }
+    return seen.isEmpty() ? all : seen;
+}
+
 Result<std::unique_ptr<TableReader>> Workbook::read(const QString &sheet) const
 {
     const auto byName = std::ranges::find_if(
         m_sheets, [&](const Sheet &one) { return one.name.compare(sheet, Qt::CaseInsensitive) == 0; });
-    const qsizetype number = sheet.isEmpty()            ? 0
+    const qsizetype number = sheet.isEmpty()            ? sheetsInView().first().toInt() - 1
                              : byName != m_sheets.end() ? byName - m_sheets.begin()
                                                         : sheet.toInt() - 1;
     if (number < 0 || number >= m_sheets.size())

@@ -18,7 +18,10 @@ public:
     static Result<std::unique_ptr<Workbook>> open(const ZipArchive &archive);
 
     QStringList sheets() const;
-    /** By its name or its number from 1; the first when `sheet` is empty. The workbook must outlive the reader. */
+    /** The numbers, from 1, of the sheets that are not hidden; of all when they all are. */
+    QStringList sheetsInView() const;
+    /** By its name or its number from 1; the first in view when `sheet` is empty. The workbook must outlive the reader.
+     */
     Result<std::unique_ptr<TableReader>> read(const QString &sheet) const;
 
 private:
@@ -27,6 +30,7 @@ private:
         QString name;
         QString relation;
         QString path;
+        bool isHidden = false;
     };
 
     explicit Workbook(const ZipArchive &archive)

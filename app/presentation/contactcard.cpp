@@ -20,11 +20,14 @@ Result<ContactCard> readContactCard(Database &database, ContactId id)
     const auto events = SendingRepository(database).eventsOf(id);
     if (!events)
         return failureOf(events);
+    const auto leftOut = SendingRepository(database).leftOut(id);
+    if (!leftOut)
+        return failureOf(leftOut);
     const Result<ConsentPicture> consents = readConsentPicture(database, *contact);
     if (!consents)
         return failureOf(consents);
     const auto quarantine = contacts.quarantineOf(id);
     if (!quarantine)
         return failureOf(quarantine);
-    return ContactCard{*contact, *fields, *groups, *history, *events, *consents, *quarantine};
+    return ContactCard{*contact, *fields, *groups, *history, *events, *leftOut, *consents, *quarantine};
 }

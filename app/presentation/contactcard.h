@@ -14,6 +14,7 @@ struct ContactCard
     QList<Group> groups;
     QList<ContactHistoryLine> history; ///< latest first
     QList<EventReader::Line> events;   ///< her opens and clicks, latest first
+    QList<LeftOut> leftOut;            ///< of these sendings, latest first
     ConsentPicture consents;
     std::optional<ContactRepository::Quarantined> quarantine;
 

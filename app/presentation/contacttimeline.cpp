@@ -36,6 +36,17 @@ void addEvents(QList<TimelineEntry> &entries, const ContactCard &card)
                             line.event.link});
 }
 
+void addLeftOut(QList<TimelineEntry> &entries, const ContactCard &card)
+{
+    for (const LeftOut &line : card.leftOut)
+        entries.append({line.prepared, Kind::Message, Words::tr("“%1” not sent to this contact").arg(line.sendingName),
+                        line.through.isValid()
+                            ? Words::tr("sent through contact #%1 (%2)")
+                                  .arg(line.through.value)
+                                  .arg(line.throughKey.isEmpty() ? Words::tr("erased since") : line.throughKey)
+                            : nameOf(line.reason)});
+}
+
 void addConsents(QList<TimelineEntry> &entries, const ContactCard &card)
 {
     for (const ConsentRecord &record : card.consents.history) {
@@ -64,6 +75,7 @@ QList<TimelineEntry> contactTimeline(const ContactCard &card, std::optional<Inst
     QList<TimelineEntry> entries;
     addMessages(entries, card);
     addEvents(entries, card);
+    addLeftOut(entries, card);
     addConsents(entries, card);
     addProfile(entries, card);
     entries.removeIf(

@@ -1,11 +1,11 @@
 #include "presentation/rehearsalsession.h"
 
+#include "base/outputfile.h"
 #include "presentation/background.h"
 #include "store/sendingrepository.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 
 namespace {
 
@@ -21,7 +21,7 @@ Result<void> writeOne(const RehearsedSending &rehearsed, const RehearsedMessage 
     const Result<QByteArray> content = rehearsed.content(message);
     if (!content)
         return failureOf(content);
-    QSaveFile file(path);
+    OutputFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(*content) == content->size() && file.commit())
         return {};
     return broken(QStringLiteral("write-failed"),

@@ -1,12 +1,12 @@
 #include "presentation/senderdomains.h"
 
+#include "base/outputfile.h"
 #include "presentation/background.h"
 #include "store/senderdomainrepository.h"
 #include "workflow/checksenderdomain.h"
 #include "workflow/domainkeys.h"
 
 #include <QFile>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -104,7 +104,7 @@ Result<void> SenderDomains::exportKey(const QString &domain, const QString &sele
     const Result<QByteArray> pem = DomainKeys(m_session.database(), m_session.passwords()).exportPem(domain, selector);
     if (!pem)
         return failureOf(pem);
-    QSaveFile file(path);
+    OutputFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) ||
         file.write(*pem) != pem->size() || !file.commit())
         return broken(u"file"_s, tr("The file %1 could not be written.").arg(path),

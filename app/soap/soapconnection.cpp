@@ -22,7 +22,7 @@ struct Words
 constexpr milliseconds headTime = std::chrono::seconds(8);
 constexpr qint64 slowestRate = 64 * 1024;                  ///< bytes a second, after the first eight seconds
 constexpr qint64 mostBodies = 4 * HttpReader::longestBody; ///< of all connections together
-constexpr milliseconds farewellTime = std::chrono::seconds(5);
+constexpr milliseconds farewellTime = std::chrono::seconds(2);
 constexpr qint64 mostDiscarded = 256 * 1024 * 1024; ///< of a body nobody wants, while its sender still writes
 
 QByteArray phraseFor(int status)
@@ -66,8 +66,30 @@ QByteArray hostFrom(const QByteArray &host)
     return form.match(QString::fromLatin1(host)).hasMatch() ? host : QByteArray();
 }
 
-Failure notHttp()
+/** Why a request is no call, as its status has it. */
+Failure notHttp(int status)
 {
+    using enum Failure::Kind;
+    switch (status) {
+    case 404:
+        return {Refused, u"no-such-path"_s, Words::tr("There is nothing at this address."),
+                Words::tr("Calls go to /, the contract is at /?wsdl.")};
+    case 405:
+        return {Refused, u"method"_s, Words::tr("Calls are sent with POST."),
+                Words::tr("Check the program that sent it; the contract is at /?wsdl.")};
+    case 411:
+        return {Refused, u"no-length"_s, Words::tr("The request does not say how long it is."),
+                Words::tr("Send it with Content-Length.")};
+    case 413:
+        return {Refused, u"too-large"_s,
+                Words::tr("The request is larger than %1 MB.").arg(HttpReader::longestBody / (1024 * 1024)),
+                Words::tr("Spread the records over several calls.")};
+    case 415:
+        return {Refused, u"content-coding"_s, Words::tr("The request is compressed."),
+                Words::tr("Send it as it is, without Content-Encoding.")};
+    default:
+        break;
+    }
     return {Failure::Kind::Refused, u"bad-request"_s, Words::tr("The request could not be understood."),
             Words::tr("Check the program that sent it, and whether it speaks SOAP 1.1 over HTTP.")};
 }
@@ -122,13 +144,13 @@ void SoapConnection::receive(const QByteArray &bytes)
         if (m_phase != Phase::Receiving)
             return;
         if (m_reader.state() == HttpReader::State::Refused)
-            return refuse(m_reader.status(), notHttp(), QString::fromLatin1(m_reader.reason()));
+            return refuse(m_reader.status(), notHttp(m_reader.status()), QString::fromLatin1(m_reader.reason()));
         if (m_reader.state() == HttpReader::State::Head)
             continue;
         if (!m_headChecked && !checkHead())
             return;
         if (m_reader.state() == HttpReader::State::Complete)
-            return m_reader.head().method == "GET" ? answerGet() : answerCall();
+            return m_reader.head().method == "POST" ? answerCall() : answerGet();
     }
 }
 
@@ -154,18 +176,19 @@ bool SoapConnection::checkHead()
 {
     m_headChecked = true;
     const HttpHead &head = m_reader.head();
-    if (head.method != "POST" && head.method != "GET") {
-        refuse(405, notHttp(), u"method"_s);
+    const bool isReading = head.method == "GET" || head.method == "HEAD";
+    if (head.method != "POST" && !isReading) {
+        refuse(405, notHttp(405), u"method"_s);
         return false;
     }
-    if (head.method == "GET" && m_reader.state() == HttpReader::State::Complete)
+    if (isReading && m_reader.state() == HttpReader::State::Complete)
         return true;
-    if (head.method == "GET") {
-        refuse(400, notHttp(), u"body"_s);
+    if (isReading) {
+        refuse(400, notHttp(400), u"body"_s);
         return false;
     }
     if (head.target != "/" && !head.target.startsWith("/?")) {
-        refuse(404, notHttp(), u"path"_s);
+        refuse(404, notHttp(404), u"path"_s);
         return false;
     }
     if (!admit())
@@ -207,7 +230,7 @@ void SoapConnection::answerGet()
     const QByteArray query = m_reader.head().target.mid(m_reader.head().target.indexOf('?') + 1).toLower();
     const bool isRoot = m_reader.head().target.startsWith("/?");
     if (!isRoot || (query != "wsdl" && query != "singlewsdl"))
-        return refuse(404, notHttp(), u"path"_s);
+        return refuse(404, notHttp(404), u"path"_s);
     const QByteArray asked = hostFrom(m_reader.head().value("host"));
     const QString address = m_socket->localAddress().toString();
     const QByteArray own =
@@ -232,7 +255,7 @@ void SoapConnection::refuse(int status, const Failure &failure, const QString &c
     if (status == 401)
         told.code = u"not-accepted"_s; // why is for the log alone
     const QByteArray field = status == 401   ? "WWW-Authenticate: Basic realm=\"Envoi\", charset=\"UTF-8\"\r\n"
-                             : status == 405 ? "Allow: GET, POST\r\n"
+                             : status == 405 ? "Allow: GET, HEAD, POST\r\n"
                              : status == 503 ? "Retry-After: 1\r\n"
                                              : "";
     answer({status, soapFault(status >= 500 ? FaultParty::Server : FaultParty::Client, told)}, field);
@@ -247,7 +270,8 @@ void SoapConnection::answer(const SoapReply &reply, const QByteArray &field)
                     "Content-Type: " + reply.type + "\r\nContent-Length: " + QByteArray::number(reply.body.size()) +
                     "\r\n" + field +
                     "X-Content-Type-Options: nosniff\r\nCache-Control: no-store\r\nConnection: close\r\n\r\n");
-    m_socket->write(reply.body);
+    if (m_reader.head().method != "HEAD") // RFC 9110 §9.3.2: the same head, and nothing after it
+        m_socket->write(reply.body);
     m_unsent = m_socket->bytesToWrite() + 1;
     m_discarded = m_received;
     m_deadline.start(farewellTime);

@@ -111,10 +111,14 @@ tl::expected<KDSoapMessage, SoapEnvelope::Refusal> SoapEnvelope::read(const QByt
         return misread();
     KDSoapMessage message;
     static_cast<KDSoapValue &>(message) = readElement(xml);
+    const bool isAlone = !xml.readNextStartElement() && !xml.hasError();
     while (!xml.atEnd()) // to the end: what is not well formed anywhere is refused as a whole
         xml.readNext();
     if (xml.hasError())
         return notXml(xml);
+    if (!isAlone)
+        return refusal(u"several-calls"_s, Words::tr("The envelope holds more than one call."),
+                       Words::tr("Send each call in an envelope of its own."));
     if (message.namespaceUri() != envoiNamespace)
         return refusal(u"namespace"_s,
                        Words::tr("“%1” is not an operation of this service.").arg(message.name().left(60)),

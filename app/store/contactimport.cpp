@@ -117,10 +117,24 @@ Result<ContactImport::Outcome> ContactImport::create(const ImportRow &row)
     const qint64 contact = insert.insertedId();
     m_journal.noteCreated(contact);
     m_written = ContactId{contact};
-    m_becameIneligible = row.suppression != Suppression::None;
+    m_isUnreachable = !row.reaches;
+    m_becameIneligible = row.reaches && row.suppression != Suppression::None;
     if (const Result<void> done = suppress(contact, row); !done)
         return failureOf(done);
     return Outcome::Created;
+}
+
+/** Of someone known. Her address is never lost to one that cannot be written to. */
+Result<bool> ContactImport::takesAddress(const ImportRow &row, QByteArrayView knownKey) const
+{
+    if (m_rules.mode == ImportMode::Add || !m_rules.given.at(0))
+        return false;
+    const bool losesAddress = !row.addressFault.isEmpty() && !knownKey.isEmpty();
+    if (losesAddress && row.suppression != Suppression::None)
+        return false; // whoever left leaves all the same
+    if (losesAddress)
+        return refused(u"bad-address"_s, row.addressFault, Words::tr("The contact keeps the address it has."));
+    return row.reaches || !row.addressFault.isEmpty() || !m_rules.keepWhenEmpty;
 }
 
 Result<ContactImport::Outcome> ContactImport::meet(const ImportRow &row)
@@ -140,32 +154,37 @@ Result<ContactImport::Outcome> ContactImport::meet(const ImportRow &row)
     const bool wasActive = find.number(ImportStatements::KnownActive) != 0;
     const bool wasQuarantined = find.number(ImportStatements::KnownQuarantined) != 0;
     const bool brings = m_rules.mode != ImportMode::Add;
-    QList<QByteArrayView> after;
+    const QByteArrayView knownKey = find.text(ImportStatements::KnownAddressKey);
+    const Result<bool> addressed = takesAddress(row, knownKey);
+    if (!addressed)
+        return failureOf(addressed);
+    After after;
+    after.addressKey = *addressed ? row.texts.at(ImportRow::AddressKey) : knownKey;
+    after.corrected = after.addressKey != knownKey;
+    after.isErased = *addressed ? row.isErased : find.number(ImportStatements::KnownErased) != 0;
     bool differs = false;
     for (qsizetype i = firstBrought; i < row.texts.size(); ++i) {
         const QByteArrayView before = find.text(int(ImportStatements::FirstKnownText + i - firstBrought));
         const QByteArrayView fresh = row.texts.at(i);
-        const bool isAddress = i == ImportRow::Address;
-        const bool takes =
-            brings &&
-            (isAddress || (m_rules.given.at(i - firstBrought) && (!fresh.isEmpty() || !m_rules.keepWhenEmpty)));
-        after.append(takes ? fresh : before);
-        differs = differs || after.last() != before;
+        const bool takes = i == ImportRow::Address ? *addressed
+                                                   : brings && m_rules.given.at(i - firstBrought) &&
+                                                         (!fresh.isEmpty() || !m_rules.keepWhenEmpty);
+        after.texts.append(takes ? fresh : before);
+        differs = differs || after.texts.last() != before;
     }
-    const bool corrected =
-        brings && find.text(ImportStatements::KnownAddressKey) != row.texts.at(ImportRow::AddressKey);
     const bool leaves = row.suppression == Suppression::Left && !m_rules.leavingIsConsents;
     const bool returns = !suppresses && (m_rules.mode == ImportMode::Replace || m_rules.reactivates);
-    const bool active = !leaves && (wasActive || returns);
-    const bool quarantines = row.suppression == Suppression::Bounced && (!wasQuarantined || corrected);
-    const bool changes = differs || corrected || active != wasActive || quarantines;
+    after.active = !leaves && (wasActive || returns);
+    const bool quarantines = row.suppression == Suppression::Bounced && (!wasQuarantined || after.corrected);
+    const bool changes = differs || after.corrected || after.active != wasActive || quarantines;
     m_written = ContactId{contact};
+    m_isUnreachable = after.addressKey.isEmpty();
     m_becameIneligible = suppresses && wasActive && !wasQuarantined;
     if (changes) {
         if (const Result<void> noted = m_journal.noteChange(contact); !noted)
             return failureOf(noted);
         const Result<void> done =
-            differs || corrected ? change(contact, row, after, corrected, active) : setActive(contact, active);
+            differs || after.corrected ? change(contact, after) : setActive(contact, after.active);
         if (!done)
             return failureOf(done);
     }
@@ -184,10 +203,9 @@ Result<ContactImport::Outcome> ContactImport::meet(const ImportRow &row)
     return changes ? Outcome::Updated : Outcome::Unchanged;
 }
 
-Result<void> ContactImport::change(qint64 contact, const ImportRow &row, const QList<QByteArrayView> &after,
-                                   bool corrected, bool active)
+Result<void> ContactImport::change(qint64 contact, const After &after)
 {
-    if (corrected) { // the errors counted were about another address; it leaves its quarantine (§3.1)
+    if (after.corrected) { // the errors counted were about another address; it leaves its quarantine (§3.1)
         if (const Result<void> noted = m_journal.noteTrouble(contact); !noted)
             return noted;
         m_statements->forget->bind(1, contact);
@@ -195,19 +213,19 @@ Result<void> ContactImport::change(qint64 contact, const ImportRow &row, const Q
             return failureOf(done);
     }
     QStringList own;
-    for (const QByteArrayView value : after.mid(ImportRow::FirstOwn - firstBrought))
+    for (const QByteArrayView value : after.texts.mid(ImportRow::FirstOwn - firstBrought))
         own.append(QString::fromUtf8(value));
-    const QByteArray search = searchText(QString::fromUtf8(after.first()), own).toUtf8();
+    const QByteArray search = searchText(QString::fromUtf8(after.texts.first()), own).toUtf8();
     PreparedStatement &update = *m_statements->update;
     int at = 0;
-    update.bind(++at, row.texts.at(ImportRow::AddressKey));
+    update.bind(++at, after.addressKey);
     update.bind(++at, search);
-    for (const QByteArrayView text : after)
+    for (const QByteArrayView text : after.texts)
         update.bind(++at, text);
-    update.bind(++at, qint64(active));
-    update.bind(++at, qint64(row.isErased));
+    update.bind(++at, qint64(after.active));
+    update.bind(++at, qint64(after.isErased));
     update.bind(++at, toMilliseconds(m_now));
-    update.bind(++at, qint64(corrected));
+    update.bind(++at, qint64(after.corrected));
     update.bind(++at, contact);
     const Result<qint64> done = update.run();
     return done ? Result<void>() : Result<void>(failureOf(done));
@@ -233,7 +251,7 @@ Result<void> ContactImport::suppress(qint64 contact, const ImportRow &row)
                                                 Words::tr("The imported list says that the address does not work"),
                                                 m_now);
     }
-    if (row.suppression != Suppression::Forbidden)
+    if (row.suppression != Suppression::Forbidden || !row.reaches)
         return {};
     const QString entry = QString::fromUtf8(row.texts.at(ImportRow::AddressKey));
     Statement kill(m_db,

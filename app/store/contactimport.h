@@ -47,16 +47,28 @@ public:
     ContactId written() const { return m_written; }
     /** She was, or would have been, able to receive before the list said otherwise. */
     bool becameIneligible() const { return m_becameIneligible; }
+    /** The contact of the last line has no address that can be written to. */
+    bool isUnreachable() const { return m_isUnreachable; }
     /** After the last line. Replace: how many were deactivated. */
     Result<qint64> finish();
     Result<void> keepJournal(const ImportRecord &record) { return m_journal.finish(record); }
 
 private:
+    /** What a contact the project knows becomes. */
+    struct After
+    {
+        QByteArrayView addressKey;
+        QList<QByteArrayView> texts; ///< address, language, time zone, own fields
+        bool corrected = false;      ///< it is another address
+        bool active = true;
+        bool isErased = false;
+    };
+
     Result<void> makeRoom();
+    Result<bool> takesAddress(const ImportRow &row, QByteArrayView knownKey) const;
     Result<Outcome> create(const ImportRow &row);
     Result<Outcome> meet(const ImportRow &row);
-    Result<void> change(qint64 contact, const ImportRow &row, const QList<QByteArrayView> &after, bool corrected,
-                        bool active);
+    Result<void> change(qint64 contact, const After &after);
     Result<void> setActive(qint64 contact, bool active);
     Result<void> suppress(qint64 contact, const ImportRow &row);
     Result<void> join(qint64 contact);
@@ -73,5 +85,6 @@ private:
     bool m_startsEmpty = false;
     ContactId m_written;
     bool m_becameIneligible = false;
+    bool m_isUnreachable = false;
     std::optional<GroupId> m_group;
 };

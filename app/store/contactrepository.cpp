@@ -160,6 +160,22 @@ Result<Contact> ContactRepository::byId(ContactId id) const
     return m_database.read([&](QSqlDatabase &db) { return oneContact(db, u"c.id = ?"_s, id.value); });
 }
 
+namespace {
+
+/** An order meant for one person may not reach another at the same address. */
+Result<void> refuseSharedAddress(QSqlDatabase &db, const QString &address, const QStringList &keyFields)
+{
+    Statement rows(db, u"SELECT COUNT(*) FROM (SELECT 1 FROM contact WHERE address_key = ? LIMIT 2)"_s);
+    if (const Result<void> done = rows.bind(addressKey(address)).run(); !done)
+        return done;
+    if (rows.next() && rows.number(0) > 1)
+        return refused(u"several-contacts"_s, Words::tr("Several contacts have the address “%1”.").arg(address),
+                       Words::tr("Give the value of the unique key (%1).").arg(keyFields.join(u", "_s)));
+    return {};
+}
+
+} // namespace
+
 Result<Contact> ContactRepository::find(const QString &keyOrAddress) const
 {
     const Result<Project> project = ProjectRepository(m_database).project();
@@ -177,6 +193,8 @@ Result<Contact> ContactRepository::find(const QString &keyOrAddress) const
         const Result<Contact> byKey = oneContact(db, u"c.key = ?"_s, parts.join(QChar(0x1F)));
         if (byKey || byKey.error().kind != Failure::Kind::NotFound)
             return byKey;
+        if (const Result<void> one = refuseSharedAddress(db, keyOrAddress, project->keyFields); !one)
+            return failureOf(one);
         const Result<Contact> byAddress = oneContact(db, u"c.address_key = ?"_s, addressKey(keyOrAddress));
         if (byAddress || byAddress.error().kind != Failure::Kind::NotFound)
             return byAddress;

@@ -1,6 +1,8 @@
 #include "store/contactwriter.h"
 
+#include "base/zonename.h"
 #include "contacts/emailaddress.h"
+#include "contacts/importplan.h"
 #include "store/contactcolumns.h"
 #include "store/contactrow.h"
 #include "store/database.h"
@@ -43,6 +45,14 @@ Result<Contact> ContactWriter::normalised(const Contact &contact) const
 {
     Contact clean = contact;
     clean.address = contact.address.trimmed();
+    clean.language = languageTagFrom(contact.language);
+    if (clean.language.isEmpty() && !contact.language.trimmed().isEmpty())
+        return refused(u"bad-value"_s, Words::tr("“%1” is not a language.").arg(contact.language.left(60)),
+                       Words::tr("Write it as fr or en-CA."));
+    clean.timeZone = contact.timeZone.trimmed();
+    if (!clean.timeZone.isEmpty() && !isTimeZone(clean.timeZone.toLatin1()))
+        return refused(u"bad-value"_s, Words::tr("“%1” is not a time zone.").arg(contact.timeZone.left(60)),
+                       Words::tr("Write it as America/Toronto or Europe/Paris."));
     for (const ContactField &field : m_own) {
         const Result<QString> value = normalisedValue(field, contact.values.value(field.name));
         if (!value)

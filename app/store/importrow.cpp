@@ -1,11 +1,19 @@
 #include "store/importrow.h"
 
+#include "base/controlcharacter.h"
 #include "contacts/emailaddress.h"
 #include "store/contactrow.h"
 
 namespace {
 
-constexpr qsizetype firstOwn = 3; // after e-mail, language and time zone
+constexpr qsizetype firstOwn = 3;       // after e-mail, language and time zone
+constexpr qsizetype longestFault = 320; ///< characters of an address worth correcting
+
+/** What could do harm is nowhere kept; a slip of the pen is, until somebody corrects it. */
+bool canBeCorrected(const QString &address)
+{
+    return address.size() <= longestFault && !hasControlCharacter(address);
+}
 
 } // namespace
 
@@ -14,22 +22,27 @@ ImportRowMaker::ImportRowMaker(const Project &project, const ContactFields &own,
     , m_own(own)
     , m_erased(std::move(erased))
     , m_isKeyedByAddress(project.keyIsAddress())
+    , m_needsAddress(m_keyFields.contains(BuiltInField::Email))
 {
 }
 
 Result<void> ImportRowMaker::make(const ImportValues &values, Suppression suppression, ImportRow &row)
 {
     const Result<EmailAddress> address = EmailAddress::parse(values.at(0));
-    if (!address)
+    const QString given = values.at(0).trimmed();
+    if (!address && (m_needsAddress || !canBeCorrected(given)))
         return failureOf(address);
     m_values.clear();
+    row.leftOut.clear();
     for (qsizetype i = 0; i < m_own.size(); ++i) {
         Result<QString> value = normalisedValue(m_own.at(i), values.at(firstOwn + i));
-        if (!value)
+        if (!value && suppression == Suppression::None)
             return failureOf(value);
-        m_values.append(std::move(*value));
+        if (!value)
+            row.leftOut = value.error().message;
+        m_values.append(value ? std::move(*value) : QString());
     }
-    const QString addressKey = address->key();
+    const QString addressKey = address ? address->key() : QString();
     const Result<QString> key =
         m_isKeyedByAddress ? Result<QString>(addressKey) : comparisonKey(addressKey, values, m_values);
     if (!key)
@@ -38,7 +51,9 @@ Result<void> ImportRowMaker::make(const ImportValues &values, Suppression suppre
     row.texts.clear();
     row.suppression = suppression;
     row.isErased = !m_erased.isEmpty() && m_erased.contains(addressKey);
-    const QString text = address->text();
+    row.reaches = address.has_value();
+    row.addressFault = address || given.isEmpty() ? QString() : address.error().message;
+    const QString text = address ? address->text() : given;
     for (const QString &part : {*key, addressKey, searchText(text, m_values), text, values.at(1), values.at(2)})
         row.texts.append(part);
     for (const QString &value : std::as_const(m_values))

@@ -19,6 +19,9 @@ struct ImportRow
     PackedTexts texts;
     Suppression suppression = Suppression::None;
     bool isErased = false;   ///< the kill file holds the hash of the address
+    bool reaches = true;     ///< it has an address that can be written to
+    QString addressFault;    ///< why the address it brings cannot be written to; empty when it brings none
+    QString leftOut;         ///< why a value is not taken; whoever left leaves all the same
     bool isRepeated = false; ///< a line before was about the same person
 };
 
@@ -31,7 +34,10 @@ class ImportRowMaker
 public:
     ImportRowMaker(const Project &project, const ContactFields &own, ErasedAddresses erased);
 
-    /** Makes all of `row` anew, in the memory it has. Refused, with the reason, when the line makes no contact. */
+    /**
+     * Makes all of `row` anew, in the memory it has. Refused, with the reason, when the line makes no contact. A person
+     * known by something else than her address is kept without one, or with one that is to be corrected (§3.1).
+     */
     Result<void> make(const ImportValues &values, Suppression suppression, ImportRow &row);
 
 private:
@@ -41,6 +47,7 @@ private:
     const ContactFields m_own;
     const ErasedAddresses m_erased;
     const bool m_isKeyedByAddress;
-    QStringList m_values; ///< the own fields of the line at hand
+    const bool m_needsAddress; ///< the address is part of the key
+    QStringList m_values;      ///< the own fields of the line at hand
     SeenKeys m_seen;
 };

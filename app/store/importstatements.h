@@ -10,7 +10,7 @@ struct ImportStatements
     /** Texts a line brings: from ImportRow::Address on. */
     static constexpr int firstBrought = ImportRow::Address;
     /** What `find` reads, by the key; the texts a line brings follow. */
-    enum Known { KnownId, KnownActive, KnownQuarantined, KnownAddressKey, FirstKnownText };
+    enum Known { KnownId, KnownActive, KnownQuarantined, KnownAddressKey, KnownErased, FirstKnownText };
 
     /** Whoever is created is so at `now`. */
     Result<void> prepare(QSqlDatabase &db, const ContactFields &own, Instant now);

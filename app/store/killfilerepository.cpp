@@ -18,7 +18,9 @@ struct Words
 /** The comparison form of an address or of `@domain`. */
 Result<QString> entryFrom(const QString &text)
 {
-    const QString trimmed = text.trimmed();
+    QString trimmed = text.trimmed();
+    if (trimmed.startsWith("*@"_L1) || trimmed.startsWith("%@"_L1)) // anybody there, as the filter of the list has it
+        trimmed.remove(0, 1);
     if (!trimmed.startsWith(u'@')) {
         const Result<EmailAddress> address = EmailAddress::parse(trimmed);
         if (!address)
@@ -119,20 +121,29 @@ Result<qint64> KillFileRepository::count(const QString &filter) const
     });
 }
 
-Result<bool> KillFileRepository::contains(const QString &address) const
+Result<std::optional<KillFileRepository::Entry>> KillFileRepository::find(const QString &address) const
 {
     const Result<QString> entry = entryFrom(address);
     if (!entry)
         return failureOf(entry);
-    return m_database.read([&](QSqlDatabase &db) -> Result<bool> {
+    return m_database.read([&](QSqlDatabase &db) -> Result<std::optional<Entry>> {
         const Result<ErasedAddresses> erased = ErasedAddresses::read(db);
         if (!erased)
             return failureOf(erased);
-        Statement found(db, u"SELECT 1 FROM kill_file WHERE project_id = ? AND entry IN (?, ?, ?)"_s);
+        Statement found(db,
+                        u"SELECT entry, reason, added_at FROM kill_file WHERE project_id = ? AND entry IN (?, ?, ?) "
+                        "ORDER BY entry LIKE '@%' LIMIT 1"_s);
         found.bind(Database::projectId).bind(*entry).bind(entry->mid(entry->lastIndexOf(u'@')));
         found.bind(erased->entryFor(*entry));
         if (const Result<void> done = found.run(); !done)
             return failureOf(done);
-        return found.next();
+        if (!found.next())
+            return std::optional<Entry>();
+        return std::optional(Entry{found.text(0), found.text(1), found.instant(2)});
     });
+}
+
+Result<bool> KillFileRepository::contains(const QString &address) const
+{
+    return find(address).map([](const std::optional<Entry> &entry) { return entry.has_value(); });
 }

@@ -28,7 +28,8 @@ public:
     Result<qint64> count(const QString &filter = {}) const;
     /** `filter` may hold `*` or `%` for anything; empty: all, at most `limit`. */
     Result<QList<Entry>> list(const QString &filter = {}, int limit = 1000) const;
-    /** By itself, by its domain, or by the hash an erasure left. */
+    /** What keeps an address out: itself, its domain, or the hash an erasure left. */
+    Result<std::optional<Entry>> find(const QString &address) const;
     Result<bool> contains(const QString &address) const;
 
 private:

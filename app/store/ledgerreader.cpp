@@ -146,6 +146,25 @@ Result<QList<ContactHistoryLine>> LedgerReader::historyOf(ContactId contact, int
     return withEngagement(lines, [](ContactHistoryLine &line) -> RecipientLine & { return line.row; });
 }
 
+Result<QList<LeftOut>> LedgerReader::leftOut(ContactId contact, int limit) const
+{
+    const Result<QString> key = contactKeySql(m_db);
+    if (!key)
+        return failureOf(key);
+    // Sending by sending: who is left out is found by both together.
+    Statement rows(m_db, u"SELECT s.id, s.name, COALESCE(s.prepared_at, s.created_at), e.reason, e.through_contact_id, "
+                         "COALESCE(%1, '') FROM sending s CROSS JOIN exclusion e ON e.sending_id = s.id AND "
+                         "e.contact_id = ? LEFT JOIN contact c ON c.id = e.through_contact_id ORDER BY 3 DESC, 1 DESC "
+                         "LIMIT ?"_s.arg(*key));
+    if (const Result<void> done = rows.bind(contact).bind(limit).run(); !done)
+        return failureOf(done);
+    QList<LeftOut> lines;
+    while (rows.next())
+        lines.append({rows.id<SendingId>(0), rows.text(1), rows.instant(2), exclusionReasonFrom(rows.text(3)),
+                      rows.id<ContactId>(4), rows.text(5)});
+    return lines;
+}
+
 Result<QList<ExcludedContact>> LedgerReader::exclusions(SendingId id, std::optional<ExclusionReason> reason,
                                                         qint64 offset, int limit) const
 {

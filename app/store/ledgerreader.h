@@ -20,6 +20,7 @@ public:
     Result<qint64> count(SendingId id, const Filter &filter) const;
     Result<QList<RecipientLine>> lines(SendingId id, const Filter &filter, qint64 offset, int limit) const;
     Result<QList<ContactHistoryLine>> historyOf(ContactId contact, int limit) const;
+    Result<QList<LeftOut>> leftOut(ContactId contact, int limit) const;
 
     Result<QList<ExcludedContact>> exclusions(SendingId id, std::optional<ExclusionReason> reason, qint64 offset,
                                               int limit) const;

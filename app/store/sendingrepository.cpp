@@ -168,6 +168,11 @@ Result<QList<RecipientLine>> SendingRepository::recipients(SendingId id, std::op
     });
 }
 
+Result<QList<LeftOut>> SendingRepository::leftOut(ContactId contact, int limit) const
+{
+    return m_database.read([&](QSqlDatabase &db) { return LedgerReader(db).leftOut(contact, limit); });
+}
+
 Result<QList<ExcludedContact>> SendingRepository::exclusions(SendingId id, std::optional<ExclusionReason> reason,
                                                              qint64 offset, int limit) const
 {

@@ -39,6 +39,18 @@ struct ExcludedContact
     bool operator==(const ExcludedContact &) const = default;
 };
 
+/** A sending that was prepared without a contact, and why. */
+struct LeftOut
+{
+    SendingId sending;
+    QString sendingName;
+    Instant prepared{};
+    ExclusionReason reason = ExclusionReason::NoAddress;
+    ContactId through;  ///< DuplicateAddress: who received at that address
+    QString throughKey; ///< of that contact, for people
+    bool operator==(const LeftOut &) const = default;
+};
+
 /** A line of a contact's history (specification §13). */
 struct ContactHistoryLine
 {
@@ -86,6 +98,8 @@ public:
     Result<QList<ContactHistoryLine>> historyOf(ContactId contact, int limit = 200) const;
     /** All opens and clicks known of her, latest first. */
     Result<QList<EventReader::Line>> eventsOf(ContactId contact) const;
+    /** The sendings that left this contact out, latest first. */
+    Result<QList<LeftOut>> leftOut(ContactId contact, int limit = 200) const;
 
 private:
     Database &m_database;

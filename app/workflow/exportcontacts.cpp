@@ -1,5 +1,6 @@
 #include "workflow/exportcontacts.h"
 
+#include "base/outputfile.h"
 #include "contacts/csvwriter.h"
 #include "contacts/trackingcolumns.h"
 #include "store/contactlist.h"
@@ -7,7 +8,7 @@
 #include "store/trackingconsent.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,11 @@ QStringList trackingCells(const QHash<ContactId, ConsentState> &states, ContactI
     return {QString::number(int(state->given)), toIso(state->effective)};
 }
 
+bool isWorkbookName(const QString &path)
+{
+    return QStringList{u"xlsx"_s, u"xls"_s, u"ods"_s}.contains(QFileInfo(path).suffix().toLower());
+}
+
 } // namespace
 
 Result<qint64> ExportContacts::run(const ContactQuery &query, const QString &path) const
@@ -48,6 +54,9 @@ Result<qint64> ExportContacts::run(const ContactQuery &query, const QString &pat
 
 Result<qint64> ExportContacts::run(const QList<ContactId> &ids, const QString &path) const
 {
+    if (isWorkbookName(path))
+        return refused(u"not-csv"_s, Words::tr("Contacts are exported as CSV."),
+                       Words::tr("End the name of the file in .csv: every spreadsheet opens it."));
     const ContactList::Outline outline{ids.size(), ids};
     const Result<ContactFields> fields = ContactRepository(m_database).fields();
     if (!fields)
@@ -60,7 +69,7 @@ Result<qint64> ExportContacts::run(const QList<ContactId> &ids, const QString &p
         return failureOf(tracking);
     for (const ContactField &field : *fields) // two columns of one name could not come back
         tracking = *tracking && !TrackingColumns::isAnswer(field.name) && !TrackingColumns::isDate(field.name);
-    QSaveFile file(path);
+    OutputFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         CsvWriter csv(file, *harmless == "off"_L1 ? CsvWriter::Formulas::Kept : CsvWriter::Formulas::MadeHarmless);
         QStringList header;

@@ -1,5 +1,6 @@
 #include "workflow/exportresults.h"
 
+#include "base/outputfile.h"
 #include "contacts/csvwriter.h"
 #include "store/sendingrepository.h"
 
@@ -7,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +53,7 @@ bool isBounce(RecipientState state)
     return state == RecipientState::BouncedHard || state == RecipientState::BouncedSoft;
 }
 
-Result<void> finish(QSaveFile &file)
+Result<void> finish(OutputFile &file)
 {
     if (file.commit())
         return {};
@@ -62,7 +62,7 @@ Result<void> finish(QSaveFile &file)
                   Words::tr("Check the free space and your rights, or choose another place."));
 }
 
-Result<void> open(QSaveFile &file)
+Result<void> open(OutputFile &file)
 {
     if (file.open(QIODevice::WriteOnly))
         return {};
@@ -73,7 +73,7 @@ Result<void> open(QSaveFile &file)
 
 Result<qint64> ExportResults::toCsv(SendingId sending, const QString &path) const
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     if (const Result<void> opened = open(file); !opened)
         return failureOf(opened);
     CsvWriter csv(file);
@@ -135,7 +135,7 @@ Result<qint64> ExportResults::toJson(SendingId sending, const QString &path) con
                            {u"states"_s, states},
                            {u"engagement"_s, ::toJson(*engagement)},
                            {u"recipients"_s, recipients}};
-    QSaveFile file(path);
+    OutputFile file(path);
     if (const Result<void> opened = open(file); !opened)
         return failureOf(opened);
     file.write(QJsonDocument(json).toJson());

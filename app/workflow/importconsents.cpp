@@ -132,9 +132,11 @@ Result<std::optional<ConsentRecord>> ImportConsents::readOne(const Source &sourc
         return failureOf(iso);
     if (date.isEmpty())
         date = source.asked.date;
-    if (date.trimmed().isEmpty())
+    const bool hasDate = !date.trimmed().isEmpty();
+    if (!hasDate && **given)
         return refused(u"no-date"_s, Words::tr("The consent has no date."), Words::tr("Fill in the date."));
-    const Result<Instant> effective = consentInstantFrom(date, **given, m_zone, m_now);
+    // Whoever withdrew, nobody knows when, has at least withdrawn by now.
+    const Result<Instant> effective = hasDate ? consentInstantFrom(date, **given, m_zone, m_now) : m_now;
     if (!effective)
         return failureOf(effective);
     ConsentRecord record;

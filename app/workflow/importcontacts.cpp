@@ -1,5 +1,7 @@
 #include "workflow/importcontacts.h"
 
+#include "base/figures.h"
+#include "base/outputfile.h"
 #include "store/contactcolumns.h"
 #include "store/contactrow.h"
 #include "store/projectrepository.h"
@@ -78,7 +80,11 @@ public:
             return outcome.error().kind == Failure::Kind::Broken ? failureOf(outcome) : reject(line, outcome.error());
         count(*outcome);
         m_report.ineligible += m_target.becameIneligible();
-        m_lines.add(line.line, line.address, wordFor(*outcome));
+        const bool isKept = *outcome == ContactImport::Outcome::Created || *outcome == ContactImport::Outcome::Updated;
+        m_report.unreachable += isKept && m_target.isUnreachable();
+        m_report.invalid += isKept && !line.row->addressFault.isEmpty();
+        const QString &remark = line.row->leftOut.isEmpty() ? line.row->addressFault : line.row->leftOut;
+        m_lines.add(line.line, line.address, wordFor(*outcome), isKept ? remark : QString());
         const ContactId contact = m_target.written();
         return contact.isValid() && !line.consents.isEmpty()
                    ? m_consents.write(contact, line.consents, m_report.consents)
@@ -165,9 +171,9 @@ Result<void> checkDeactivated(const ImportRequest &request, const ImportReport &
     if (request.dryRun || !request.deactivates || *request.deactivates == report.deactivated)
         return {};
     return refused(u"other-number"_s,
-                   Words::tr("%1 contacts would be deactivated, not %2; nothing was imported.")
-                       .arg(report.deactivated)
-                       .arg(*request.deactivates),
+                   Words::tr("%Ln contact(s) would be deactivated, not %1; nothing was imported.", nullptr,
+                             int(report.deactivated))
+                       .arg(formatCount(*request.deactivates)),
                    Words::tr("Look at the list again; if it is right, give the number %1.").arg(report.deactivated));
 }
 
@@ -198,7 +204,7 @@ Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Pro
     if (!look)
         return failureOf(look);
     const ImportPlan &plan = look->preview.plan;
-    if (const Result<void> fits = checkPlan(plan, project->keyFields); !fits)
+    if (const Result<void> fits = checkPlan(plan, project->keyFields, request.mode != ImportMode::Update); !fits)
         return failureOf(fits);
     Result<ImportConsents> consents =
         ImportConsents::prepare(m_database, ImportConsents::wanted(request.consents, request.tracking, plan),
@@ -206,6 +212,9 @@ Result<ImportReport> ImportContacts::run(const ImportRequest &request, const Pro
     if (!consents)
         return failureOf(consents);
     consents->setDateOrder(request.dates);
+    if (QFileInfo(request.report) == QFileInfo(request.file))
+        return refused(u"report-is-list"_s, Words::tr("The report would take the place of the list."),
+                       Words::tr("Give the report another name."));
     LineReport lines(request.report);
     if (const Result<void> writable = lines.check(); !writable)
         return failureOf(writable);
@@ -274,7 +283,7 @@ Result<ImportUndo::Outcome> ImportContacts::undoLast()
 
 Result<void> ImportContacts::saveReport(const ImportReport &report, const QString &path)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         CsvWriter csv(file);
         csv.writeRow({Words::tr("Line"), Words::tr("Address"), Words::tr("Reason")});

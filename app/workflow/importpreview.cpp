@@ -67,6 +67,41 @@ Result<QList<TableRecord>> firstRecords(TableFile &file, const TableReading &rea
     return records;
 }
 
+/** The one column whose cells are all addresses, whatever it is called. */
+std::optional<QString> columnOfAddresses(const QStringList &header, const QList<TableRecord> &records)
+{
+    std::optional<QString> found;
+    for (qsizetype column = 0; column < header.size(); ++column) {
+        const auto isFilled = [&](const TableRecord &record) {
+            return !record.cells.value(column).trimmed().isEmpty();
+        };
+        const auto fits = [&](const TableRecord &record) {
+            return !isFilled(record) || EmailAddress::parse(record.cells.value(column));
+        };
+        if (!std::ranges::any_of(records, isFilled) || !std::ranges::all_of(records, fits))
+            continue;
+        if (found)
+            return std::nullopt;
+        found = header.at(column).trimmed();
+    }
+    return found;
+}
+
+/** By the names of the columns; by what stands in them when no name means the address. */
+Result<ImportPlan> planWithHeader(const QStringList &header, const QList<TableRecord> &records,
+                                  const ContactFields &fields, const ImportSource &source,
+                                  QMap<QString, QString> mapping)
+{
+    Result<ImportPlan> plan = planImport(header, fields, source, mapping);
+    if (!plan || plan->columnFor(BuiltInField::Email) >= 0)
+        return plan;
+    const std::optional<QString> addresses = columnOfAddresses(header, records);
+    if (!addresses || mapping.contains(*addresses))
+        return plan;
+    mapping.insert(*addresses, BuiltInField::Email);
+    return planImport(header, fields, source, mapping);
+}
+
 /** What was chosen has the last word, then what the last list with the same columns did. */
 Result<QMap<QString, QString>> mappingFor(const QStringList &header, const ImportRequest &request, Database &database)
 {
@@ -112,8 +147,9 @@ Result<ImportLook> lookAt(const ImportRequest &request, Database &database)
     if (!mapping)
         return failureOf(mapping);
     const ImportSource source = ImportSource::of(first, QFileInfo(request.file).fileName());
-    const Result<ImportPlan> plan = preview.firstLineIsHeader ? planImport(first, *fields, source, *mapping)
-                                                              : planWithoutHeader(first, *fields, *mapping);
+    const Result<ImportPlan> plan = preview.firstLineIsHeader
+                                        ? planWithHeader(first, preview.records, *fields, source, *mapping)
+                                        : planWithoutHeader(first, *fields, *mapping);
     if (!plan)
         return failureOf(plan);
     preview.plan = *plan;

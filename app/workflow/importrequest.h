@@ -12,7 +12,7 @@ struct ImportRequest
     QString file;
     std::optional<TextEncoding> encoding;
     std::optional<QChar> separator;
-    QString sheet;                  ///< of a workbook, by name or number from 1; empty: the first
+    QString sheet; ///< of a workbook, by name or number from 1; empty: the first in view that holds something
     bool firstLineIsHeader = true;  ///< unless an address stands in it: then it is the first person
     QMap<QString, QString> mapping; ///< column → word of a target (ColumnTarget::word); an empty word skips the column
     bool remembersMapping = false;  ///< a list with the same columns goes where the last one went
@@ -62,6 +62,8 @@ struct ImportReport
     qint64 notWanted = 0;   ///< Add met someone known, Update someone unknown
     qint64 deactivated = 0; ///< Replace: contacts the file does not have
     qint64 ineligible = 0;  ///< who can no longer receive because the list says so
+    qint64 unreachable = 0; ///< created or updated, without an address that can be written to
+    qint64 invalid = 0;     ///< of these: with an address that is to be corrected
     ConsentCounts consents;
     QStringList newFields;
     QList<RejectedLine> rejections; ///< at most the first 10 000

@@ -126,9 +126,10 @@ Result<void> LineMaker::checkWidth(const TableRecord &record) const
     if (record.cells.size() == wanted ||
         (record.cells.size() > wanted && record.cells.mid(wanted).join(QString()).trimmed().isEmpty()))
         return {};
-    return refused(u"cells"_s,
-                   Words::tr("The line has %1 cells where %2 are expected.").arg(record.cells.size()).arg(wanted),
-                   Words::tr("Check its quotes and separators."));
+    return refused(
+        u"cells"_s,
+        Words::tr("The line has %n cell(s) where %1 are expected.", nullptr, int(record.cells.size())).arg(wanted),
+        Words::tr("Check its quotes and separators."));
 }
 
 Result<void> LineMaker::makeRow(const TableRecord &record, Suppression suppression, ImportRow &row)
@@ -142,9 +143,10 @@ Result<void> LineMaker::makeRow(const TableRecord &record, Suppression suppressi
         for (qsizetype i = 0; i < m_own.size(); ++i)
             if (m_own.at(i).type == ContactField::Type::Date) {
                 const Result<QString> date = isoDate(m_values.at(firstOwn + i), m_dates);
-                if (!date)
+                if (!date && suppression == Suppression::None)
                     return failureOf(date);
-                m_values[firstOwn + i] = *date;
+                if (date) // else it fits no better as a value, and is left out as one
+                    m_values[firstOwn + i] = *date;
             }
     const Result<void> made = m_rows.make(m_values, suppression, row);
     m_values.clear(); // the reader fills the same cells again

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "base/outputfile.h"
 #include "contacts/csvwriter.h"
 #include "workflow/importrequest.h"
-
-#include <QSaveFile>
 
 /** The report of every line, when one is wanted; it appears only when the import is done. */
 class LineReport
@@ -17,7 +16,7 @@ public:
     Result<void> finish();
 
 private:
-    QSaveFile m_file;
+    OutputFile m_file;
     std::optional<CsvWriter> m_csv;
 };
 

@@ -14,6 +14,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ListFile)
 };
 
+/** Of a workbook: the first sheet people see that is not empty, else the first they see. */
+TableReading onUsualSheet(TableFile &file)
+{
+    TableReading reading;
+    const QStringList seen = file.sheetsInView();
+    for (const QString &sheet : seen) {
+        reading.sheet = sheet;
+        const Result<std::unique_ptr<TableReader>> reader = file.read(reading);
+        TableRecord record;
+        if (!reader || (*reader)->next(record).value_or(true))
+            return reading;
+    }
+    reading.sheet = seen.value(0);
+    return reading;
+}
+
 } // namespace
 
 Result<std::unique_ptr<TableFile>> openList(const QString &path, const Database &database)
@@ -34,7 +50,7 @@ Result<TableReading> readingOf(TableFile &file, const ReadingChoice &choice)
     TableReading reading;
     reading.sheet = choice.sheet;
     if (file.isWorkbook())
-        return reading;
+        return choice.sheet.isEmpty() ? onUsualSheet(file) : reading;
     const Result<TextEncoding> detected = detectEncoding(file.text()); // also refuses what holds no text
     if (!detected)
         return failureOf(detected);

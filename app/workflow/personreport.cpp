@@ -1,6 +1,8 @@
 #include "workflow/personreport.h"
 
+#include "base/outputfile.h"
 #include "contacts/csvwriter.h"
+#include "contacts/emailaddress.h"
 #include "store/grouprepository.h"
 #include "store/projectrepository.h"
 
@@ -8,7 +10,6 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -102,11 +103,17 @@ QJsonObject contactJson(const PersonReport &report)
         quarantine = QJsonObject{{u"cause"_s, wordFor(report.quarantine->cause)},
                                  {u"detail"_s, report.quarantine->detail},
                                  {u"since"_s, orNull(report.quarantine->since)}};
+    QJsonValue killFile;
+    if (report.killFile)
+        killFile = QJsonObject{{u"entry"_s, report.killFile->entry},
+                               {u"reason"_s, report.killFile->reason},
+                               {u"added_at"_s, toIso(report.killFile->added)}};
     return {{u"key"_s, report.contact.key},
             {u"status"_s, wordFor(report.contact.status)},
             {u"fields"_s, values},
             {u"groups"_s, groups},
             {u"quarantine"_s, quarantine},
+            {u"kill_file"_s, killFile},
             {u"created_at"_s, toIso(report.contact.created)},
             {u"modified_at"_s, toIso(report.contact.modified)}};
 }
@@ -158,6 +165,11 @@ Result<PersonReport> readPersonReport(Database &database, ContactId id)
         return failureOf(sendings);
     if (!events)
         return failureOf(events);
+    Result<std::optional<KillFileRepository::Entry>> killFile;
+    if (EmailAddress::parse(contact->address))
+        killFile = KillFileRepository(database).find(contact->address);
+    if (!killFile)
+        return failureOf(killFile);
     const Result<ConsentPicture> consents = readConsentPicture(database, *contact);
     if (!consents)
         return failureOf(consents);
@@ -167,6 +179,7 @@ Result<PersonReport> readPersonReport(Database &database, ContactId id)
                         *contact,
                         *fields,
                         *quarantine,
+                        *killFile,
                         *groups,
                         *consents,
                         *sendings,
@@ -197,7 +210,7 @@ Result<void> savePersonReport(const PersonReport &report, ReportPart part, const
         return refused(u"usage"_s, Words::tr("The name of the file does not say its form."),
                        part == ReportPart::Consents ? Words::tr("End it in .html, .json or .csv.")
                                                     : Words::tr("End it in .html or .json."));
-    QSaveFile file(path);
+    OutputFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         if (csv)
             writeCsv(file, report);

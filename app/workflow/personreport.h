@@ -3,6 +3,7 @@
 #include "contacts/contactfield.h"
 #include "groups/group.h"
 #include "store/contactrepository.h"
+#include "store/killfilerepository.h"
 #include "store/sendingrepository.h"
 #include "workflow/consentpicture.h"
 
@@ -17,6 +18,7 @@ struct PersonReport
     Contact contact;
     ContactFields fields;
     std::optional<ContactRepository::Quarantined> quarantine;
+    std::optional<KillFileRepository::Entry> killFile; ///< what keeps her address out
     QList<Group> groups;
     ConsentPicture consents;
     QList<ContactHistoryLine> sendings; ///< latest first

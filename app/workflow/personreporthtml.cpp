@@ -80,6 +80,9 @@ void addProfile(Page &page, const PersonReport &report)
         rows.append({Words::tr("In quarantine"),
                      u"%1 · %2 · %3"_s.arg(page.instant(report.quarantine->since), nameOf(report.quarantine->cause),
                                            report.quarantine->detail)});
+    if (report.killFile)
+        rows.append({Words::tr("In the kill file"),
+                     u"%1 · %2"_s.arg(page.instant(report.killFile->added), report.killFile->reason)});
     page.heading(Words::tr("Profile"));
     page.table({}, rows);
     page.heading(Words::tr("Groups"));

@@ -152,9 +152,10 @@ private:
         QString stored = text.trimmed();
         if (field == BuiltInField::Email) {
             const Result<EmailAddress> address = EmailAddress::parse(text);
-            if (!address)
+            const bool hasNone = stored.isEmpty() && !isKeyField(BuiltInField::Email); // and it is said
+            if (!address && !hasNone)
                 return wrong(value.name, address.error());
-            stored = address->text();
+            stored = address ? address->text() : QString();
         } else if (field == BuiltInField::Language) {
             stored = languageTagFrom(text);
         } else if (field == BuiltInField::TimeZone) {

@@ -105,7 +105,7 @@ class HostileCallers(unittest.TestCase):
         self.assertEqual(body.count("<Status>Error</Status>"), 1000)
 
     def test_too_large(self):
-        self.assert_refused(self.service.post(b"x" * 64 * MEGABYTE, self.key))
+        self.assert_refused(self.service.post(b"x" * 64 * MEGABYTE, self.key), "too-large")
         self.assertEqual(self.raw(self.head("Content-Length: 2000000000"), b"<a>" * MEGABYTE), 413)
         chunk = b"100000\r\n" + b"x" * MEGABYTE + b"\r\n"
         self.assertEqual(self.raw(self.head("Transfer-Encoding: chunked"), *[chunk] * 12), 413)
@@ -124,6 +124,17 @@ class HostileCallers(unittest.TestCase):
         self.assert_refused(self.service.post(ENVELOPE.format("<GroupsList/>"), self.key, {"Content-Type": "application/soap+xml"}))
         self.assert_refused(self.service.post(ENVELOPE.format("<GroupsList/>"), self.key, {"Content-Type": "text/xml; charset=utf-16"}))
         self.assert_refused(self.service.post(ENVELOPE.format("<GroupsList/>"), self.key, path="/autre"))
+
+    def test_two_calls_in_one_envelope(self):
+        for calls in ("<GroupsList/><GroupsList/>", "<GroupsList/><DropTables/>"):
+            self.assert_refused(self.service.call(calls, self.key), "several-calls")
+
+    def test_head_has_no_body(self):
+        with socket.create_connection((self.service.host, self.service.port), timeout=15) as wire:
+            wire.sendall(b"HEAD /?wsdl HTTP/1.1\r\nHost: x\r\n\r\n")
+            answer = b"".join(iter(lambda: wire.recv(65536), b""))
+        self.assertTrue(answer.startswith(b"HTTP/1.1 200 "), answer[:100])
+        self.assertTrue(answer.endswith(b"\r\n\r\n"), answer[-100:])
 
     def test_heads_that_lie(self):
         body = ENVELOPE.format("<GroupsList/>").encode()

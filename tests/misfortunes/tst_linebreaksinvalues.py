@@ -33,7 +33,7 @@ class LineBreaksInValues(MisfortuneTest):
         self.envoi = self.project_with(self.members)
         table = self.folder / "pieges.csv"
         good = "".join(f"P-{number},personne{number}@example.org,Ann\r\n" for number in range(1000))
-        table.write_bytes(("no_membre,email,prenom\r\n" + good + # a NUL in the first lines: no text at all
+        table.write_bytes(("no_membre,email,prenom\r\n" + good +
                            "T-1,\"ann@example.org\r\nRCPT TO:<voleur@example.com>\",Ann\r\n"
                            "T-2,bob@example.org,Bob\0by\r\n"
                            "T-3,eve@example.org\0.example.com,Ève\r\n"
@@ -44,6 +44,14 @@ class LineBreaksInValues(MisfortuneTest):
         self.assertEqual((report["read"], report["created"], report["rejected"]), (1004, 1001, 3))
         self.assertEqual([one["line"] for one in report["rejections"]], [1002, 1004, 1005])
         self.assertTrue(all(one["reason"] for one in report["rejections"]))
+
+    def test_a_nul_in_the_first_lines_is_refused_with_its_line_alone(self):
+        self.envoi = self.project_with(self.members)
+        table = self.folder / "pieges.csv"
+        table.write_bytes(b"no_membre,email,prenom\nT-1,ann@example.org,Ann\nT-2,bob@example.org,Bob\0by\n")
+        report = json.loads(self.envoi.call("contacts", "import", table).stdout)
+        self.assertEqual((report["created"], [one["line"] for one in report["rejections"]]), (1, [3]))
+        self.assertIn("NUL", report["rejections"][0]["reason"])
 
 
 if __name__ == "__main__":

@@ -6,6 +6,8 @@ from xml.sax.saxutils import escape
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
+HIDDEN = ' state="hidden"'
+
 
 def text(value):
     return f'<c t="inlineStr"><is><t xml:space="preserve">{escape(value)}</t></is></c>'
@@ -25,9 +27,9 @@ def sheet_xml(rows):
     return f'<?xml version="1.0" encoding="UTF-8"?><worksheet xmlns="{_MAIN}"><sheetData>{lines}</sheetData></worksheet>'
 
 
-def write(path, sheets, shared_strings=(), formats=(), style_formats=(0,), date1904=False, more=()):
-    """`sheets`: name → rows. `formats`: (id, code). `style_formats`: the format of each cell style."""
-    names = "".join(f'<sheet name="{escape(name)}" sheetId="{i}" r:id="rId{i}"/>' for i, name in enumerate(sheets, 1))
+def write(path, sheets, shared_strings=(), formats=(), style_formats=(0,), date1904=False, more=(), hidden=()):
+    """`sheets`: name → rows; `hidden`: names of those nobody sees. `formats`: (id, code). `style_formats`: the format of each cell style."""
+    names = "".join(f'<sheet name="{escape(name)}" sheetId="{i}"{HIDDEN * (name in hidden)} r:id="rId{i}"/>' for i, name in enumerate(sheets, 1))
     relations = "".join(f'<Relationship Id="rId{i}" Type="{_RELATIONS}/worksheet" Target="worksheets/sheet{i}.xml"/>'
                         for i in range(1, len(sheets) + 1))
     codes = "".join(f'<numFmt numFmtId="{i}" formatCode="{escape(code, {chr(34): "&quot;"})}"/>' for i, code in formats)

@@ -55,6 +55,8 @@ void ImportOutcome::setReport(const ImportReport &report)
         more.append(tr("<b>%Ln</b> contact(s) the file does not have: deactivated", nullptr, n(report.deactivated)));
     if (report.ineligible > 0)
         more.append(tr("<b>%Ln</b> can no longer receive: the list says so", nullptr, n(report.ineligible)));
+    if (report.unreachable > 0)
+        more.append(tr("<b>%Ln</b> kept without a valid address, to be corrected", nullptr, n(report.unreachable)));
     const auto bold = [](qint64 count) { return u"<b>%1</b>"_s.arg(formatCount(count)); };
     if (report.consents != ConsentCounts())
         more.append(tr("Consents: %1 given, %2 withdrawn, %3 who had withdrawn stay out")

@@ -83,10 +83,9 @@ void ImportReadingBar::setPreview(const ImportPreview &preview, const ImportRequ
     for (QWidget *widget : {static_cast<QWidget *>(m_encodingLabel), static_cast<QWidget *>(m_encoding),
                             static_cast<QWidget *>(m_separatorLabel), static_cast<QWidget *>(m_separator)})
         widget->setVisible(!m_isWorkbook);
-    const int sheet = std::max(0, m_sheet->currentIndex());
     m_sheet->clear();
     m_sheet->addItems(preview.sheets);
-    m_sheet->setCurrentIndex(sheet);
+    m_sheet->setCurrentIndex(preview.reading.sheet.toInt() - 1);
     m_sheetLabel->setVisible(preview.sheets.size() > 1);
     m_sheet->setVisible(preview.sheets.size() > 1);
     m_encoding->setCurrentIndex(placeOf(encodings, preview.reading.encoding));

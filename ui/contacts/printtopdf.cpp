@@ -1,9 +1,9 @@
 #include "ui/contacts/printtopdf.h"
 
+#include "base/outputfile.h"
 #include <QCoreApplication>
 #include <QPageSize>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QTextDocument>
 
 namespace {
@@ -17,7 +17,7 @@ struct Words
 
 Result<void> printToPdf(const QString &html, const QString &path)
 {
-    QSaveFile file(path);
+    OutputFile file(path);
     if (file.open(QIODevice::WriteOnly)) {
         QPdfWriter pdf(&file);
         pdf.setPageSize(QPageSize(QPageSize::Letter));

@@ -111,6 +111,19 @@ private Q_SLOTS:
         QCOMPARE(answers.first().field, u"f_email"_s);
     }
 
+    void somebodyKnownByANumberMayHaveNoAddressWhenItIsSaid()
+    {
+        Crm crm;
+        const auto with = [](const QString &address) {
+            return record({{u"key_f_no"_s, u"1"_s}, {u"f_email"_s, address}});
+        };
+        QCOMPARE(crm.statuses({with({})}), QStringList{u"Created"_s});
+        QCOMPARE(crm.contact(u"1"_s).status, ContactStatus::NoAddress);
+        QCOMPARE(crm.statuses({with(u"luc@example.org"_s)}), QStringList{u"Updated"_s});
+        QCOMPARE(crm.contact(u"1"_s).status, ContactStatus::Active);
+        QCOMPARE(crm.statuses({with(u"luc@@example.org"_s)}), QStringList{u"Error"_s});
+    }
+
     void aCorrectedAddressLeavesItsQuarantine()
     {
         Crm crm;

@@ -105,10 +105,10 @@ class CommandLine(NewsletterTest):
         table.write_text("no_membre,Courriel\nM-000001,ann@example.org\nM-000009,bob@example.org\nM-000009,bob@example.org\n"
                          "M-000010,a@\n", encoding="utf-8")
         done = envoi.call("contacts", "import", table, "--report", self.folder / "report.csv")
-        self.assertEqual(done.returncode, 4, done.stderr) # done in part: one line is rejected
+        self.assertEqual(done.returncode, 4, done.stderr) # done in part: one address is to be corrected
         with open(self.folder / "report.csv", encoding="utf-8-sig", newline="") as file:
             rows = list(csv.reader(file))[1:]
-        self.assertEqual([(row[0], row[2]) for row in rows], [("2", "UPDATED"), ("3", "CREATED"), ("4", "DUPLICATE"), ("5", "REJECTED")])
+        self.assertEqual([(row[0], row[2]) for row in rows], [("2", "UPDATED"), ("3", "CREATED"), ("4", "DUPLICATE"), ("5", "CREATED")])
         self.assertTrue(rows[-1][3])
         self.assertEqual(envoi.call("contacts", "import", table, "--report", self.folder / "no folder" / "report.csv").returncode, 1)
 
@@ -124,12 +124,12 @@ class CommandLine(NewsletterTest):
 
     def test_addresses_are_answered_line_by_line(self):
         lines = ['"ann@example.org"', '"\\ud800@example.org"', "no string", '"a@example.org","b@example.org"',
-                 '"ann@example.org\\r\\nRCPT TO:<eve@example.org>"', '"Élodie@exemple.test"']
+                 '"ann@example.org\\r\\nRCPT TO:<eve@example.org>"', '"@\\u2028a.example.org\\u2029\\u0085"', '"Élodie@exemple.test"']
         done = subprocess.run([str(PROGRAM), "addresses", "check"], input="\n".join(lines) + "\n", capture_output=True,
                               text=True, encoding="utf-8", timeout=60)
         answers = [json.loads(line) for line in done.stdout.splitlines()]
-        self.assertEqual([answer["ok"] for answer in answers], [True, False, False, False, False, True])
-        self.assertEqual([answer["normal"] is None for answer in answers], [False, True, True, True, True, False])
+        self.assertEqual([answer["ok"] for answer in answers], [True, False, False, False, False, False, True])
+        self.assertEqual([answer["normal"] is None for answer in answers], [False, True, True, True, True, True, False])
         self.assertTrue(all(answer["reason"] for answer in answers if not answer["ok"]))
         self.assertTrue(answers[-1]["needs_utf8"])
 

@@ -70,6 +70,13 @@ class Groups(NewsletterTest):
         self.create("Autre", IN_QUEBEC)
         self.envoi.run("groups", "delete", "Autre")
 
+    def test_only_a_seed_list_group_is_sent_to_without_asking(self):
+        self.create("Direction", IN_QUEBEC)
+        words = ("sendings", "create", "--message", "Assemblée", "--all", "--seed-list", "Direction")
+        self.assertEqual(self.refused(*words)["code"], "not-a-seed-list")
+        self.envoi.run("groups", "set", "Direction", "--seed", "yes")
+        self.envoi.run(*words)
+
     def test_groups_are_changed_copied_and_frozen(self):
         self.create("Québécois", IN_QUEBEC)
         self.envoi.run("groups", "set", "Québécois", "--name", "Capitale", "--seed", "yes", "--test", "yes")
@@ -92,7 +99,7 @@ class Groups(NewsletterTest):
             ("{", "JSON"),
             ('{"all": [{"field": "ville", "is": "equal", "value": "x"}, {"any": [{"field": "nulle", "is": "empty"}]}]}', "2"),
             ('{"all": [{"field": "ville", "is": "<", "value": "x"}]}', "<"),
-            ('{"all": [{"message": "Assemblée", "is": "opened"}]}', ""),
+            ('{"all": [{"message": "Assemblée", "is": "framed"}]}', ""),
         ]:
             with self.subTest(criteria):
                 error = self.refused("groups", "create", "Bêtise", "--criteria", criteria)

@@ -157,10 +157,59 @@ class Imports(NewsletterTest):
                 self.imported(content, name=name)
                 self.assertEqual({key: self.status(key) for key in expected}, expected)
 
+    def test_their_columns_are_known_as_they_really_write_them(self):
+        mailchimp = "Email Address,First Name,Last Name,Address,Phone Number,MEMBER_RATING,LEID,EUID,NOTES,TAGS"
+        thunderbird = ("Prénom,Nom de famille,Nom à afficher,Surnom,Adresse électronique principale,Adresse électronique secondaire,"
+                       "Nom de l’écran,Tél. professionnel,Adresse privée,Ville,Pays/État,Code postal,Pays/Région (domicile),"
+                       "Adresse professionnelle,Ville,Pays/État,Code postal,Année de naissance,Mois,Jour,Notes,")
+        lists = [
+            ("subscribed_email_audience_export_1.csv", mailchimp + '\nann@mc.example,Ann,Roy,"1 rue X, Alma",418 555-0199,2,1,a,,\n',
+             {"ann@mc.example": "ACTIVE"}),
+            ("unsubscribed_email_audience_export_1.csv", mailchimp + '\nbob@mc.example,Bob,Roy,,,2,1,a,,\n', {"bob@mc.example": "INACTIVE"}),
+            ("thunderbird.csv", thunderbird + "\nAnn,Roy,Ann Roy,,ann@tb.example,x@tb.example,,,1 rue X,Alma,QC,G8B,CA,,Laval,QC,H7A,,,,,\n",
+             {"ann@tb.example": "ACTIVE"}),
+            ("phplist.csv", "email,confirmed,blacklisted,bouncecount,entered,uniqid,disabled\nann@pl.example,1,0,0,x,u,0\nbob@pl.example,1,0,0,x,u,1\n",
+             {"ann@pl.example": "ACTIVE", "bob@pl.example": "INACTIVE"}),
+            ("brevo.csv", "EMAIL;PRENOM;NOM;BLACKLIST\nann@br.example;Ann;Roy;No\nbob@br.example;Bob;Roy;Yes\n",
+             {"ann@br.example": "ACTIVE", "bob@br.example": "INACTIVE"}),
+            ("brevo2.csv", "Contact ID,EMAIL,FIRSTNAME,Blocklisted email,Blocklisted SMS\n1,cat@br.example,Cat,TRUE,FALSE\n",
+             {"cat@br.example": "INACTIVE"}),
+        ]
+        for name, content, expected in lists:
+            with self.subTest(name):
+                self.imported(content, name=name)
+                self.assertEqual({key: self.status(key) for key in expected}, expected)
+        self.assertEqual(self.field("ann@mc.example", "Address"), "1 rue X, Alma")
+        self.assertEqual(self.field("ann@tb.example", "Ville"), "Alma")
+
+    def test_the_column_of_addresses_is_known_by_what_stands_in_it(self):
+        self.imported("Nom;Pour écrire\nAnn;ann@example.org\nBob;\n", status=DONE_IN_PART)
+        self.assertEqual(self.field("ann@example.org", "Nom"), "Ann")
+        done = self.envoi.call("contacts", "import", self.file("Maison;Bureau\nann@example.org;ann@example.com\n"))
+        self.assertEqual(json.loads(done.stdout)["error"]["code"], "no-email-column")
+
     def test_a_list_says_who_left_whatever_the_mode(self):
         self.imported("email\nann@example.org\nbob@example.org\n")
         self.imported("email\nann@example.org\n", "--mode", "add", "--everybody", "left")
         self.assertEqual((self.status("ann@example.org"), self.status("bob@example.org")), ("INACTIVE", "ACTIVE"))
+
+    def test_who_left_leaves_whatever_else_the_line_holds(self):
+        self.envoi.run("fields", "add", "âge", "--type", "number")
+        self.envoi.run("fields", "add", "naissance", "--type", "date")
+        self.imported("email,âge\nann@example.org,30\nbob@example.org,40\n")
+        report = self.imported("email,âge,naissance,etat\nann@example.org,trente,le 3,unsubscribed\nbob@example.org,quarante,,subscribed\n",
+                               "--map", "etat=:status", "--dates", "dmy", "--report", self.folder / "report.csv", status=DONE_IN_PART)
+        self.assertEqual((report["updated"], report["rejected"]), (1, 1))
+        self.assertEqual((self.status("ann@example.org"), self.field("ann@example.org", "âge")), ("INACTIVE", "30"))
+        self.assertIn("le 3", (self.folder / "report.csv").read_text(encoding="utf-8-sig"))
+
+    def test_a_consent_withdrawn_without_a_date_is_withdrawn(self):
+        self.envoi.run("project", "set", "consent-centre", "on")
+        self.envoi.run("consents", "fields", "add", "Infolettre")
+        self.imported("email\nann@example.org\n", "--consent", "Infolettre", "--consent-date", "2026-01-05")
+        self.imported("email,oui,quand\nann@example.org,non,\n", "--consent", "Infolettre=oui", "--consent-date", "quand")
+        self.assertEqual(self.envoi.run("consents", "show", "ann@example.org")["consents"][0]["status"], 0)
+        self.imported("email,oui,quand\nbob@example.org,oui,\n", "--consent", "Infolettre=oui", "--consent-date", "quand", status=DONE_IN_PART)
 
     def test_a_status_nobody_knows_is_rejected(self):
         report = self.imported("email,etat\nann@example.org,subscribed\nbob@example.org,perhaps\n", "--map", "etat=:status", status=DONE_IN_PART)

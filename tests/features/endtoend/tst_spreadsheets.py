@@ -55,6 +55,12 @@ class Spreadsheets(NewsletterTest):
         self.assertEqual(self.shown("trois@example.org")["email"], "trois@example.org")
         self.assertEqual(self.envoi.call("contacts", "import", self.book, "--sheet", "Quatre").returncode, 1)
 
+    def test_the_first_sheet_people_see_is_read(self):
+        rows = lambda who: [[workbook.text("email")], [workbook.text(who)]]
+        workbook.write(self.book, {"Réglages": rows("caché@example.org"), "Vide": [], "Membres": rows("ann@example.org")}, hidden=["Réglages"])
+        self.envoi.run("contacts", "import", self.book)
+        self.assertEqual([line["address"] for line in self.envoi.run("contacts", "list")], ["ann@example.org"])
+
     def test_rows_leave_out_empty_cells(self):
         workbook.write(self.book, {"F": [[workbook.text("email"), workbook.text("prenom"), workbook.text("ville")],
                                          [workbook.text("ann@example.org"), '<c r="C2" t="inlineStr"><is><t>Lévis</t></is></c>'],

@@ -104,6 +104,17 @@ private Q_SLOTS:
         QTRY_VERIFY(!shows(page, QStringLiteral("“Décembre” sent")));
     }
 
+    void theTimelineSaysWhySomebodyWasLeftOut()
+    {
+        WindowWorld world;
+        world.data.builder.insert(QStringLiteral("UPDATE contact SET active = 0 WHERE id = ?"), {world.data.zoe.value});
+        world.data.prepared();
+        ContactPage page(world.session, world.questions);
+        page.show();
+        page.open({{QStringLiteral("contact"), world.data.zoe.value}});
+        QTRY_VERIFY(shows(page, QStringLiteral("“Décembre” not sent to this contact")));
+    }
+
     void givingUpSendsNothing()
     {
         WindowWorld world;
