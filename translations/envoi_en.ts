@@ -3004,11 +3004,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>was delivered but not opened</source>
+        <source>was delivered, not known to have been opened</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Any message</source>
+        <source>At least one message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages were delivered, none of which is known to have been opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3231,6 +3235,14 @@
     </message>
     <message>
         <source>Use “is”: &quot;last_days&quot; with “value”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” means two consents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of yours, %1, or another name to it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3986,13 +3998,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>Opened by %Ln recipient(s)</source>
-        <translation>
-            <numerusform>Opened by %Ln recipient</numerusform>
-            <numerusform>Opened by %Ln recipients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>clicked by %Ln</source>
         <comment>recipients</comment>
         <translation>
@@ -4012,13 +4017,6 @@
         <translation>
             <numerusform>%Ln click</numerusform>
             <numerusform>%Ln clicks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them without a name: of people who did not agree to be followed.</source>
-        <translation>
-            <numerusform>%Ln of them without a name: that person did not agree to be followed.</numerusform>
-            <numerusform>%Ln of them without a name: these people did not agree to be followed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4047,6 +4045,20 @@
     <message>
         <source>Import a list…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened by at least %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Opened by at least %Ln recipient</numerusform>
+            <numerusform>Opened by at least %Ln recipients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a name: of people who did not agree to be followed. For groups they have not opened.</source>
+        <translation>
+            <numerusform>%Ln of them without a name: that person did not agree to be followed. For groups they have not opened.</numerusform>
+            <numerusform>%Ln of them without a name: these people did not agree to be followed. For groups they have not opened.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4104,7 +4116,7 @@
 <context>
     <name>EventWriter</name>
     <message>
-        <source>it was opened</source>
+        <source>known to have arrived</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4998,7 +5010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did not open %1</source>
+        <source>Not known to have opened %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5930,27 +5942,7 @@
 <context>
     <name>ImportEvents</name>
     <message>
-        <source>Its time is still to come.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only its address says whose message it was: say of which sending.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody with the address %1 received it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no message of this project.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Several contacts with the address %1 received it: only the Message-ID says who it was.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That message has not left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -6008,6 +6000,50 @@
     </message>
     <message>
         <source>Say of which sending it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its date is in the future. Check the order of the dates, and the zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several contacts with the address %1 received it: only its Message-ID says who it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That message has not left. Check of which sending the list is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is earlier than the message itself. Check the order of the dates, and the zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no message of this project. Check that the list is of its sendings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody with the address %1 received that sending. Check of which one the list is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give one like America/Toronto.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>Neither opens nor clicks: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times that name no zone were read as those of %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8923,19 +8959,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opened by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Clicked by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opens, clicks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of these without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened by at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clicked by at least</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9095,11 +9131,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those who received and did not open…</source>
+        <source>Those who received, not known to have opened…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Did not open %1</source>
+        <source>Not known to have opened %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1033,7 +1033,7 @@
     </message>
     <message>
         <source>Let the type require another consent, or none.</source>
-        <translation>Faites exiger au type un autre consentement, ou aucun.</translation>
+        <translation>Faites exiger par le type un autre consentement, ou aucun.</translation>
     </message>
 </context>
 <context>
@@ -3004,12 +3004,16 @@
         <translation>a été cliqué</translation>
     </message>
     <message>
-        <source>was delivered but not opened</source>
-        <translation>a été livré mais pas ouvert</translation>
+        <source>was delivered, not known to have been opened</source>
+        <translation>a été livré, sans ouverture connue</translation>
     </message>
     <message>
-        <source>Any message</source>
-        <translation>N’importe quel message</translation>
+        <source>At least one message</source>
+        <translation>Au moins un message</translation>
+    </message>
+    <message>
+        <source>messages were delivered, none of which is known to have been opened</source>
+        <translation>des messages ont été livrés, dont aucune ouverture n’est connue</translation>
     </message>
 </context>
 <context>
@@ -3232,6 +3236,14 @@
     <message>
         <source>Use “is”: &quot;last_days&quot; with “value”.</source>
         <translation>Utilisez «&#xa0;is&#xa0;»&#x202f;: &quot;last_days&quot; avec «&#xa0;value&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1” means two consents.</source>
+        <translation>«&#xa0;%1&#xa0;» désigne deux consentements.</translation>
+    </message>
+    <message>
+        <source>Give the number of yours, %1, or another name to it.</source>
+        <translation>Donnez le numéro du vôtre, %1, ou donnez-lui un autre nom.</translation>
     </message>
 </context>
 <context>
@@ -3986,13 +3998,6 @@
         <translation>Aucune ouverture ni aucun clic de cet envoi n’est connu. Si votre fournisseur de courriel en tient la liste, importez-la&#x202f;: les groupes pourront alors distinguer qui a ouvert et qui n’a pas ouvert.</translation>
     </message>
     <message numerus="yes">
-        <source>Opened by %Ln recipient(s)</source>
-        <translation>
-            <numerusform>Ouvert par %Ln destinataire</numerusform>
-            <numerusform>Ouvert par %Ln destinataires</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>clicked by %Ln</source>
         <comment>recipients</comment>
         <translation>
@@ -4012,13 +4017,6 @@
         <translation>
             <numerusform>%Ln clic</numerusform>
             <numerusform>%Ln clics</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them without a name: of people who did not agree to be followed.</source>
-        <translation>
-            <numerusform>Dont %Ln sans nom&#x202f;: la personne n’a pas accepté d’être suivie.</numerusform>
-            <numerusform>Dont %Ln sans nom&#x202f;: ces personnes n’ont pas accepté d’être suivies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4047,6 +4045,20 @@
     <message>
         <source>Import a list…</source>
         <translation>Importer une liste…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Opened by at least %Ln recipient(s)</source>
+        <translation>
+            <numerusform>Ouvert par au moins %Ln destinataire</numerusform>
+            <numerusform>Ouvert par au moins %Ln destinataires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a name: of people who did not agree to be followed. For groups they have not opened.</source>
+        <translation>
+            <numerusform>Dont %Ln sans nom&#x202f;: la personne n’a pas accepté d’être suivie. Pour les groupes, elle n’a pas ouvert.</numerusform>
+            <numerusform>Dont %Ln sans nom&#x202f;: ces personnes n’ont pas accepté d’être suivies. Pour les groupes, elles n’ont pas ouvert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4104,8 +4116,8 @@
 <context>
     <name>EventWriter</name>
     <message>
-        <source>it was opened</source>
-        <translation>le message a été ouvert</translation>
+        <source>known to have arrived</source>
+        <translation>on sait qu’il est arrivé</translation>
     </message>
 </context>
 <context>
@@ -4999,8 +5011,8 @@
         <translation>Ont cliqué dans %1</translation>
     </message>
     <message>
-        <source>Did not open %1</source>
-        <translation>N’ont pas ouvert %1</translation>
+        <source>Not known to have opened %1</source>
+        <translation>Sans ouverture connue&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -5931,28 +5943,8 @@
 <context>
     <name>ImportEvents</name>
     <message>
-        <source>Its time is still to come.</source>
-        <translation>Son heure est encore à venir.</translation>
-    </message>
-    <message>
         <source>Only its address says whose message it was: say of which sending.</source>
         <translation>Seule l’adresse dit à qui était le message&#x202f;: précisez de quel envoi il s’agit.</translation>
-    </message>
-    <message>
-        <source>Nobody with the address %1 received it.</source>
-        <translation>Personne n’a reçu cet envoi à l’adresse %1.</translation>
-    </message>
-    <message>
-        <source>%1 is no message of this project.</source>
-        <translation>%1 n’est pas un message de ce projet.</translation>
-    </message>
-    <message>
-        <source>Several contacts with the address %1 received it: only the Message-ID says who it was.</source>
-        <translation>Plusieurs contacts l’ont reçu à l’adresse %1&#x202f;: seul le Message-ID dit de qui il s’agit.</translation>
-    </message>
-    <message>
-        <source>That message has not left.</source>
-        <translation>Ce message n’est pas parti.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln line(s) read: </source>
@@ -6010,6 +6002,50 @@
     <message>
         <source>Say of which sending it is.</source>
         <translation>Précisez de quel envoi il s’agit.</translation>
+    </message>
+    <message>
+        <source>Its date is in the future. Check the order of the dates, and the zone.</source>
+        <translation>Sa date est dans le futur. Vérifiez l’ordre des dates et le fuseau.</translation>
+    </message>
+    <message>
+        <source>Several contacts with the address %1 received it: only its Message-ID says who it was.</source>
+        <translation>Plusieurs contacts l’ont reçu à l’adresse %1&#x202f;: seul son Message-ID dit de qui il s’agit.</translation>
+    </message>
+    <message>
+        <source>That message has not left. Check of which sending the list is.</source>
+        <translation>Ce message n’est pas parti. Vérifiez de quel envoi est la liste.</translation>
+    </message>
+    <message>
+        <source>It is earlier than the message itself. Check the order of the dates, and the zone.</source>
+        <translation>La date précède le message lui-même. Vérifiez l’ordre des dates et le fuseau.</translation>
+    </message>
+    <message>
+        <source>%1 is no message of this project. Check that the list is of its sendings.</source>
+        <translation>%1 n’est pas un message de ce projet. Vérifiez que la liste est bien celle de ses envois.</translation>
+    </message>
+    <message>
+        <source>Nobody with the address %1 received that sending. Check of which one the list is.</source>
+        <translation>Personne n’a reçu cet envoi à l’adresse %1. Vérifiez de quel envoi est la liste.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>Give one like America/Toronto.</source>
+        <translation>Donnez-en un comme America/Toronto.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Neither opens nor clicks: %1.</source>
+        <translation>Ni ouvertures ni clics&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Times that name no zone were read as those of %1.</source>
+        <translation>Les heures sans fuseau ont été lues comme celles de %1.</translation>
     </message>
 </context>
 <context>
@@ -8924,20 +8960,20 @@
         <translation>Groupe témoin, non compté ci-dessus&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Opened by</source>
-        <translation>Ouvert par</translation>
-    </message>
-    <message>
-        <source>Clicked by</source>
-        <translation>Cliqué par</translation>
-    </message>
-    <message>
         <source>Opens, clicks</source>
         <translation>Ouvertures, clics</translation>
     </message>
     <message>
         <source>of these without a name</source>
         <translation>dont sans nom</translation>
+    </message>
+    <message>
+        <source>Opened by at least</source>
+        <translation>Ouvert par au moins</translation>
+    </message>
+    <message>
+        <source>Clicked by at least</source>
+        <translation>Cliqué par au moins</translation>
     </message>
 </context>
 <context>
@@ -9096,12 +9132,12 @@
         <translation>Ont cliqué dans %1</translation>
     </message>
     <message>
-        <source>Those who received and did not open…</source>
-        <translation>Ceux qui ont reçu sans ouvrir…</translation>
+        <source>Those who received, not known to have opened…</source>
+        <translation>Ceux qui ont reçu, sans ouverture connue…</translation>
     </message>
     <message>
-        <source>Did not open %1</source>
-        <translation>N’ont pas ouvert %1</translation>
+        <source>Not known to have opened %1</source>
+        <translation>Sans ouverture connue&#x202f;: %1</translation>
     </message>
 </context>
 <context>
