@@ -239,6 +239,19 @@ private Q_SLOTS:
         QCOMPARE(town.sendings.eventsOf(*kept)->size(), 1);
     }
 
+    void mergedWithWhoRefusedSheIsNotFollowed()
+    {
+        Town town;
+        const ContactId refuser = town.builder.person(u"zoe2@a.example"_s, u"fr"_s);
+        town.follow(refuser, false);
+        QVERIFY(town.import({town.line(town.zoe, u"open"_s, 10)}));
+        const auto kept = ContactMerge(town.project.db())
+                              .run(town.zoe, refuser, *ContactRepository(town.project.db()).byId(town.zoe), u"anne"_s);
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().text()));
+        QVERIFY(town.sendings.eventsOf(*kept)->isEmpty());
+        QCOMPARE(town.sendings.engagement(town.sending)->nameless, 1);
+    }
+
     void anAddressMeansWhoHadItThen()
     {
         Town town;
