@@ -67,10 +67,10 @@ void EngagementCard::tell()
                      tr("%Ln click(s)", nullptr, int(known.clicks)) + u'.');
     QStringList apart;
     if (known.nameless > 0)
-        apart.append(tr("%Ln of them without a name: of people who did not agree to be followed.", nullptr,
-                        int(known.nameless)));
+        apart.append(
+            tr("%Ln of them without a name: these people did not agree to be followed.", nullptr, int(known.nameless)));
     if (known.byMachines > 0)
-        apart.append(tr("%Ln by machines, not counted.", nullptr, int(known.byMachines)));
+        apart.append(tr("%Ln more came from machines and count nowhere.", nullptr, int(known.byMachines)));
     m_apart->setText(apart.join(u' '));
     m_apart->setVisible(!apart.isEmpty());
 }
