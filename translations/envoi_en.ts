@@ -3963,20 +3963,6 @@
             <numerusform>%Ln clicks</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them without a name: of people who did not agree to be followed.</source>
-        <translation>
-            <numerusform>%Ln of them without a name: that person did not agree to be followed.</numerusform>
-            <numerusform>%Ln of them without a name: these people did not agree to be followed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln by machines, not counted.</source>
-        <translation>
-            <numerusform>%Ln by a machine, not counted.</numerusform>
-            <numerusform>%Ln by machines, not counted.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import opens and clicks</source>
         <translation type="unfinished"></translation>
@@ -3996,6 +3982,20 @@
     <message>
         <source>Import a list…</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a name: these people did not agree to be followed.</source>
+        <translation>
+            <numerusform>%Ln of them without a name: that person did not agree to be followed.</numerusform>
+            <numerusform>%Ln of them without a name: these people did not agree to be followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more came from machines and count nowhere.</source>
+        <translation>
+            <numerusform>%Ln more came from a machine and counts nowhere.</numerusform>
+            <numerusform>%Ln more came from machines and count nowhere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6983,10 +6983,6 @@
         <translation>Not tested</translation>
     </message>
     <message>
-        <source>No message yet. Write the first one with “New message”.</source>
-        <translation>No message yet. Write the first one with “New message”.</translation>
-    </message>
-    <message>
         <source>New message</source>
         <translation>New message</translation>
     </message>
@@ -7009,6 +7005,10 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>No message yet. Write the first one, then choose who receives it.</source>
+        <translation>No message yet. Write the first one, then choose who receives it.</translation>
     </message>
 </context>
 <context>
