@@ -300,6 +300,7 @@ void GroupPage::retranslate()
     m_duplicate->setText(tr("Duplicate…"));
     m_freeze->setText(tr("Freeze as a static group…"));
     m_delete->setText(tr("Delete"));
+    m_editor.retranslate();
     m_members->retranslate();
     m_count->retranslate();
     m_uses->retranslate();
