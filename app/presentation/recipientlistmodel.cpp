@@ -65,6 +65,8 @@ void RecipientListModel::refresh()
             else if (m_total > 0)
                 Q_EMIT dataChanged(index(0, 0), index(int(m_total) - 1, ColumnCount - 1));
             Q_EMIT totalChanged(m_total);
+            if (m_total > 0)
+                askFor(0); // the first rows, before the table is in sight
         });
 }
 
