@@ -300,13 +300,13 @@ void takeDialogs(Photographer &camera, Application &program, const QString &list
     camera.dialog(u"dialog-domain"_s, domain);
     ConsentSettings consents(settings, questions);
     consents.showContents();
-    consents.resize(1000, 440);
+    consents.resize(1000, consents.heightForWidth(1000));
     camera.picture(u"card-consents"_s, consents);
     WebServices services(session);
     services.refresh();
     settle();
     WebServiceCard service(services, questions);
-    service.resize(1000, 260);
+    service.resize(1000, service.heightForWidth(1000));
     camera.picture(u"card-web-service"_s, service);
     ServiceKeyDialog serviceKey(services, &window);
     camera.dialog(u"dialog-service-key"_s, serviceKey);

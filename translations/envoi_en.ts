@@ -4019,13 +4019,6 @@
             <numerusform>%Ln clicks</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln by machines, not counted.</source>
-        <translation>
-            <numerusform>%Ln by a machine, not counted.</numerusform>
-            <numerusform>%Ln by machines, not counted.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import opens and clicks</source>
         <translation type="unfinished"></translation>
@@ -4058,6 +4051,20 @@
         <translation>
             <numerusform>%Ln of them without a name: that person did not agree to be followed. For groups they have not opened.</numerusform>
             <numerusform>%Ln of them without a name: these people did not agree to be followed. For groups they have not opened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a name: these people did not agree to be followed.</source>
+        <translation>
+            <numerusform>%Ln of them without a name: that person did not agree to be followed.</numerusform>
+            <numerusform>%Ln of them without a name: these people did not agree to be followed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more came from machines and count nowhere.</source>
+        <translation>
+            <numerusform>%Ln more came from a machine and counts nowhere.</numerusform>
+            <numerusform>%Ln more came from machines and count nowhere.</numerusform>
         </translation>
     </message>
 </context>
@@ -7099,10 +7106,6 @@
         <translation>Not tested</translation>
     </message>
     <message>
-        <source>No message yet. Write the first one with “New message”.</source>
-        <translation>No message yet. Write the first one with “New message”.</translation>
-    </message>
-    <message>
         <source>New message</source>
         <translation>New message</translation>
     </message>
@@ -7125,6 +7128,10 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>No message yet. Write the first one, then choose who receives it.</source>
+        <translation>No message yet. Write the first one, then choose who receives it.</translation>
     </message>
 </context>
 <context>

@@ -4019,13 +4019,6 @@
             <numerusform>%Ln clics</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln by machines, not counted.</source>
-        <translation>
-            <numerusform>%Ln par une machine, non compté.</numerusform>
-            <numerusform>%Ln par des machines, non comptés.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Import opens and clicks</source>
         <translation>Importer les ouvertures et les clics</translation>
@@ -4058,6 +4051,20 @@
         <translation>
             <numerusform>Dont %Ln sans nom&#x202f;: la personne n’a pas accepté d’être suivie. Pour les groupes, elle n’a pas ouvert.</numerusform>
             <numerusform>Dont %Ln sans nom&#x202f;: ces personnes n’ont pas accepté d’être suivies. Pour les groupes, elles n’ont pas ouvert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them without a name: these people did not agree to be followed.</source>
+        <translation>
+            <numerusform>Dont %Ln sans nom&#x202f;: la personne n’a pas accepté d’être suivie.</numerusform>
+            <numerusform>Dont %Ln sans nom&#x202f;: ces personnes n’ont pas accepté d’être suivies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more came from machines and count nowhere.</source>
+        <translation>
+            <numerusform>%Ln de plus vient d’une machine et n’est pas compté.</numerusform>
+            <numerusform>%Ln de plus viennent de machines et ne sont pas comptés.</numerusform>
         </translation>
     </message>
 </context>
@@ -7100,10 +7107,6 @@
         <translation>Non testé</translation>
     </message>
     <message>
-        <source>No message yet. Write the first one with “New message”.</source>
-        <translation>Aucun message pour l’instant. Écrivez le premier avec «&#xa0;Nouveau message&#xa0;».</translation>
-    </message>
-    <message>
         <source>New message</source>
         <translation>Nouveau message</translation>
     </message>
@@ -7126,6 +7129,10 @@
     <message>
         <source>Messages</source>
         <translation>Messages</translation>
+    </message>
+    <message>
+        <source>No message yet. Write the first one, then choose who receives it.</source>
+        <translation>Aucun message pour l’instant. Rédigez le premier, puis choisissez qui le reçoit.</translation>
     </message>
 </context>
 <context>

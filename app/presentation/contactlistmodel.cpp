@@ -149,6 +149,7 @@ QVariant ContactListModel::data(const QModelIndex &index, int role) const
     const ContactLine &line = page->at(index.row() % pageSize);
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole: // what a narrow column cuts
         return text(line, index.column());
     case Qt::CheckStateRole:
         if (index.column() == Name)

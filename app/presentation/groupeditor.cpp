@@ -1,5 +1,6 @@
 #include "presentation/groupeditor.h"
 
+#include "consents/trackingconsent.h"
 #include "groups/criteriajson.h"
 #include "presentation/background.h"
 
@@ -90,6 +91,13 @@ void GroupEditor::open(GroupId id)
             Q_EMIT opened();
             countNow();
         });
+}
+
+void GroupEditor::retranslate()
+{
+    for (Consent &consent : m_catalogue.consents)
+        if (consent.id == trackingConsent)
+            consent.name = trackingConsentName();
 }
 
 void GroupEditor::refresh()

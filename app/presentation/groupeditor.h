@@ -22,6 +22,8 @@ public:
     void open(GroupId id);
     /** Reads again what others may have changed: names, uses, sendings; never the criteria being edited. */
     void refresh();
+    /** What the catalogue names itself, in the language of now. */
+    void retranslate();
 
     const Group &group() const { return m_group; }
     const CriteriaCatalogue &catalogue() const { return m_catalogue; }

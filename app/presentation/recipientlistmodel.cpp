@@ -65,6 +65,8 @@ void RecipientListModel::refresh()
             else if (m_total > 0)
                 Q_EMIT dataChanged(index(0, 0), index(int(m_total) - 1, ColumnCount - 1));
             Q_EMIT totalChanged(m_total);
+            if (m_total > 0)
+                askFor(0); // the first rows, before the table is in sight
         });
 }
 
@@ -108,6 +110,8 @@ QVariant RecipientListModel::data(const QModelIndex &index, int role) const
 
 QVariant RecipientListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Attempts)
+        return QVariant(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -35,6 +35,7 @@ PageHeader::PageHeader(QWidget *parent)
 {
     m_row->setContentsMargins(24, 16, 24, 12);
     m_row->setSpacing(12);
+    m_row->addStrut(32); // of a button: titles stand at one height on every page
     auto *line = new QHBoxLayout;
     line->setSpacing(12);
     line->addWidget(m_title);

@@ -36,6 +36,7 @@ PlainLabel::PlainLabel(const QString &text, const QString &role, QWidget *parent
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setTextInteractionFlags(Qt::NoTextInteraction); // a QLabel has those of links; here there are none
     setText(text);
     setRole(role);
 }

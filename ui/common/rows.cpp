@@ -9,7 +9,6 @@
 
 namespace {
 
-/** The thin line between two rows. */
 class Rule : public QWidget
 {
 public:
@@ -42,12 +41,26 @@ private:
     Tone m_tone;
 };
 
+/** Wraps between words; its column leaves room for the longest one, such as an address, where the window can. */
+class Wrapped : public PlainLabel
+{
+public:
+    Wrapped(const QString &text, const QString &role)
+        : PlainLabel(text, role)
+    {
+        setWordWrap(true);
+    }
+
+    QSize minimumSizeHint() const override
+    {
+        const QSize longestWord = PlainLabel::minimumSizeHint();
+        return {qBound(60, longestWord.width(), 240), longestWord.height()};
+    }
+};
+
 PlainLabel *wrapped(const QString &text, const QString &role)
 {
-    auto *label = new PlainLabel(text, role);
-    label->setWordWrap(true);
-    label->setMinimumWidth(60);
-    return label;
+    return new Wrapped(text, role);
 }
 
 QWidget *withDetail(PlainLabel *first, const QString &detail)
@@ -119,6 +132,11 @@ void Rows::finish(const QString &whenEmpty)
         if (!whenEmpty.isEmpty())
             m_content->addWidget(wrapped(whenEmpty, QStringLiteral("muted")), 0, Qt::AlignTop);
     }
+}
+
+QWidget *Rows::rule()
+{
+    return new Rule;
 }
 
 QWidget *Rows::text(const QString &text)

@@ -27,6 +27,8 @@ public:
     void add(const QList<QWidget *> &cells);
     void finish(const QString &whenEmpty);
 
+    /** The thin line between two rows. */
+    static QWidget *rule();
     /** Wraps when it must. */
     static QWidget *text(const QString &text);
     /** Never wraps: dates, short words. */

@@ -8,7 +8,10 @@
 
 namespace {
 
-/** The arrow of the sorted column stands behind its title, not before the next one. */
+constexpr int besideText = 11; ///< around the text of a cell and of a title, as in the style sheet
+
+/** The arrow of the sorted column stands behind its title, not before the next one; the title of the column with the
+ * check boxes stands over the words beside them. */
 class Titles : public QHeaderView
 {
 public:
@@ -18,6 +21,8 @@ public:
         setSectionsClickable(true);
     }
 
+    void setBesideBoxes(int section) { m_besideBoxes = section; }
+
 protected:
     void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override
     {
@@ -25,7 +30,22 @@ protected:
         option->sortIndicator = QStyleOptionHeader::None;
         if (isSortIndicatorShown() && section == sortIndicatorSection())
             option->text += sortIndicatorOrder() == Qt::AscendingOrder ? u" ▴" : u" ▾";
+        if (section == m_besideBoxes) {
+            option->icon = m_box;
+            option->text.prepend(u'\u2002'); // what a cell leaves between the two
+        }
     }
+
+private:
+    static QIcon emptyBox()
+    {
+        QPixmap box(16, 16);
+        box.fill(Qt::transparent);
+        return box;
+    }
+
+    int m_besideBoxes = -1;
+    QIcon m_box = emptyBox();
 };
 
 } // namespace
@@ -51,6 +71,11 @@ TableView::TableView(QWidget *parent)
     connect(this, &QTableView::doubleClicked, this, &TableView::rowOpened);
 }
 
+void TableView::setCheckColumn(int column)
+{
+    static_cast<Titles *>(horizontalHeader())->setBesideBoxes(column);
+}
+
 void TableView::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
@@ -73,7 +98,8 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     if (text.isEmpty())
         return;
     const QSizeF size = Tag::sizeOf(option.font, text);
-    QRectF pill(option.rect.left() + 6, 0, qMin<qreal>(size.width(), option.rect.width() - 8), size.height());
+    QRectF pill(option.rect.left() + besideText, 0, qMin<qreal>(size.width(), option.rect.width() - besideText - 2),
+                size.height());
     pill.moveTop(option.rect.top() + (option.rect.height() - size.height()) / 2);
     painter->save();
     painter->setFont(option.font);
@@ -83,7 +109,7 @@ void TagDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
 QSize TagDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return (Tag::sizeOf(option.font, index.data().toString()) + QSizeF(14, 8)).toSize();
+    return (Tag::sizeOf(option.font, index.data().toString()) + QSizeF(besideText + 8, 8)).toSize();
 }
 
 void StrongDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

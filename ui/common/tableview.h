@@ -13,6 +13,9 @@ class TableView : public QTableView
 public:
     explicit TableView(QWidget *parent = nullptr);
 
+    /** The column with a check box before its words: its title stands over the words. */
+    void setCheckColumn(int column);
+
 Q_SIGNALS:
     /** Enter or a double click on a row. */
     void rowOpened(const QModelIndex &index);

@@ -59,7 +59,7 @@ void CommunicationsCard::show(const QList<ContactHistoryLine> &history, const QB
             Rows::addLine(sent, engaged, u"tiny"_s);
         rows.add({Rows::twoLines(line.isResend ? tr("%1 (sent again)").arg(line.messageName) : line.sendingName,
                                  line.subject),
-                  sent, new Tag(nameOf(row.state), toneOf(row.state)), Rows::beside(buttons)});
+                  sent, new Tag(nameOf(row.state), toneOf(row.state)), Rows::stacked(buttons)});
     }
     rows.finish(tr("Nothing was sent to this contact yet."));
 }

@@ -19,6 +19,8 @@ constexpr ContactStatus statuses[] = {ContactStatus::Active,   ContactStatus::In
 /** Months; 0: never. */
 constexpr int sentChoices[] = {1, 3, 12, -3, -12, 0};
 
+constexpr int besideText = 46; ///< in a box, with its arrow
+
 void choose(QComboBox &box, const QVariant &data)
 {
     box.setCurrentIndex(std::max(0, box.findData(data)));
@@ -106,6 +108,7 @@ void ContactFilterBar::fill()
         for (const auto &[text, data] : items)
             box.addItem(text, data);
         choose(box, chosen);
+        box.setMinimumWidth(box.fontMetrics().horizontalAdvance(items.first().first) + besideText);
         box.setAccessibleName(name);
     };
     QList<std::pair<QString, QVariant>> items{{tr("All statuses"), -1}};

@@ -28,6 +28,7 @@ ContactTable::ContactTable(ContactListModel &model, QWidget *parent)
 {
     setModel(&model);
     setItemDelegateForColumn(ContactListModel::Name, new StrongDelegate(this));
+    setCheckColumn(ContactListModel::Name);
     horizontalHeader()->setStretchLastSection(false);
     horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);

@@ -98,7 +98,7 @@ GroupPage::GroupPage(ProjectSession &session, Questions &questions, QWidget *par
     m_more->menu()->addActions({m_rename, m_duplicate});
     body()->addWidget(m_banner);
     body()->addWidget(stateLine());
-    m_columns = new Columns(leftColumn(), rightColumn(), 300);
+    m_columns = new Columns(leftColumn(), rightColumn(), 260);
     body()->addWidget(m_columns);
     body()->addStretch();
     setSearch(m_members->search());
@@ -300,6 +300,7 @@ void GroupPage::retranslate()
     m_duplicate->setText(tr("Duplicate…"));
     m_freeze->setText(tr("Freeze as a static group…"));
     m_delete->setText(tr("Delete"));
+    m_editor.retranslate();
     m_members->retranslate();
     m_count->retranslate();
     m_uses->retranslate();

@@ -15,7 +15,8 @@ GroupUsesCard::GroupUsesCard(const GroupEditor &editor, QWidget *parent)
 {
     m_test->setObjectName(QStringLiteral("isTest"));
     m_seed->setObjectName(QStringLiteral("isSeed"));
-    m_usedBy->setMinimumWidth(10); // a long name may be cut: the tool tip says it whole
+    m_usedBy->setWordWrap(true);
+    m_usedBy->setMinimumWidth(10); // a long name does not widen the page
     content()->addWidget(m_test);
     content()->addWidget(m_seed);
     content()->addWidget(m_usedBy);
@@ -33,7 +34,6 @@ void GroupUsesCard::show()
         users.isEmpty()
             ? tr("No sending uses it at the moment.")
             : tr("Used by %Ln sending(s):\n%1", nullptr, int(users.size())).arg(users.join(QStringLiteral("\n"))));
-    m_usedBy->setToolTip(m_usedBy->text());
 }
 
 void GroupUsesCard::retranslate()

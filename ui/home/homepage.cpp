@@ -199,6 +199,8 @@ void HomePage::showRunning()
         QPushButton *cancel = makeButton(tr("Stop…"), ButtonRole::Danger, ButtonSize::Small);
         connect(cancel, &QPushButton::clicked, this,
                 [this, sending] { cancelSending(sending, m_orders, m_questions, this); });
+        for (QPushButton *button : {pause, cancel})
+            button->setAccessibleName(QStringLiteral("%1: %2").arg(button->text(), sending.name));
         rows.add({progress, figures, Rows::stacked({pause, cancel})});
     }
     rows.finish(tr("Nothing is being delivered."));
@@ -207,9 +209,9 @@ void HomePage::showRunning()
 void HomePage::showPlanned()
 {
     m_planned->setTitle(tr("Next planned sendings"));
-    Rows rows(m_planned->content(), {0, 1, 0});
+    Rows rows(m_planned->content(), {1, 0});
     for (const SendingLine &line : m_overview->planned.mid(0, 5))
-        rows.add({Rows::plain(departureOf(line.sending, zone())), Rows::text(line.sending.name),
+        rows.add({Rows::twoLinesPlain(line.sending.name, departureOf(line.sending, zone())),
                   Rows::number(formatCount(line.emails()))});
     rows.finish(tr("Nothing is planned."));
 }

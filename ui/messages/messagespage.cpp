@@ -5,6 +5,7 @@
 #include "ui/common/banner.h"
 #include "ui/common/button.h"
 #include "ui/common/card.h"
+#include "ui/common/emptystate.h"
 #include "ui/common/pageheader.h"
 #include "ui/common/questions.h"
 #include "ui/common/rows.h"
@@ -22,13 +23,18 @@ MessagesPage::MessagesPage(ProjectSession &session, Questions &questions, QWidge
     , m_new(makeButton({}, ButtonRole::Primary))
     , m_banner(new Banner)
     , m_list(new Card)
+    , m_empty(new EmptyState(u"messages"_s))
 {
     m_new->setObjectName(u"newMessage"_s);
     header()->addAction(m_new);
     body()->addWidget(m_banner);
     body()->addWidget(m_list);
+    body()->addWidget(m_empty);
+    m_list->hide(); // until it is known which of the two there is
+    m_empty->hide();
     body()->addStretch();
     connect(m_new, &QPushButton::clicked, this, &MessagesPage::createMessage);
+    connect(m_empty, &EmptyState::actionRequested, this, &MessagesPage::createMessage);
     connect(&session, &ProjectSession::changed, this, [this] {
         if (isVisible())
             refresh();
@@ -76,7 +82,11 @@ void MessagesPage::showContents()
                   new Tag(line.tested ? tr("Tested") : tr("Not tested"), line.tested ? Tone::Ok : Tone::Neutral),
                   Rows::text(formatDayAndTime(line.modified, zone)), Rows::beside({edit, send, remove})});
     }
-    rows.finish(tr("No message yet. Write the first one with “New message”."));
+    rows.finish({});
+    m_list->setVisible(!m_lines->isEmpty());
+    m_empty->setVisible(m_lines->isEmpty());
+    m_empty->setSentence(tr("No message yet. Write the first one, then choose who receives it."));
+    m_empty->setAction(m_new->text());
 }
 
 void MessagesPage::createMessage()

@@ -6,6 +6,7 @@
 
 class Banner;
 class Card;
+class EmptyState;
 class QPushButton;
 class Questions;
 
@@ -33,5 +34,6 @@ private:
     QPushButton *m_new;
     Banner *m_banner;
     Card *m_list;
+    EmptyState *m_empty;
     std::optional<QList<MessageLine>> m_lines;
 };

@@ -14,6 +14,7 @@
 #include "ui/planned/pacedialog.h"
 #include "ui/planned/rescheduledialog.h"
 
+#include <QGridLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -30,6 +31,22 @@ constexpr int shownAtMost = 200; // the others are found by searching
 QString unbroken(QString dates)
 {
     return dates.replace(u' ', QChar::Nbsp).replace(QStringLiteral("→\u00a0"), QStringLiteral("→ "));
+}
+
+/** More than three are too wide for one line beside the figures. */
+QWidget *inLines(const QList<QWidget *> &buttons)
+{
+    if (buttons.size() <= 3)
+        return Rows::beside(buttons);
+    auto *cell = new QWidget;
+    auto *grid = new QGridLayout(cell);
+    grid->setContentsMargins({});
+    grid->setHorizontalSpacing(6);
+    grid->setVerticalSpacing(4);
+    const int columns = int(buttons.size() + 1) / 2;
+    for (int place = 0; place < buttons.size(); ++place)
+        grid->addWidget(buttons.at(place), place / columns, place % columns);
+    return cell;
 }
 
 } // namespace
@@ -169,7 +186,7 @@ void SendingsPage::addLine(Rows &rows, const SendingLine &line)
               Rows::number(formatCount(line.emails())), Rows::plain(paceOf(sending)),
               Rows::text(sending.deadlineAt ? formatDayAndTime(*sending.deadlineAt, zone) : QStringLiteral("—")),
               Rows::text(sending.approvedBy.isEmpty() ? QStringLiteral("—") : sending.approvedBy),
-              Rows::beside(actionsFor(line))});
+              inLines(actionsFor(line))});
 }
 
 QList<QWidget *> SendingsPage::actionsFor(const SendingLine &line)

@@ -86,7 +86,7 @@ void EngagementCard::tell()
                         "have not opened.",
                         nullptr, int(known.nameless)));
     if (known.byMachines > 0)
-        apart.append(tr("%Ln by machines, not counted.", nullptr, int(known.byMachines)));
+        apart.append(tr("%Ln more came from machines and count nowhere.", nullptr, int(known.byMachines)));
     m_apart->setText(apart.join(u' '));
     m_apart->setVisible(!apart.isEmpty());
 }

@@ -3,6 +3,7 @@
 #include "ui/common/tableview.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -10,6 +11,13 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int narrowestAddress = 200;
+constexpr int widestAddress = 260;
+
+} // namespace
 
 RecipientsCard::RecipientsCard(ProjectSession &session, QWidget *parent)
     : Card({}, parent)
@@ -29,6 +37,10 @@ RecipientsCard::RecipientsCard(ProjectSession &session, QWidget *parent)
     m_table->setItemDelegateForColumn(RecipientListModel::State,
                                       new TagDelegate(RecipientListModel::ToneRole, m_table));
     m_table->setMinimumHeight(260);
+    QHeaderView *titles = m_table->horizontalHeader(); // what is asked for least goes last
+    titles->moveSection(titles->visualIndex(RecipientListModel::Version), RecipientListModel::ColumnCount - 1);
+    titles->moveSection(titles->visualIndex(RecipientListModel::Attempts), RecipientListModel::ColumnCount - 2);
+    m_table->viewport()->installEventFilter(this);
     content()->addWidget(m_table, 1);
     connect(m_search, &QLineEdit::textChanged, &m_recipients, &RecipientListModel::setSearch);
     connect(m_state, &QComboBox::activated, this, [this] {
@@ -56,7 +68,15 @@ void RecipientsCard::fillStates()
     m_state->setCurrentIndex(chosen);
 }
 
-/** The address takes what the other columns leave; all stay readable at the smallest window. */
+bool RecipientsCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_table->viewport() && event->type() == QEvent::Resize)
+        fitColumns();
+    return Card::eventFilter(watched, event);
+}
+
+/** The answer of the server takes what the other columns leave; in a small window it comes before the attempts and the
+ * version, which one scrolls to. */
 void RecipientsCard::fitColumns()
 {
     const QFontMetrics metrics(m_table->font());
@@ -67,13 +87,22 @@ void RecipientsCard::fitColumns()
     int state = head(RecipientListModel::State);
     for (RecipientState each : allRecipientStates())
         state = std::max(state, wide(nameOf(each)));
-    m_table->setColumnWidth(RecipientListModel::ContactKey, std::max(90, head(RecipientListModel::ContactKey)));
-    m_table->setColumnWidth(RecipientListModel::Address, 260);
-    m_table->setColumnWidth(RecipientListModel::Version, head(RecipientListModel::Version));
-    m_table->setColumnWidth(RecipientListModel::State, std::min(state, 170));
+    state = std::min(state, 170);
+    const int key = std::max(80, head(RecipientListModel::ContactKey));
+    const int time = std::max(head(RecipientListModel::Time), wide(u"28 sept. 2026 00:00"_s));
+    const int leastReply = head(RecipientListModel::Reply);
+    const int least = head(RecipientListModel::Attempts) + head(RecipientListModel::Version);
+    const int room = m_table->viewport()->width() - key - state - time; // of the address and the answer
+    const bool allFit = room - least - leastReply >= narrowestAddress;
+    const int shared = allFit ? room - least : room;
+    const int address = std::clamp(shared - leastReply, narrowestAddress, widestAddress);
+    m_table->setColumnWidth(RecipientListModel::ContactKey, key);
+    m_table->setColumnWidth(RecipientListModel::Address, address);
+    m_table->setColumnWidth(RecipientListModel::State, state);
+    m_table->setColumnWidth(RecipientListModel::Time, time);
+    m_table->setColumnWidth(RecipientListModel::Reply, std::max(leastReply, shared - address));
     m_table->setColumnWidth(RecipientListModel::Attempts, head(RecipientListModel::Attempts));
-    m_table->setColumnWidth(RecipientListModel::Time,
-                            std::max(head(RecipientListModel::Time), wide(u"28 sept. 2026 00:00"_s)));
+    m_table->setColumnWidth(RecipientListModel::Version, head(RecipientListModel::Version));
 }
 
 void RecipientsCard::retranslate()

@@ -21,6 +21,9 @@ public:
 Q_SIGNALS:
     void contactRequested(ContactId contact);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void fillStates();
     void fitColumns();

@@ -178,9 +178,9 @@ void ResultsPage::showContents()
     fillChoice();
     m_choice->setCurrentIndex(m_choice->findData(m_sending.value));
     m_choice->setVisible(m_lines.size() > 1);
+    m_facts->setVisible(line != nullptr);
     if (!line) {
         header()->setTitle(tr("Results"));
-        m_facts->clear();
         return;
     }
     header()->setTitle(line->sending.name);
@@ -250,7 +250,7 @@ void ResultsPage::showStates(const SendingFigures &figures)
         parts.append({double(rows), toneOf(state), label});
         words.append(label);
     }
-    m_donut->setParts(parts, rateOf(figures.delivered(), figures.processed()));
+    m_donut->setParts(parts, rateOf(figures.delivered(), figures.targeted())); // the share that is coloured so
     m_donut->describe(tr("Delivery"), words.join(QStringLiteral(", ")));
 }
 

@@ -41,7 +41,10 @@ void FindingsCard::addLine(const QString &sign, const QString &text, const QStri
     auto *layout = new QHBoxLayout(line);
     layout->setContentsMargins({});
     layout->setSpacing(6);
-    layout->addWidget(new PlainLabel(sign, role), 0, Qt::AlignTop);
+    auto *mark = new PlainLabel(sign, role);
+    mark->setAlignment(Qt::AlignHCenter);
+    mark->setMinimumWidth(12); // the words begin one under the other
+    layout->addWidget(mark, 0, Qt::AlignTop);
     auto *words = new PlainLabel(text, role);
     words->setWordWrap(true);
     layout->addWidget(words, 1);

@@ -332,7 +332,7 @@ QString RecipientSection::breakdown(const RecipientCount &count) const
     for (auto it = count.refusedSeeds.begin(); it != count.refusedSeeds.end(); ++it)
         parts.append(
             tr("%Ln seed(s) not written to: %1", nullptr, int(it.value())).arg(nameOf(it.key()).toHtmlEscaped()));
-    return parts.isEmpty() ? tr("Nobody is left out.") : parts.join(QStringLiteral(" · "));
+    return parts.isEmpty() ? tr("Nobody is left out.") : parts.join(QStringLiteral("\u00a0· "));
 }
 
 void RecipientSection::refreshArrows()

@@ -32,6 +32,7 @@ ConsentSettings::ConsentSettings(ProjectSettings &settings, Questions &questions
     layout->setSpacing(14);
     layout->addWidget(m_types);
     layout->addWidget(m_consents);
+    layout->addStretch();
     m_consents->setTrailing(m_centre);
     m_consents->setTrailing(m_addConsent);
     m_consents->layout()->addWidget(m_tracking);

@@ -47,11 +47,11 @@ RecordView::RecordView(const TxtRecord &record, QWidget *parent)
         lines.append({tr("In pieces of 255"), pieces});
     int row = 0;
     for (const auto &[name, text] : lines) {
-        grid->addWidget(new PlainLabel(name, QStringLiteral("tiny")), row, 0, Qt::AlignTop);
+        grid->addWidget(new PlainLabel(name, QStringLiteral("tiny")), row, 0, Qt::AlignVCenter);
         grid->addWidget(copyable(text, name), row, 1);
         QPushButton *copy = makeButton(tr("Copy"), ButtonRole::Plain, ButtonSize::Small);
         copy->setAccessibleName(tr("Copy: %1").arg(name));
         connect(copy, &QPushButton::clicked, this, [text = text] { QGuiApplication::clipboard()->setText(text); });
-        grid->addWidget(copy, row++, 2, Qt::AlignTop);
+        grid->addWidget(copy, row++, 2, Qt::AlignVCenter);
     }
 }

@@ -2,6 +2,7 @@
 
 #include "ui/common/choicebox.h"
 #include "ui/common/plainlabel.h"
+#include "ui/common/rows.h"
 
 #include <QHBoxLayout>
 
@@ -22,11 +23,15 @@ TrackingChoice::TrackingChoice(QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_name);
     words->addWidget(m_meaning);
-    auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(8, 3, 8, 0); // as the lines above it
-    layout->setSpacing(16);
-    layout->addLayout(words, 1);
-    layout->addWidget(m_mode, 0, Qt::AlignVCenter);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(16);
+    line->addLayout(words, 1);
+    line->addWidget(m_mode, 0, Qt::AlignVCenter);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(8, 1, 8, 0); // a line more of those above it
+    layout->setSpacing(9);
+    layout->addWidget(Rows::rule());
+    layout->addLayout(line);
     connect(m_mode, &QComboBox::activated, this,
             [this] { Q_EMIT chosen(TrackingMode(m_mode->currentData().toInt())); });
     retranslate();

@@ -60,7 +60,7 @@ WelcomeDialog::WelcomeDialog(const Clock &clock, QWidget *parent)
 {
     setWindowTitle(u"Envoi"_s);
     setWindowIcon(applicationIcon());
-    setMinimumWidth(580);
+    setMinimumWidth(600);
     m_name->setObjectName(u"projectName"_s);
     m_key->setObjectName(u"projectKey"_s);
     m_create->setObjectName(u"createProject"_s);
@@ -106,11 +106,14 @@ QWidget *WelcomeDialog::head()
     row->addWidget(sign);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
-    words->addWidget(m_title);
-    words->addWidget(m_purpose);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(12);
+    top->addWidget(m_title, 1);
+    top->addWidget(m_french, 0, Qt::AlignTop);
+    top->addWidget(m_english, 0, Qt::AlignTop);
+    words->addLayout(top);
+    words->addWidget(m_purpose); // under the languages too: it is long
     row->addLayout(words, 1);
-    row->addWidget(m_french, 0, Qt::AlignTop);
-    row->addWidget(m_english, 0, Qt::AlignTop);
     return area;
 }
 

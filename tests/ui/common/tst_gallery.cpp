@@ -169,6 +169,14 @@ private Q_SLOTS:
         Language::install("en");
     }
 
+    void anAddressTooLongForItsPlaceGoesOnBelow()
+    {
+        PlainLabel address("genevieve.bergeron@poste.example");
+        address.setWordWrap(true);
+        const int whole = address.heightForWidth(1000);
+        QVERIFY(address.heightForWidth(100) >= 2 * whole);
+    }
+
     void everyButtonAndInputHasAName_data()
     {
         QTest::addColumn<bool>("dark");

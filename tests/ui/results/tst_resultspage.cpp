@@ -7,6 +7,7 @@
 
 #include <QComboBox>
 #include <QFile>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
 #include <QTableView>
@@ -69,6 +70,24 @@ private Q_SLOTS:
         QTRY_COMPARE(results.cell(0, RecipientListModel::Address), u"zoe@a.example"_s);
         QCOMPARE(results.cell(0, RecipientListModel::State), nameOf(RecipientState::Accepted));
         QCOMPARE(results.cell(0, RecipientListModel::Reply), u"250 Ok"_s);
+    }
+
+    /** What is asked for least is what one scrolls to. */
+    void theAnswerOfTheServerIsReadWholeInTheSmallestWindow()
+    {
+        Results results;
+        results.open();
+        results.page.resize(884, 680);
+        QTRY_COMPARE(results.table->model()->rowCount(), 2);
+        const auto right = [&] {
+            return results.table->columnViewportPosition(RecipientListModel::Reply) +
+                   results.table->columnWidth(RecipientListModel::Reply);
+        };
+        QTRY_VERIFY(right() <= results.table->viewport()->width());
+        const QString title =
+            results.table->model()->headerData(RecipientListModel::Reply, Qt::Horizontal, Qt::DisplayRole).toString();
+        QVERIFY(results.table->columnWidth(RecipientListModel::Reply) >=
+                results.table->horizontalHeader()->fontMetrics().horizontalAdvance(title));
     }
 
     void anotherSendingIsShownWhenItIsAskedFor()
