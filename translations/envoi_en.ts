@@ -4054,13 +4054,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them without a name: these people did not agree to be followed.</source>
-        <translation>
-            <numerusform>%Ln of them without a name: that person did not agree to be followed.</numerusform>
-            <numerusform>%Ln of them without a name: these people did not agree to be followed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more came from machines and count nowhere.</source>
         <translation>
             <numerusform>%Ln more came from a machine and counts nowhere.</numerusform>

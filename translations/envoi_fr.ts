@@ -4054,13 +4054,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of them without a name: these people did not agree to be followed.</source>
-        <translation>
-            <numerusform>Dont %Ln sans nom&#x202f;: la personne n’a pas accepté d’être suivie.</numerusform>
-            <numerusform>Dont %Ln sans nom&#x202f;: ces personnes n’ont pas accepté d’être suivies.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln more came from machines and count nowhere.</source>
         <translation>
             <numerusform>%Ln de plus vient d’une machine et n’est pas compté.</numerusform>
