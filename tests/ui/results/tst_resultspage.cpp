@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(known->text().startsWith(u"No open or click of this sending is known."_s));
         QFile list(data.project.folder.filePath(u"opens.csv"_s));
         QVERIFY(list.open(QIODevice::WriteOnly));
-        list.write("email,event,at\nzoe@a.example,open,2026-01-01 10:00\nnobody@a.example,open,2026-01-01 10:00\n");
+        list.write("email,event,at\nzoe@a.example,open,2026-12-01 10:00\nnobody@a.example,open,2026-12-01 10:00\n");
         list.close();
         results.world.questions.file = list.fileName();
         QTest::mouseClick(import, Qt::LeftButton);
